@@ -1,0 +1,126 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A module of ours: what it may import is exactly what stands here.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of a module, on the real thing: they may import what they need to set a scene.
+func tests(
+  _ name: String,
+  _ dependencies: [Target.Dependency],
+  resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: name,
+    dependencies: dependencies,
+    exclude: [],
+    resources: resources,
+    swiftSettings: settings
+  )
+}
+
+/// One library of the system: a module map and a header, nothing else.
+func system(_ name: String, pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let package = Package(
+  name: "boiduong",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird",
+      from: "2.28.1",
+      traits: []
+    ),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Civil days, half-open ranges, durations and instants: no clock.
+    module("Chronology"),
+    // Text: sort key, folding, numbers in words, both languages of the product.
+    module("Vietnamese"),
+    // Agencies, officers, duties, assignments, coverage.
+    module("Personnel", ["Chronology", "Vietnamese"]),
+    // Courses, classes, sessions, enrolments, attendance, results.
+    module("Training", ["Chronology", "Vietnamese", "Personnel"]),
+    // The engine: marks, criteria, timelines, gaps. Pure.
+    module("Assessment", ["Chronology", "Vietnamese", "Personnel", "Training"]),
+    // Cells in, cells out. Knows no officer.
+    module("Spreadsheets", ["Chronology", "CExpat", "CLibXLSXWriter", "CLibZip"]),
+    // Curricula and rosters: text to domain, an error names file, line or cell.
+    module(
+      "Intake",
+      [
+        "Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "Spreadsheets",
+        .product(name: "Yams", package: "Yams"),
+      ]
+    ),
+    // SQL written once, its results, schema steps, the Store protocol.
+    module("Records", ["Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "CSodium"]),
+    // The embedded default.
+    module("RecordsSQLite", ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
+    // What people do: one verb a file, one transaction, one event.
+    module(
+      "Operations",
+      [
+        "Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "Spreadsheets", "Intake",
+        "Records",
+      ]
+    ),
+    // One file a report: definition to page, workbook, JSON.
+    module(
+      "Reports",
+      [
+        "Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "Spreadsheets", "Records",
+        "CSodium",
+      ]
+    ),
+    // HTML as a value that escapes what is interpolated.
+    module("Markup"),
+    // Page values to HTML.
+    module(
+      "Pages",
+      [
+        "Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "Records", "Reports",
+        "Markup",
+      ]
+    ),
+    // Routes, limits, headers.
+    module(
+      "Web",
+      [
+        "Chronology", "Vietnamese", "Personnel", "Training", "Records", "Reports", "Markup", "Pages",
+        "Operations", .product(name: "Hummingbird", package: "hummingbird"),
+      ]
+    ),
+    // The commands.
+    .executableTarget(
+      name: "boiduong",
+      dependencies: [
+        "Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "Spreadsheets", "Intake",
+        "Records", "RecordsSQLite", "Operations", "Reports", "Pages", "Web",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    system("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
+    system("CLibXLSXWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
+    system("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
+    system("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+
+    tests("ChronologyTests", ["Chronology"]),
+    tests("VietnameseTests", ["Vietnamese"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
