@@ -67,7 +67,10 @@ let package = Package(
       ]
     ),
     // SQL written once, its results, schema steps, the Store protocol.
-    module("Records", ["Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "CSodium"]),
+    module(
+      "Records",
+      ["Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "CSodium"]
+    ),
     // The embedded default.
     module("RecordsSQLite", ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
     // What people do: one verb a file, one transaction, one event.
@@ -82,7 +85,8 @@ let package = Package(
     module(
       "Reports",
       [
-        "Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "Spreadsheets", "Records",
+        "Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "Spreadsheets",
+        "Records",
         "CSodium",
       ]
     ),
@@ -100,7 +104,8 @@ let package = Package(
     module(
       "Web",
       [
-        "Chronology", "Vietnamese", "Personnel", "Training", "Records", "Reports", "Markup", "Pages",
+        "Chronology", "Vietnamese", "Personnel", "Training", "Records", "Reports", "Markup",
+        "Pages",
         "Operations", .product(name: "Hummingbird", package: "hummingbird"),
       ]
     ),

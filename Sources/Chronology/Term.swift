@@ -26,7 +26,9 @@ public struct Term: Hashable, Sendable {
     var units: [UInt8] = [UInt8(ascii: "Y"), UInt8(ascii: "M"), UInt8(ascii: "D")]
     while !rest.isEmpty {
       let digits = rest.prefix { (48...57).contains($0) }
-      guard !digits.isEmpty, digits.count <= 6, let amount = Int(String(decoding: digits, as: UTF8.self)) else {
+      guard !digits.isEmpty, digits.count <= 6,
+        let amount = Int(String(decoding: digits, as: UTF8.self))
+      else {
         return nil
       }
       rest = rest[digits.endIndex...]

@@ -1,5 +1,3 @@
-public import Personnel
-
 /// What an officer can be able to do, seen on five levels. The whole of it (title, behaviours,
 /// criteria) stands in the framework that the assessment engine reads; here it is only named.
 public enum Competency {}
