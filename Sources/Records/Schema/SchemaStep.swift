@@ -1,0 +1,37 @@
+/// One step of the schema: numbered, forward only, in one transaction.
+public struct SchemaStep: Sendable {
+  /// 1 for the first.
+  public let number: Int
+  /// What it brings, in a few words.
+  public let name: String
+  /// Statements without values, in the words of `Dialect.schema`.
+  public let statements: [String]
+
+  /// A digest of the statements, by which a step that was changed after the fact is noticed.
+  public var digest: String {
+    Digest(of: statements.joined(separator: ";\n")).hexadecimal
+  }
+}
+
+/// The schema as this program needs it.
+public enum Schema {
+  /// All steps, in order.
+  public static let steps: [SchemaStep] = [
+    SchemaStep(
+      number: 1,
+      name: "personnel, training, assessment",
+      statements: Schema.events + Schema.curricula + Schema.personnel + Schema.training
+        + Schema.assessment + Schema.plans
+    )
+  ]
+
+  /// Every table, those that others point to first.
+  public static let tables: [String] =
+    steps
+    .flatMap(\.statements)
+    .compactMap { statement in
+      let words = statement.split(whereSeparator: { $0 == " " || $0 == "\n" })
+      guard words.count > 2, words[0] == "CREATE", words[1] == "TABLE" else { return nil }
+      return String(words[2])
+    }
+}

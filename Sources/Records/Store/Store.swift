@@ -1,0 +1,49 @@
+/// The records, wherever they are kept. Reading sees one state from beginning to end; writing is
+/// one transaction: all of it or nothing.
+public protocol Store: Sendable {
+  /// How this database writes what SQL leaves open.
+  var dialect: Dialect { get }
+  /// Asks questions of one unchanging state.
+  func read<Answer: Sendable>(
+    _ body: @escaping @Sendable (any Reading) throws -> Answer
+  ) async throws -> Answer
+  /// Asks and changes in one transaction, serialised with all others; an error undoes all of it.
+  func write<Answer: Sendable>(
+    _ body: @escaping @Sendable (any Writing) throws -> Answer
+  ) async throws -> Answer
+}
+
+/// What can be asked inside of a transaction.
+public protocol Reading {
+  /// Gives each row of an answer to the body, one at a time, in the order of the statement.
+  func forEach<Answer>(_ query: Query<Answer>, _ body: (Answer) throws -> Void) throws
+}
+
+extension Reading {
+  /// The whole answer.
+  public func all<Answer>(_ query: Query<Answer>) throws -> [Answer] {
+    var answers: [Answer] = []
+    try forEach(query) { answers.append($0) }
+    return answers
+  }
+
+  /// The first row of the answer, or nil where it is empty.
+  public func first<Answer>(_ query: Query<Answer>) throws -> Answer? {
+    try all(query).first
+  }
+
+  /// The row of an answer that always has one.
+  public func one<Answer>(_ query: Query<Answer>) throws -> Answer {
+    guard let answer = try first(query) else {
+      throw RecordFault.noRow(query.sql.text { "?\($0)" })
+    }
+    return answer
+  }
+}
+
+/// What can be changed inside of a writing transaction.
+public protocol Writing: Reading {
+  /// Runs a statement; the number of rows that it changed.
+  @discardableResult
+  func run(_ sql: SQL) throws -> Int
+}
