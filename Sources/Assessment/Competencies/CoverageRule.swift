@@ -1,0 +1,22 @@
+public import Personnel
+
+/// How many officers each agency of some groups must have on a duty, such as one focal point and
+/// one deputy for every department.
+public struct CoverageRule: Hashable, Sendable {
+  /// The duty to be covered.
+  public let duty: Code<Duty>
+  /// The groups of agencies that must cover it; none named is every agency.
+  public let groups: [String]
+  /// How many officers an agency must have on the duty, deputies not counted.
+  public let atLeast: Int
+  /// How many deputies it must have besides.
+  public let deputies: Int
+
+  /// A rule by its parts.
+  public init(duty: Code<Duty>, groups: [String] = [], atLeast: Int = 1, deputies: Int = 0) {
+    self.duty = duty
+    self.groups = groups
+    self.atLeast = atLeast
+    self.deputies = deputies
+  }
+}
