@@ -37,6 +37,11 @@ public final class Row {
     return read
   }
 
+  /// All values, in the order of the columns.
+  public var values: [SQLValue] {
+    source.columnNames.indices.map { source.value(at: $0) }
+  }
+
   private func column(_ name: StaticString) throws(RecordFault) -> Int {
     defer { step += 1 }
     if step < plan.count, plan[step].name == name.utf8Start { return plan[step].column }

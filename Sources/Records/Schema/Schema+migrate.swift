@@ -1,0 +1,107 @@
+public import Chronology
+public import Vietnamese
+
+extension Schema {
+  /// Brings the database to this program's schema, in one transaction; the steps that it ran.
+  ///
+  /// A database of a newer program, or one whose steps were not ours, is refused.
+  public static func migrate(_ store: any Store, at now: Instant) async throws -> [Int] {
+    let dialect = store.dialect
+    return try await store.write { records in
+      try records.run(SQL(dialect.schema(journal)))
+      let done = try records.all(Query<(number: Int, digest: String)>.doneSteps)
+      try check(done)
+      var ran: [Int] = []
+      for step in steps where step.number > done.count {
+        for statement in step.statements { try records.run(SQL(dialect.schema(statement))) }
+        try records.run(
+          """
+          INSERT INTO schema_step (number, name, digest, at)
+          VALUES (\(step.number), \(step.name), \(step.digest), \(now))
+          """
+        )
+        ran.append(step.number)
+      }
+      return ran
+    }
+  }
+
+  /// Refuses a database that this program's schema does not fit, and changes nothing.
+  public static func requireCurrent(_ store: any Store) async throws {
+    try await store.read { records in
+      guard let done = try? records.all(Query<(number: Int, digest: String)>.doneSteps) else {
+        throw SchemaRefusal.older(found: 0, needed: steps.count)
+      }
+      try check(done)
+      if done.count < steps.count {
+        throw SchemaRefusal.older(found: done.count, needed: steps.count)
+      }
+    }
+  }
+
+  private static func check(_ done: [(number: Int, digest: String)]) throws {
+    if done.count > steps.count {
+      throw SchemaRefusal.newer(found: done.count, known: steps.count)
+    }
+    for (found, step) in zip(done, steps)
+    where found.number != step.number || found.digest != step.digest {
+      throw SchemaRefusal.foreign(step: step.number)
+    }
+  }
+
+  private static let journal = """
+    CREATE TABLE IF NOT EXISTS schema_step (
+      number {int} NOT NULL PRIMARY KEY,
+      name {text} NOT NULL,
+      digest {text} NOT NULL,
+      at {text} NOT NULL
+    ) {table}
+    """
+}
+
+extension Query where Answer == (number: Int, digest: String) {
+  static var doneSteps: Self {
+    Query("SELECT number, digest FROM schema_step ORDER BY number") { row in
+      (number: try row.get("number"), digest: try row.get("digest"))
+    }
+  }
+}
+
+/// Why this program and this database don't fit together.
+public enum SchemaRefusal: Refusal, Equatable {
+  case newer(found: Int, known: Int)
+  case older(found: Int, needed: Int)
+  case foreign(step: Int)
+
+  public var explanation: Bilingual {
+    switch self {
+    case .newer(let found, let known):
+      Bilingual(
+        vi: """
+          Cơ sở dữ liệu thuộc phiên bản mới hơn (bước \(found), chương trình này biết đến bước \
+          \(known)). Hãy nâng cấp chương trình.
+          """,
+        en: """
+          The database belongs to a newer version (step \(found); this program knows \(known)). \
+          Upgrade the program.
+          """
+      )
+    case .older(let found, let needed):
+      Bilingual(
+        vi: """
+          Cơ sở dữ liệu chưa được chuẩn bị cho phiên bản này (bước \(found), cần bước \(needed)). \
+          Chạy: boiduong migrate
+          """,
+        en: """
+          The database is not ready for this version (step \(found) of \(needed)). \
+          Run: boiduong migrate
+          """
+      )
+    case .foreign(let step):
+      Bilingual(
+        vi: "Bước \(step) của cơ sở dữ liệu không phải của chương trình này. Kiểm tra địa chỉ.",
+        en: "Step \(step) of the database is not this program's. Check the address."
+      )
+    }
+  }
+}

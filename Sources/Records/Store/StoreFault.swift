@@ -1,0 +1,57 @@
+public import Vietnamese
+
+/// What the database itself can't do just now, told so that whoever runs the machine can act.
+public enum StoreFault: Refusal, Equatable {
+  /// The file or server can't be opened.
+  case cannotOpen(String, String)
+  /// No room is left on the disk.
+  case full
+  /// The file or folder can't be written.
+  case readOnly
+  /// Somebody else holds the database for too long.
+  case busy
+  /// The file is damaged or is no database.
+  case damaged(String)
+  /// A statement broke a rule of the schema: a defect of this program, kept out of the records.
+  case constraint(String)
+  /// Anything else that the database answered.
+  case other(String)
+
+  public var explanation: Bilingual {
+    switch self {
+    case .cannotOpen(let address, let why):
+      Bilingual(
+        vi: "Không mở được cơ sở dữ liệu \(address): \(why). Kiểm tra đường dẫn và quyền truy cập.",
+        en: "The database \(address) can't be opened: \(why). Check the path and the permissions."
+      )
+    case .full:
+      Bilingual(
+        vi: "Ổ đĩa đã đầy, chưa ghi gì. Dọn chỗ trống rồi làm lại.",
+        en: "The disk is full and nothing was written. Free some room and try again."
+      )
+    case .readOnly:
+      Bilingual(
+        vi: "Không ghi được vào cơ sở dữ liệu. Kiểm tra quyền ghi của thư mục.",
+        en: "The database can't be written. Check the permissions of its folder."
+      )
+    case .busy:
+      Bilingual(
+        vi: "Cơ sở dữ liệu đang bận. Đợi một lát rồi làm lại.",
+        en: "The database is busy. Wait a moment and try again."
+      )
+    case .damaged(let why):
+      Bilingual(
+        vi:
+          "Cơ sở dữ liệu bị hỏng hoặc không phải cơ sở dữ liệu (\(why)). Khôi phục từ bản sao lưu.",
+        en: "The database is damaged or is none (\(why)). Restore it from a back-up."
+      )
+    case .constraint(let why):
+      Bilingual(
+        vi: "Cơ sở dữ liệu từ chối dữ liệu sai, chưa ghi gì: \(why).",
+        en: "The database refused a wrong state and nothing was written: \(why)."
+      )
+    case .other(let why):
+      Bilingual(vi: "Lỗi cơ sở dữ liệu: \(why).", en: "The database failed: \(why).")
+    }
+  }
+}

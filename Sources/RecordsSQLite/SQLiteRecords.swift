@@ -1,0 +1,76 @@
+import GRDB
+import Records
+
+/// One transaction's view of an SQLite database.
+struct SQLiteRecords: Writing {
+  private let database: Database
+  private let open = OpenStatements()
+
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  func forEach<Answer>(_ query: Query<Answer>, _ body: (Answer) throws -> Void) throws {
+    let text = query.sql.text { _ in "?" }
+    // A statement that is being read can't be started again: a question inside its own answer
+    // gets a statement of its own.
+    let isFree = open.texts.insert(text).inserted
+    defer { if isFree { open.texts.remove(text) } }
+    let statement =
+      try isFree
+      ? database.cachedStatement(sql: text) : database.makeStatement(sql: text)
+    let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(query.sql))
+    let source = SQLiteRow(statement.columnNames)
+    let row = Records.Row(source)
+    while let next = try cursor.next() {
+      source.row = next
+      row.moved()
+      try body(query.decode(row))
+    }
+  }
+
+  @discardableResult
+  func run(_ sql: Records.SQL) throws -> Int {
+    let statement = try database.cachedStatement(sql: sql.text { _ in "?" })
+    try statement.execute(arguments: arguments(sql))
+    return database.changesCount
+  }
+
+  private func arguments(_ sql: Records.SQL) -> StatementArguments {
+    StatementArguments(
+      sql.values.map { value -> DatabaseValue in
+        switch value {
+        case .null: .null
+        case .integer(let number): number.databaseValue
+        case .text(let text): text.databaseValue
+        }
+      }
+    )
+  }
+}
+
+/// The texts of the statements that are being read.
+private final class OpenStatements {
+  var texts: Set<String> = []
+}
+
+/// The row that a statement is on.
+private final class SQLiteRow: RowSource {
+  let columnNames: [String]
+  var row = GRDB.Row()
+
+  init(_ columnNames: [String]) {
+    self.columnNames = columnNames
+  }
+
+  func value(at column: Int) -> SQLValue {
+    let value: DatabaseValue = row[column]
+    switch value.storage {
+    case .null: return .null
+    case .int64(let number): return .integer(number)
+    case .string(let text): return .text(text)
+    case .double(let number): return .text("\(number)")
+    case .blob: return .text("")
+    }
+  }
+}
