@@ -5,6 +5,7 @@ extension Schema {
     CREATE TABLE curriculum_file (
       name {text} NOT NULL PRIMARY KEY,
       sha256 {text} NOT NULL CHECK (length(sha256) = 64),
+      body {text} NOT NULL,
       loaded_at {text} NOT NULL
     ) {table}
     """,

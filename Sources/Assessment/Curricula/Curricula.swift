@@ -1,0 +1,52 @@
+public import Personnel
+public import Training
+
+/// Everything that the files of `curricula/` say, checked: what is taught, how it is assessed, what
+/// duties require, and the dated rules and forms that reports need.
+///
+/// The reader of the files (Intake) makes it, the records keep it, everything else is given it.
+public struct Curricula: Equatable, Sendable {
+  /// Competencies, levels, duties, coverage.
+  public let framework: Framework
+  /// By code.
+  public let courses: [Course]
+  /// Which one holds for a class depends on its first day.
+  public let schemes: [GradingScheme]
+  /// In the order in which faces offer them.
+  public let attendanceStatuses: [AttendanceStatus]
+  /// How many periods a year demands.
+  public let minimums: [MinimumRule]
+  /// Which days `2020-Q3` or `2020-stat` means.
+  public let periodRules: [PeriodRule]
+  /// How official reports look.
+  public let forms: [ReportForm]
+
+  /// The whole of them.
+  public init(
+    framework: Framework,
+    courses: [Course],
+    schemes: [GradingScheme],
+    attendanceStatuses: [AttendanceStatus],
+    minimums: [MinimumRule],
+    periodRules: [PeriodRule],
+    forms: [ReportForm]
+  ) {
+    self.framework = framework
+    self.courses = courses.sorted { $0.code < $1.code }
+    self.schemes = schemes
+    self.attendanceStatuses = attendanceStatuses
+    self.minimums = minimums
+    self.periodRules = periodRules
+    self.forms = forms
+  }
+
+  /// The course with this code.
+  public func course(_ code: Code<Course>) -> Course? {
+    courses.first { $0.code == code }
+  }
+
+  /// The scheme with this code.
+  public func scheme(_ code: Code<GradingScheme>) -> GradingScheme? {
+    schemes.first { $0.code == code }
+  }
+}
