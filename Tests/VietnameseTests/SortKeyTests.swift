@@ -70,7 +70,7 @@ struct `Sort key` {
     #expect(SortKey("hòa").text == "hoa!C!!")
     #expect(SortKey("Đạt").text == "d|at!K!u!")
     #expect(
-      PersonName(splitting: "Nguyễn Văn Hòa").sortKey.text == "hoa!C!nguye|n!Gva|n!A!u!u!u!"
+      NameParts(splitting: "Nguyễn Văn Hòa").sortKey.text == "hoa!C!nguye|n!Gva|n!A!u!u!u!"
     )
   }
 

@@ -74,8 +74,8 @@ struct `Sort order` {
     }
   }
 
-  static func name(_ random: inout SplitMix) -> PersonName {
-    PersonName(
+  static func name(_ random: inout SplitMix) -> NameParts {
+    NameParts(
       family: families.randomElement(using: &random) ?? "",
       middle: middles.randomElement(using: &random) ?? "",
       given: given(&random)

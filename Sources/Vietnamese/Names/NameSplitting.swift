@@ -1,4 +1,4 @@
-extension PersonName {
+extension NameParts {
   /// Suggests the parts of a name: first word, middle, last word, but for the forms known to differ.
   ///
   /// An Ê-đê name begins with its gender mark, `Y` or `H'`, and carries the family name last. A
@@ -17,15 +17,15 @@ extension PersonName {
     )
   }
 
-  private static func ede(_ words: [String]) -> PersonName? {
+  private static func ede(_ words: [String]) -> NameParts? {
     guard words.count > 1, let first = words.first else { return nil }
     if ["y", "h"].contains(first.searchFold), words.count > 2 {
       let family = words.dropFirst(2).joined(separator: " ")
-      return PersonName(family: family, middle: first, given: words[1], isFamilyLast: true)
+      return NameParts(family: family, middle: first, given: words[1], isFamilyLast: true)
     }
     guard first.searchFold.utf8.starts(with: "h'".utf8) else { return nil }
     let family = words.dropFirst().joined(separator: " ")
-    return PersonName(family: family, middle: "", given: first, isFamilyLast: true)
+    return NameParts(family: family, middle: "", given: first, isFamilyLast: true)
   }
 
   /// How many words the family name takes; a name of one word has none.

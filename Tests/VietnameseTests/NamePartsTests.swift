@@ -27,8 +27,8 @@ struct `A person's name` {
     middle: String,
     given: String
   ) {
-    let name = PersonName(splitting: full)
-    #expect(name == PersonName(family: family, middle: middle, given: given))
+    let name = NameParts(splitting: full)
+    #expect(name == NameParts(family: family, middle: middle, given: given))
     #expect(name.full == full.tidied)
   }
 
@@ -48,7 +48,7 @@ struct `A person's name` {
     middle: String,
     given: String
   ) {
-    let name = PersonName(splitting: full)
+    let name = NameParts(splitting: full)
     #expect(name.isFamilyLast)
     #expect(name.family == family)
     #expect(name.middle == middle)
@@ -58,12 +58,12 @@ struct `A person's name` {
 
   @Test
   func `keeps the parts that people state`() {
-    let name = PersonName(family: "Niê", middle: "", given: "Y Bhăm", isFamilyLast: true)
+    let name = NameParts(family: "Niê", middle: "", given: "Y Bhăm", isFamilyLast: true)
     #expect(name.full == "Y Bhăm Niê")
     #expect(name.familyAndMiddle == "Niê")
-    let other = PersonName(family: "Nguyễn", middle: "", given: "Phúc Long")
+    let other = NameParts(family: "Nguyễn", middle: "", given: "Phúc Long")
     #expect(other.full == "Nguyễn Phúc Long")
-    #expect(other.sortKey != PersonName(splitting: "Nguyễn Phúc Long").sortKey)
+    #expect(other.sortKey != NameParts(splitting: "Nguyễn Phúc Long").sortKey)
   }
 
   @Test
@@ -73,7 +73,7 @@ struct `A person's name` {
       "Đặng Dũng", "Lê Đạt", "H'Hen Niê", "Đỗ Thị Hoa", "Lê Hòa", "Lê Hóa", "Lý Yến",
     ]
     let sorted = expected.shuffled().sorted {
-      PersonName(splitting: $0).sortKey < PersonName(splitting: $1).sortKey
+      NameParts(splitting: $0).sortKey < NameParts(splitting: $1).sortKey
     }
     #expect(sorted == expected)
   }

@@ -1,7 +1,7 @@
 /// A person's name in its three parts, as forms and the law name them: họ, chữ đệm, tên.
 ///
 /// `init(splitting:)` suggests the parts; people may state others, and then those hold.
-public struct PersonName: Hashable, Sendable {
+public struct NameParts: Hashable, Sendable {
   /// The family name (họ); empty where there is none.
   public let family: String
   /// The middle name (chữ đệm), or the gender mark of an Ê-đê name; empty where there is none.
