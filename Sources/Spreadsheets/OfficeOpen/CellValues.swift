@@ -1,0 +1,86 @@
+import Chronology
+
+/// Turns what stands in a cell into its value, with the texts and styles of the workbook.
+struct CellValues {
+  let texts: [String]
+  let runs: [Int: [TextRun]]
+  let styles: [CellStyle]
+  let uses1904: Bool
+
+  /// The finished cell, or nil where nothing stands in it.
+  func cell(_ pending: PendingCell, _ collector: TextCollector) throws -> Cell? {
+    if pending.kind == .sharedText { return try sharedText(pending, collector) }
+    let value =
+      collector.bytes.isEmpty ? emptyValue(pending) : value(pending, collector)
+    return value.map {
+      Cell(
+        column: pending.column,
+        value: $0,
+        isFormula: pending.isFormula,
+        style: pending.style,
+        runs: pending.kind == .text ? collector.fontRuns : nil
+      )
+    }
+  }
+
+  /// A formula that gives the empty text says so by its type; any other without a value was never
+  /// calculated.
+  private func emptyValue(_ pending: PendingCell) -> CellValue? {
+    pending.isFormula && pending.kind != .text ? .formulaWithoutValue : nil
+  }
+
+  private func sharedText(_ pending: PendingCell, _ collector: TextCollector) throws -> Cell? {
+    guard let number = collector.bytes.withUnsafeBufferPointer({ DecimalDigits.value($0) }),
+      let index = Int(exactly: number), texts.indices.contains(index)
+    else {
+      if collector.bytes.isEmpty { return nil }
+      let name = String(decoding: collector.bytes.prefix(20), as: UTF8.self)
+      throw WorkbookError.damaged(part: "sharedStrings", reason: "no text number \(name)")
+    }
+    guard !texts[index].isEmpty else { return nil }
+    return Cell(
+      column: pending.column,
+      value: .text(texts[index]),
+      isFormula: pending.isFormula,
+      style: pending.style,
+      runs: runs.isEmpty ? nil : runs[index]
+    )
+  }
+
+  private func value(_ pending: PendingCell, _ collector: TextCollector) -> CellValue? {
+    switch pending.kind {
+    case .text, .sharedText: .text(collector.text)
+    case .boolean: .boolean(collector.bytes.first == UInt8(ascii: "1") || collector.text == "true")
+    case .error: .error(collector.text)
+    case .isoDate: isoDate(collector.text)
+    case .number: number(collector.bytes, style: pending.style)
+    }
+  }
+
+  private func number(_ bytes: [UInt8], style: Int) -> CellValue {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let value = DecimalDigits.value(buffer) else {
+        return .text(String(decoding: buffer, as: UTF8.self))
+      }
+      if style < styles.count, styles[style].showsDate,
+        let date = SerialDay.day(of: value, uses1904: uses1904)
+      {
+        return .date(date.day, seconds: date.seconds)
+      }
+      return .number(SheetNumber(text: String(decoding: buffer, as: UTF8.self), value: value))
+    }
+  }
+
+  /// `2020-01-31`, with or without `T08:30:00`.
+  private func isoDate(_ text: String) -> CellValue {
+    let bytes = Array(text.utf8)
+    guard let day = Day(iso: String(decoding: bytes.prefix(10), as: UTF8.self)) else {
+      return .text(text)
+    }
+    let clock = bytes.dropFirst(11).prefix(8).split(separator: UInt8(ascii: ":"))
+      .compactMap { Int32(String(decoding: $0, as: UTF8.self)) }
+    guard clock.count == 3 else { return .date(day, seconds: nil) }
+    let seconds = clock[0] * 3_600 + clock[1] * 60 + clock[2]
+    return .date(day, seconds: seconds == 0 ? nil : seconds)
+  }
+}

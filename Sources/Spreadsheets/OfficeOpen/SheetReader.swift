@@ -1,0 +1,124 @@
+/// Reads the rows of a sheet and hands each over as soon as it is complete.
+final class SheetReader: XMLReceiver {
+  private(set) var outline = SheetOutline()
+  private var row = SheetRow(number: 0, cells: [])
+  private var cell = PendingCell()
+  private var isInCell = false
+  private var isInline = false
+  private var cellCount = 0
+  private var collector: TextCollector
+  private let values: CellValues
+  private let limits: ReadingLimits
+  private let deliver: (SheetRow) throws -> Continuation
+
+  init(
+    values: CellValues,
+    limits: ReadingLimits,
+    deliver: @escaping (SheetRow) throws -> Continuation
+  ) {
+    self.values = values
+    self.limits = limits
+    self.deliver = deliver
+    collector = TextCollector(limit: limits.textBytes)
+  }
+
+  override func start(_ name: XMLName, _ attributes: XMLAttributes) throws {
+    if isInline { return collector.start(name, attributes) }
+    switch name.letter {
+    case UInt8(ascii: "c"): try startCell(attributes)
+    case UInt8(ascii: "v") where isInCell: collector.begin(collecting: true)
+    case UInt8(ascii: "f") where isInCell: cell.isFormula = true
+    case 0: try startOther(name, attributes)
+    default: break
+    }
+  }
+
+  private func startOther(_ name: XMLName, _ attributes: XMLAttributes) throws {
+    switch name {
+    case "is" where isInCell:
+      isInline = true
+      collector.begin(collecting: false)
+    case "row": try startRow(attributes)
+    case "col": addColumn(attributes)
+    case "mergeCell": try addMerge(attributes)
+    default: break
+    }
+  }
+
+  override func end(_ name: XMLName) throws {
+    if isInline {
+      if name.equals("is") { isInline = false } else { collector.end(name) }
+      return
+    }
+    switch name.letter {
+    case UInt8(ascii: "c"): try endCell()
+    case UInt8(ascii: "v"): collector.pause()
+    case 0 where name.equals("row"): try endRow()
+    default: break
+    }
+  }
+
+  override func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    try collector.append(bytes)
+  }
+
+  private func startRow(_ attributes: XMLAttributes) throws {
+    let number = attributes.integer("r") ?? row.number + 1
+    guard (1...CellAddress.rows).contains(number) else {
+      throw WorkbookError.tooLarge(.rows, allowed: CellAddress.rows)
+    }
+    row.number = number
+    row.isHidden = attributes.flag("hidden")
+    row.cells.removeAll(keepingCapacity: true)
+    cell.column = 0
+  }
+
+  private func startCell(_ attributes: XMLAttributes) throws {
+    try cell.begin(attributes)
+    guard cell.column <= CellAddress.columns else {
+      throw WorkbookError.tooLarge(.columns, allowed: CellAddress.columns)
+    }
+    isInCell = true
+    collector.begin(collecting: false)
+  }
+
+  private func endCell() throws {
+    isInCell = false
+    guard let finished = try values.cell(cell, collector) else { return }
+    guard finished.column <= limits.columns else {
+      throw WorkbookError.tooLarge(.columns, allowed: limits.columns)
+    }
+    cellCount += 1
+    guard cellCount <= limits.cells else {
+      throw WorkbookError.tooLarge(.cells, allowed: limits.cells)
+    }
+    if let last = row.cells.last, last.column >= finished.column {
+      throw WorkbookError.damaged(part: "row \(row.number)", reason: "cells out of order")
+    }
+    row.cells.append(finished)
+  }
+
+  private func endRow() throws {
+    guard !row.cells.isEmpty else { return }
+    outline.rowCount += 1
+    guard outline.rowCount <= limits.rows else {
+      throw WorkbookError.tooLarge(.rows, allowed: limits.rows)
+    }
+    if try deliver(row) == .enough { stop() }
+  }
+
+  private func addColumn(_ attributes: XMLAttributes) {
+    guard attributes.flag("hidden"), let first = attributes.integer("min"),
+      let last = attributes.integer("max"), 1 <= first, first <= last
+    else { return }
+    outline.hiddenColumns.append(first...min(last, CellAddress.columns))
+  }
+
+  private func addMerge(_ attributes: XMLAttributes) throws {
+    guard let range = attributes.text("ref").flatMap({ CellRange($0) }) else { return }
+    guard outline.merges.count < limits.merges else {
+      throw WorkbookError.tooLarge(.merges, allowed: limits.merges)
+    }
+    outline.merges.append(range)
+  }
+}

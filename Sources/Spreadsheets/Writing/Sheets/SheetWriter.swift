@@ -1,0 +1,174 @@
+public import Chronology
+import CLibXLSXWriter
+
+/// Writes one sheet of a workbook. Rows and columns count from 1.
+public final class SheetWriter {
+  /// The text of its tab.
+  public let name: String
+  let sheet: UnsafeMutablePointer<lxw_worksheet>
+  unowned let workbook: WorkbookWriter
+  /// Whether its page numbers begin on the second page.
+  var leavesFirstPageBare = false
+  private var currentRow = 0
+
+  init(
+    name: String,
+    sheet: UnsafeMutablePointer<lxw_worksheet>,
+    workbook: WorkbookWriter
+  ) {
+    self.name = name
+    self.sheet = sheet
+    self.workbook = workbook
+  }
+
+  /// Writes whatever is to stand in a cell.
+  public func write(
+    _ content: CellContent,
+    row: Int,
+    column: Int,
+    _ format: FormatID = .none
+  ) throws(WritingError) {
+    switch content {
+    case .text(let text): try write(text, row: row, column: column, format)
+    case .number(let number): try write(number, row: row, column: column, format)
+    case .day(let day): try write(day, row: row, column: column, format)
+    case .boolean(let truth): try write(truth, row: row, column: column, format)
+    case .formula(let formula, let value):
+      try write(formula: formula, value: value, row: row, column: column, format)
+    case .blank: try writeBlank(row: row, column: column, format)
+    }
+  }
+
+  /// Writes a text, and never a formula, whatever it begins with.
+  public func write(
+    _ text: String,
+    row: Int,
+    column: Int,
+    _ format: FormatID = .none
+  ) throws(WritingError) {
+    let place = try place(row, column)
+    guard !WritableText.isTooLong(text) else {
+      throw .textTooLong(CellAddress(row: row, column: column))
+    }
+    let clean = WritableText.clean(text)
+    try check(worksheet_write_string(sheet, place.row, place.column, clean, format.pointer))
+  }
+
+  /// Writes a number.
+  public func write(
+    _ number: Double,
+    row: Int,
+    column: Int,
+    _ format: FormatID = .none
+  ) throws(WritingError) {
+    let place = try place(row, column)
+    guard number.isFinite else { throw .notFinite(CellAddress(row: row, column: column)) }
+    try check(worksheet_write_number(sheet, place.row, place.column, number, format.pointer))
+  }
+
+  /// Writes a whole number.
+  public func write(
+    _ number: Int,
+    row: Int,
+    column: Int,
+    _ format: FormatID = .none
+  ) throws(WritingError) {
+    try write(Double(number), row: row, column: column, format)
+  }
+
+  /// Writes a day as Excel counts days; one before 1 January 1900, which Excel does not know, as text.
+  public func write(
+    _ day: Day,
+    row: Int,
+    column: Int,
+    _ format: FormatID
+  ) throws(WritingError) {
+    if let serial = SerialDay.serial(of: day) {
+      try write(Double(serial), row: row, column: column, format)
+    } else {
+      try write(day.description, row: row, column: column, format)
+    }
+  }
+
+  /// Writes TRUE or FALSE.
+  public func write(
+    _ truth: Bool,
+    row: Int,
+    column: Int,
+    _ format: FormatID = .none
+  ) throws(WritingError) {
+    let place = try place(row, column)
+    try check(
+      worksheet_write_boolean(sheet, place.row, place.column, truth ? 1 : 0, format.pointer)
+    )
+  }
+
+  /// Writes a formula (with its `=`) and the value to show until it is calculated again.
+  public func write(
+    formula: String,
+    value: FormulaValue,
+    row: Int,
+    column: Int,
+    _ format: FormatID = .none
+  ) throws(WritingError) {
+    let place = try place(row, column)
+    switch value {
+    case .number(let number):
+      guard number.isFinite else { throw .notFinite(CellAddress(row: row, column: column)) }
+      try check(
+        worksheet_write_formula_num(
+          sheet,
+          place.row,
+          place.column,
+          formula,
+          format.pointer,
+          number
+        )
+      )
+    case .text(let text):
+      try check(
+        worksheet_write_formula_str(
+          sheet,
+          place.row,
+          place.column,
+          formula,
+          format.pointer,
+          WritableText.clean(text)
+        )
+      )
+    }
+  }
+
+  /// Writes nothing, but gives the cell a format.
+  public func writeBlank(row: Int, column: Int, _ format: FormatID) throws(WritingError) {
+    let place = try place(row, column)
+    try check(worksheet_write_blank(sheet, place.row, place.column, format.pointer))
+  }
+
+  /// Checks that a cell can be written now, and counts from 0 as the library does.
+  func place(_ row: Int, _ column: Int) throws(WritingError) -> (row: UInt32, column: UInt16) {
+    guard (1...CellAddress.rows).contains(row), (1...CellAddress.columns).contains(column) else {
+      throw .outside(CellAddress(row: row, column: column))
+    }
+    if workbook.usesConstantMemory {
+      guard row >= currentRow else { throw .rowAlreadyWritten(row) }
+      currentRow = row
+    }
+    return (UInt32(row - 1), UInt16(column - 1))
+  }
+
+  /// The same for a range, which is not bound to the row that is being written.
+  func corners(
+    _ range: CellRange
+  ) throws(WritingError) -> (
+    first: (row: UInt32, column: UInt16), last: (row: UInt32, column: UInt16)
+  ) {
+    guard range.first.row >= 1, range.first.column >= 1, range.last.row <= CellAddress.rows,
+      range.last.column <= CellAddress.columns
+    else { throw .outside(range.last) }
+    return (
+      (UInt32(range.first.row - 1), UInt16(range.first.column - 1)),
+      (UInt32(range.last.row - 1), UInt16(range.last.column - 1))
+    )
+  }
+}
