@@ -6,14 +6,14 @@ public struct CoverageRule: Hashable, Sendable {
   /// The duty to be covered.
   public let duty: Code<Duty>
   /// The groups of agencies that must cover it; none named is every agency.
-  public let groups: [String]
+  public let groups: [AgencyGroup]
   /// How many officers an agency must have on the duty, deputies not counted.
   public let atLeast: Int
   /// How many deputies it must have besides.
   public let deputies: Int
 
   /// A rule by its parts.
-  public init(duty: Code<Duty>, groups: [String] = [], atLeast: Int = 1, deputies: Int = 0) {
+  public init(duty: Code<Duty>, groups: [AgencyGroup] = [], atLeast: Int = 1, deputies: Int = 0) {
     self.duty = duty
     self.groups = groups
     self.atLeast = atLeast
