@@ -1,0 +1,76 @@
+import Chronology
+import Personnel
+import Spreadsheets
+import Vietnamese
+
+/// One line of a table of agencies: a name and the days on which it held.
+struct AgencyLine {
+  let code: Code<Agency>
+  let standing: Agency.Standing
+  let successors: [Code<Agency>]
+  let address: CellAddress
+
+  /// Reads a line; nil where something is wrong, which the row then tells.
+  init?(_ row: inout TitledRow<AgencyField>) {
+    let code = row.code(.code, Bilingual(vi: "mã cơ quan", en: "agency code"), of: Agency.self)
+    let name = row.required(.name, Bilingual(vi: "tên cơ quan", en: "name"))
+    let kind = row.choice(
+      .kind,
+      Bilingual(vi: "loại cơ quan", en: "kind"),
+      among: words(for: \AgencyKind.title)
+    )
+    let group = row.choice(
+      .group,
+      Bilingual(vi: "khối", en: "group"),
+      among: words(for: \AgencyGroup.title)
+    )
+    let days = Self.days(&row)
+    let parent = row.text(.parent).flatMap { Code<Agency>($0) }
+    successors = Self.codes(row.text(.successors))
+    address = row.address(.code)
+    guard let code, let name, let days else { return nil }
+    if kind == nil, row.text(.kind) == nil {
+      row.fault(.kind, Bilingual(vi: "thiếu loại cơ quan.", en: "the kind is missing."))
+    }
+    if group == nil, row.text(.group) == nil {
+      row.fault(.group, Bilingual(vi: "thiếu khối.", en: "the group is missing."))
+    }
+    guard let kind, let group else { return nil }
+    self.code = code
+    standing = Agency.Standing(
+      days: days,
+      name: Bilingual(vi: name, en: row.text(.englishName) ?? name),
+      kind: kind,
+      group: group,
+      parent: parent
+    )
+  }
+
+  private static func days(_ row: inout TitledRow<AgencyField>) -> DayRange? {
+    let first = row.day(.from, Bilingual(vi: "ngày bắt đầu", en: "first day"))
+    let last = row.day(.until, Bilingual(vi: "ngày kết thúc", en: "last day"))
+    guard let first else {
+      if row.text(.from) == nil {
+        row.fault(.from, Bilingual(vi: "thiếu ngày bắt đầu.", en: "the first day is missing."))
+      }
+      return nil
+    }
+    guard let days = DayRange(from: first, until: last?.advanced(by: 1)) else {
+      row.fault(
+        .until,
+        Bilingual(
+          vi: "ngày kết thúc đứng trước ngày bắt đầu.",
+          en: "the last day comes before the first."
+        )
+      )
+      return nil
+    }
+    return days
+  }
+
+  private static func codes(_ text: String?) -> [Code<Agency>] {
+    (text ?? "").utf8
+      .split { [44, 59, 32].contains($0) }
+      .compactMap { Code(String(decoding: $0, as: UTF8.self)) }
+  }
+}

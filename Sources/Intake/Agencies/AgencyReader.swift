@@ -1,0 +1,92 @@
+import Chronology
+import Personnel
+public import Spreadsheets
+import Vietnamese
+
+/// Reads a table of agencies: one line for each name that an agency has had, with its days, both
+/// inside. Several lines of one code are one agency.
+public enum AgencyReader {
+  /// The agencies in the order of the file, or every fault of it at once.
+  public static func read(_ workbook: Workbook, file: String) throws -> [AgencyEntry] {
+    for sheet in workbook.sheets.indices {
+      let table = try workbook.table(sheet: sheet)
+      guard let head = TableHead.find(.agency, in: table, least: 4) else { continue }
+      return try entries(table, head, file: file)
+    }
+    throw FileRefusal(file: file, faults: [.noTable(of: agencies)])
+  }
+
+  private static let agencies = Bilingual(vi: "cơ quan", en: "agencies")
+
+  private static func entries(
+    _ table: Table,
+    _ head: TableHead<AgencyField>,
+    file: String
+  ) throws -> [AgencyEntry] {
+    var faults: [SheetFault] = []
+    var lines: [Code<Agency>: [AgencyLine]] = [:]
+    var order: [Code<Agency>] = []
+    for row in table.rows where row.number > head.rows.upperBound {
+      var reader = TitledRow(row, under: head, sheet: table.name)
+      if let line = AgencyLine(&reader) {
+        if lines[line.code] == nil { order.append(line.code) }
+        lines[line.code, default: []].append(line)
+      }
+      faults += reader.faults
+    }
+    var entries: [AgencyEntry] = []
+    for code in order {
+      guard let lines = lines[code], let first = lines.first else { continue }
+      do {
+        let agency = try Agency(id: ID(0), code: code, standings: lines.map(\.standing))
+        let successors = lines.flatMap(\.successors)
+        entries.append(
+          AgencyEntry(code: code, standings: agency.standings, successors: successors)
+        )
+      } catch {
+        faults.append(
+          SheetFault(sheet: table.name, cell: first.address, sentence: error.explanation)
+        )
+      }
+    }
+    faults += unknownCodes(lines, order, sheet: table.name)
+    guard faults.isEmpty else { throw FileRefusal(file: file, faults: faults) }
+    return entries
+  }
+
+  /// Parents and successors that the file does not name.
+  private static func unknownCodes(
+    _ lines: [Code<Agency>: [AgencyLine]],
+    _ order: [Code<Agency>],
+    sheet: String
+  ) -> [SheetFault] {
+    order.flatMap { lines[$0, default: []] }.flatMap { line in
+      ([line.standing.parent].compactMap { $0 } + line.successors)
+        .filter { lines[$0] == nil }
+        .map { code in
+          SheetFault(
+            sheet: sheet,
+            cell: line.address,
+            sentence: Bilingual(
+              vi: "mã cơ quan \(code) không có trong tệp. Thêm dòng cho cơ quan đó hoặc sửa mã.",
+              en: "the agency code \(code) is not in the file. Add its line or correct the code."
+            )
+          )
+        }
+    }
+  }
+}
+
+extension SheetFault {
+  /// No sheet has the titles of the table that was looked for.
+  static func noTable(of what: Bilingual) -> SheetFault {
+    SheetFault(
+      sheet: nil,
+      cell: nil,
+      sentence: Bilingual(
+        vi: "không tìm thấy bảng \(what.vi): không có dòng tiêu đề quen thuộc trong 40 dòng đầu.",
+        en: "no table of \(what.en) was found: no row of known titles within the first 40 rows."
+      )
+    )
+  }
+}

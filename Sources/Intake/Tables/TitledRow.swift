@@ -1,0 +1,111 @@
+import Chronology
+import Personnel
+import Spreadsheets
+import Vietnamese
+
+/// A row of a table whose columns are known by field; it collects what is wrong with its cells.
+struct TitledRow<Field: Hashable & Sendable> {
+  let sheet: String
+  let row: SheetRow
+  let head: TableHead<Field>
+  private(set) var faults: [SheetFault] = []
+
+  init(_ row: SheetRow, under head: TableHead<Field>, sheet: String) {
+    self.row = row
+    self.head = head
+    self.sheet = sheet
+  }
+
+  /// What a field's cell holds.
+  func value(_ field: Field) -> CellValue? {
+    head.columns[field].flatMap { row[$0] }
+  }
+
+  /// What a field's cell says; nil where it says nothing or the table has no such column.
+  func text(_ field: Field) -> String? {
+    value(field)?.plainText
+  }
+
+  /// The place of a field's cell.
+  func address(_ field: Field) -> CellAddress {
+    CellAddress(row: row.number, column: head.columns[field] ?? 1)
+  }
+
+  /// Notes that something is wrong with a field.
+  mutating func fault(_ field: Field, _ sentence: Bilingual) {
+    faults.append(SheetFault(sheet: sheet, cell: address(field), sentence: sentence))
+  }
+
+  /// The text of a field that must not be empty.
+  mutating func required(_ field: Field, _ name: Bilingual) -> String? {
+    if let text = text(field) { return text }
+    fault(
+      field,
+      Bilingual(vi: "thiếu \(name.vi).", en: "\(name.en) is missing.")
+    )
+    return nil
+  }
+
+  /// The code in a field that must hold one.
+  mutating func code<Entity>(
+    _ field: Field,
+    _ name: Bilingual,
+    of type: Entity.Type = Entity.self
+  ) -> Code<Entity>? {
+    guard let text = required(field, name) else { return nil }
+    if let code = Code<Entity>(text) { return code }
+    fault(
+      field,
+      Bilingual(
+        vi: "\(name.vi) “\(text)” không phải là mã: chỉ dùng chữ, số, dấu gạch nối và dấu chấm.",
+        en: "\(name.en) “\(text)” is no code: use letters, digits, hyphens and dots only."
+      )
+    )
+    return nil
+  }
+
+  /// The day in a field; a text that is none is a fault.
+  mutating func day(_ field: Field, _ name: Bilingual) -> Day? {
+    guard let value = value(field), let text = value.plainText else { return nil }
+    if let day = value.day { return day }
+    fault(
+      field,
+      Bilingual(
+        vi: "\(name.vi) “\(text)” không phải là ngày. Ghi theo mẫu 20/01/2020.",
+        en: "\(name.en) “\(text)” is no date. Write it as 20/01/2020."
+      )
+    )
+    return nil
+  }
+
+  /// One of some choices, by the words for it.
+  mutating func choice<Value>(
+    _ field: Field,
+    _ name: Bilingual,
+    among choices: [String: Value]
+  ) -> Value? {
+    guard let text = text(field) else { return nil }
+    if let value = choices[text.titleFold] { return value }
+    fault(
+      field,
+      Bilingual(
+        vi: "không hiểu \(name.vi) “\(text)”. Chọn một trong các cách ghi của mẫu.",
+        en: "\(name.en) “\(text)” is not known. Use one of the form's words."
+      )
+    )
+    return nil
+  }
+}
+
+/// The words for the cases of an enumeration, as titles fold.
+func words<Value: CaseIterable & RawRepresentable>(
+  for title: (Value) -> Bilingual
+) -> [String: Value] where Value.RawValue == String {
+  var words: [String: Value] = [:]
+  for value in Value.allCases {
+    for text in [value.rawValue, title(value).vi, title(value).en] {
+      words[text.titleFold] = value
+    }
+  }
+  return words
+}

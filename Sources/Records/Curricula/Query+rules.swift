@@ -1,0 +1,200 @@
+import Chronology
+import Personnel
+import Training
+import Vietnamese
+
+/// A part of something dated, with the keys of what it belongs to.
+struct KeyedPart<Part> {
+  let key: String
+  let from: String
+  let part: Part
+}
+
+extension Row {
+  /// A range from the columns `from_day` and `until_day`.
+  func days() throws -> DayRange {
+    let from: Day = try get("from_day")
+    let until: Day? = try get("until_day")
+    guard let days = DayRange(from: from, until: until) else {
+      throw RecordFault.broken("\(from) > \(until.map { "\($0)" } ?? "")")
+    }
+    return days
+  }
+}
+
+extension Query where Answer == GradingScheme {
+  /// The schemes without their bands.
+  static var gradingSchemes: Self {
+    Query(
+      """
+      SELECT code, title_vi, title_en, from_day, until_day, basis
+      FROM grading_scheme
+      ORDER BY from_day, code
+      """
+    ) { row in
+      GradingScheme(
+        code: try row.get("code"),
+        title: try row.bilingual("title_vi", "title_en"),
+        days: try row.days(),
+        basis: try row.get("basis"),
+        bands: []
+      )
+    }
+  }
+}
+
+extension Query where Answer == KeyedPart<GradingScheme.Band> {
+  static var gradingBands: Self {
+    Query("SELECT scheme_code, mark, title_vi, title_en FROM grading_band ORDER BY mark DESC") {
+      row in
+      let scheme: String = try row.get("scheme_code")
+      let mark: Score = try row.get("mark")
+      let title = try row.bilingual("title_vi", "title_en")
+      return KeyedPart(key: scheme, from: "", part: .init(title: title, from: mark))
+    }
+  }
+}
+
+extension Query where Answer == AttendanceStatus {
+  /// The statuses in the order in which faces offer them.
+  public static var attendanceStatuses: Self {
+    Query(
+      """
+      SELECT code, title_vi, title_en, symbol, share_numerator, share_denominator, excused
+      FROM attendance_status
+      ORDER BY place
+      """
+    ) { row in
+      let code: Code<AttendanceStatus> = try row.get("code")
+      let title = try row.bilingual("title_vi", "title_en")
+      let symbol: String = try row.get("symbol")
+      let numerator: Int = try row.get("share_numerator")
+      let denominator: Int = try row.get("share_denominator")
+      guard let share = AttendanceStatus.Share(numerator, of: denominator) else {
+        throw RecordFault.broken("share of \(code)")
+      }
+      return AttendanceStatus(
+        code: code,
+        title: title,
+        symbol: symbol,
+        share: share,
+        excused: try row.get("excused")
+      )
+    }
+  }
+}
+
+extension Query where Answer == MinimumRule {
+  static var minimumRules: Self {
+    Query(
+      """
+      SELECT category, title_vi, title_en, periods, from_day, until_day, basis, certain
+      FROM minimum_rule
+      ORDER BY category, from_day
+      """
+    ) { row in
+      MinimumRule(
+        category: try row.get("category"),
+        title: try row.bilingual("title_vi", "title_en"),
+        periods: try row.get("periods"),
+        days: try row.days(),
+        basis: try row.get("basis"),
+        certain: try row.get("certain")
+      )
+    }
+  }
+}
+
+extension Query where Answer == PeriodRule {
+  static var periodRules: Self {
+    Query(
+      """
+      SELECT suffix, title_vi, title_en, first_year, first_month, first_day, last_year, last_month,
+             last_day, from_day, until_day, basis
+      FROM period_rule
+      ORDER BY place, from_day
+      """
+    ) { row in
+      PeriodRule(
+        suffix: try row.get("suffix"),
+        title: try row.bilingual("title_vi", "title_en"),
+        first: .init(
+          yearOffset: try row.get("first_year"),
+          month: try row.get("first_month"),
+          day: try row.get("first_day")
+        ),
+        last: .init(
+          yearOffset: try row.get("last_year"),
+          month: try row.get("last_month"),
+          day: try row.get("last_day")
+        ),
+        days: try row.days(),
+        basis: try row.get("basis")
+      )
+    }
+  }
+}
+
+extension Query where Answer == ReportForm {
+  /// The forms without their groups.
+  static var reportForms: Self {
+    Query(
+      """
+      SELECT report, version, from_day, until_day, number, upper_body, issuer, place, signature,
+             preparer, checker
+      FROM report_form
+      ORDER BY report, from_day
+      """
+    ) { row in
+      let report: String = try row.get("report")
+      let version: String = try row.get("version")
+      let days = try row.days()
+      return ReportForm(
+        report: report.isEmpty ? nil : report,
+        version: version,
+        days: days,
+        number: try row.get("number"),
+        letterhead: .init(
+          upper: try row.get("upper_body"),
+          issuer: try row.get("issuer", as: String.self).lines,
+          place: try row.get("place")
+        ),
+        signature: .init(
+          lines: try row.get("signature", as: String.self).lines,
+          preparer: try row.get("preparer"),
+          checker: try row.get("checker")
+        ),
+        groups: []
+      )
+    }
+  }
+}
+
+extension Query where Answer == KeyedPart<ReportForm.Group> {
+  static var reportFormGroups: Self {
+    Query(
+      """
+      SELECT report, from_day, numeral, agency_group, title_vi, title_en
+      FROM report_form_group
+      ORDER BY report, from_day, place
+      """
+    ) { row in
+      KeyedPart(
+        key: try row.get("report"),
+        from: try row.get("from_day"),
+        part: ReportForm.Group(
+          numeral: try row.get("numeral"),
+          group: try row.get("agency_group"),
+          title: try row.bilingual("title_vi", "title_en")
+        )
+      )
+    }
+  }
+}
+
+extension String {
+  /// The lines of a text, as they are kept in one column.
+  var lines: [String] {
+    utf8.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }
+  }
+}

@@ -1,0 +1,67 @@
+import Chronology
+import Personnel
+import Training
+
+extension SQL {
+  static func upsert(_ status: AttendanceStatus, place: Int) -> SQL {
+    """
+    INSERT INTO attendance_status (code, place, title_vi, title_en, symbol, share_numerator,
+                                   share_denominator, excused)
+    VALUES (\(status.code), \(place), \(status.title.vi), \(status.title.en), \(status.symbol),
+            \(status.share.numerator), \(status.share.denominator), \(status.excused))
+    ON CONFLICT (code) DO UPDATE
+    SET place = excluded.place, title_vi = excluded.title_vi, title_en = excluded.title_en,
+        symbol = excluded.symbol, share_numerator = excluded.share_numerator,
+        share_denominator = excluded.share_denominator, excused = excluded.excused
+    """
+  }
+
+  static func insert(_ rule: MinimumRule) -> SQL {
+    """
+    INSERT INTO minimum_rule (category, from_day, until_day, title_vi, title_en, periods, basis,
+                              certain)
+    VALUES (\(rule.category), \(rule.days.from), \(rule.days.until), \(rule.title.vi),
+            \(rule.title.en), \(rule.periods), \(rule.basis), \(rule.certain))
+    """
+  }
+
+  static func insert(_ rule: PeriodRule, place: Int) -> SQL {
+    """
+    INSERT INTO period_rule (suffix, from_day, until_day, place, title_vi, title_en, first_year,
+                             first_month, first_day, last_year, last_month, last_day, basis)
+    VALUES (\(rule.suffix), \(rule.days.from), \(rule.days.until), \(place), \(rule.title.vi),
+            \(rule.title.en), \(rule.first.yearOffset), \(rule.first.month), \(rule.first.day),
+            \(rule.last.yearOffset), \(rule.last.month), \(rule.last.day), \(rule.basis))
+    """
+  }
+
+  static func insert(_ form: ReportForm) -> SQL {
+    """
+    INSERT INTO report_form (report, version, from_day, until_day, number, upper_body, issuer,
+                             place, signature, preparer, checker)
+    VALUES (\(form.report ?? ""), \(form.version), \(form.days.from), \(form.days.until),
+            \(form.number), \(form.letterhead.upper),
+            \(form.letterhead.issuer.joined(separator: "\n")), \(form.letterhead.place),
+            \(form.signature.lines.joined(separator: "\n")), \(form.signature.preparer),
+            \(form.signature.checker))
+    """
+  }
+
+  static func insert(_ group: ReportForm.Group, of form: ReportForm, place: Int) -> SQL {
+    """
+    INSERT INTO report_form_group (report, from_day, place, numeral, agency_group, title_vi,
+                                   title_en)
+    VALUES (\(form.report ?? ""), \(form.days.from), \(place), \(group.numeral), \(group.group),
+            \(group.title.vi), \(group.title.en))
+    """
+  }
+
+  static func upsert(_ file: CurriculumFile, at now: Instant) -> SQL {
+    """
+    INSERT INTO curriculum_file (name, sha256, body, loaded_at)
+    VALUES (\(file.name), \(file.digest.hexadecimal), \(file.body), \(now))
+    ON CONFLICT (name) DO UPDATE
+    SET sha256 = excluded.sha256, body = excluded.body, loaded_at = excluded.loaded_at
+    """
+  }
+}
