@@ -1,0 +1,84 @@
+public import Chronology
+public import Markup
+public import Personnel
+public import Vietnamese
+
+/// The certificates that lapse soon: whose, which, and on what day.
+public struct CertificatesPage: Page {
+  /// Days from the day shown.
+  public let within: Int
+  public let rows: [Row]
+
+  /// A certificate that lapses.
+  public struct Row: Equatable, Sendable {
+    public let officer: ID<Officer>
+    public let name: String
+    public let title: Bilingual
+    public let issued: Day
+    public let until: Day
+
+    /// A certificate of an officer.
+    public init(officer: ID<Officer>, name: String, title: Bilingual, issued: Day, until: Day) {
+      self.officer = officer
+      self.name = name
+      self.title = title
+      self.issued = issued
+      self.until = until
+    }
+  }
+
+  /// The certificates that lapse within so many days.
+  public init(within: Int, rows: [Row]) {
+    self.within = within
+    self.rows = rows
+  }
+
+  public var section: Section? { .officers }
+
+  public func title(_ say: Speaker) -> String {
+    say("Giấy chứng nhận sắp hết hiệu lực", "Lapsing certificates")
+  }
+
+  public func body(_ say: Speaker) -> HTML {
+    HTML {
+      "<p class=\"lead\">\(sentence(say))</p>"
+      DayForm(address: Address.certificates.with("within", "\(within)")).html(say)
+      if rows.isEmpty {
+        Empty(words: say("Không có giấy nào.", "There is none.")).html
+      } else {
+        table(say).html
+      }
+    }
+  }
+
+  private func sentence(_ say: Speaker) -> String {
+    say(
+      """
+      \(say.number(rows.count)) giấy hết hiệu lực trong \(within) ngày kể từ ngày \
+      \(say.date(say.day)), của \(say.number(Set(rows.map(\.officer)).count)) cán bộ.
+      """,
+      """
+      \(say.number(rows.count)) lapse within \(within) days of \(say.date(say.day)), \
+      of \(say.number(Set(rows.map(\.officer)).count)) officers.
+      """
+    )
+  }
+
+  private func table(_ say: Speaker) -> Table {
+    Table(
+      caption: title(say),
+      columns: [
+        .text(say("Họ và tên", "Name")), .text(say("Văn bằng", "Document")),
+        .text(say("Ngày cấp", "Issued")), .text(say("Hiệu lực", "Valid")),
+      ],
+      rows: rows.html { row in
+        """
+        <tr><th scope="row">\(say.link(row.name, .officer(row.officer)))</th><td>\(say(row.title))</td>\
+        <td>\(say.time(row.issued))</td>\
+        <td>\(Validity(until: row.until, revoked: nil).html(say))</td></tr>
+
+        """
+      }
+    )
+  }
+}

@@ -1,0 +1,84 @@
+public import Markup
+import Training
+
+extension ClassPage {
+  public func body(_ say: Speaker) -> HTML {
+    HTML {
+      "<p class=\"lead\">\(sentence(say))</p>"
+      factsSection(say)
+      learnersSection(say)
+      sessionsSection(say)
+      reportLinks(say)
+    }
+  }
+
+  private func sentence(_ say: Speaker) -> String {
+    let passed = learners.count { $0.result.outcome == .passed }
+    return say(
+      "\(say.number(passed)) trên \(say.number(learners.count)) học viên đạt.",
+      "\(say.number(passed)) of \(say.number(learners.count)) passed."
+    )
+  }
+
+  private func factsSection(_ say: Speaker) -> HTML {
+    var facts = Facts()
+    facts.add(say("Mã lớp", "Code"), code)
+    facts.add(say("Tình trạng", "State"), html: state.tag(say))
+    facts.add(
+      say("Chương trình", "Course"),
+      html: say.link("\(course.code) \(say(course.title))", .course(course.code))
+    )
+    facts.add(say("Thời gian", "Days"), say.days(days))
+    facts.add(say("Địa điểm", "Place"), place)
+    facts.add(
+      say("Cơ quan chủ trì", "Run by"),
+      html: lead.map { say.link(say($0.name), .agency($0.id)) }
+    )
+    return facts.html
+  }
+
+  private func sessionsSection(_ say: Speaker) -> HTML {
+    let title = say("Các buổi học", "Sessions")
+    guard !sessions.isEmpty else {
+      let words = say("Chưa xếp buổi nào.", "No session so far.")
+      return "<section><h2>\(title)</h2>\(Empty(words: words).html)</section>"
+    }
+    let held = sessions.filter(\.isClosed).reduce(0) { $0 + $1.periods }
+    let all = sessions.reduce(0) { $0 + $1.periods }
+    return """
+      <section><h2>\(title)</h2><p>\(say(
+        "Đã học \(held) trên \(all) tiết, \(sessions.count) buổi.",
+        "\(held) of \(all) periods held, \(sessions.count) sessions."
+      ))</p>\(sessionsTable(title, say).html)</section>
+      """
+  }
+
+  private func sessionsTable(_ title: String, _ say: Speaker) -> Table {
+    Table(
+      caption: title,
+      columns: [
+        .text(say("Ngày", "Day")), .text(say("Buổi", "Part of the day")),
+        .number(say("Số tiết", "Periods")), .text(say("Điểm danh", "Roll-call")),
+      ],
+      rows: sessions.html { session in
+        let tag =
+          session.isClosed
+          ? Tag(.good, say("đã chốt", "closed")) : Tag(.open, say("chưa chốt", "open"))
+        return """
+          <tr><th scope="row">\(say.time(session.day))</th><td>\(say(session.part.title))</td>\
+          <td class="bd-number">\(session.periods)</td><td>\(tag.html)</td></tr>
+          """
+      }
+    )
+  }
+
+  private func reportLinks(_ say: Speaker) -> HTML {
+    let list = Address.report("class-list").with("class", code)
+    let marks = Address.report("marks").with("class", code)
+    return """
+      <section><h2>\(say("Biểu mẫu của lớp", "Reports on the class"))</h2><ul class="bd-links">
+      <li>\(say.link(say("Danh sách học viên", "List of learners"), list))</li>
+      <li>\(say.link(say("Bảng điểm", "Mark sheet"), marks))</li></ul></section>
+      """
+  }
+}

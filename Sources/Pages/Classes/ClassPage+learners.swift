@@ -1,0 +1,43 @@
+import Markup
+
+extension ClassPage {
+  func learnersSection(_ say: Speaker) -> HTML {
+    let title = say("Học viên", "Officers in the class")
+    guard !learners.isEmpty else {
+      let words = say("Chưa ghi danh ai.", "Nobody is enrolled so far.")
+      return "<section><h2>\(title)</h2>\(Empty(words: words).html)</section>"
+    }
+    let table = Table(
+      caption: title,
+      columns: columns(say),
+      rows: learners.html { row($0, say) }
+    )
+    return "<section><h2>\(title)</h2>\(table.html)</section>"
+  }
+
+  private func columns(_ say: Speaker) -> [Table.Column] {
+    [
+      .text(say("Họ và tên", "Name")), .text(say("Cơ quan", "Agency")),
+      .text(say("Chuyên cần", "Attendance")),
+    ]
+      + components.map { .number("\(say($0.title)) (\($0.weight)%)") }
+      + [
+        .number(say("Điểm tổng kết", "Overall mark")), .text(say("Xếp loại", "Classification")),
+        .text(say("Kết quả", "Result")),
+      ]
+  }
+
+  private func row(_ learner: Learner, _ say: Speaker) -> HTML {
+    let scores = learner.scores.html {
+      "<td class=\"bd-number\">\($0.map(say.mark) ?? "–")</td>"
+    }
+    return """
+      <tr><th scope="row">\(say.link(learner.name, .officer(learner.id)))</th>\
+      <td>\(learner.agency.map { say($0) } ?? "")</td><td>\(learner.attendance.text(say))</td>\(scores)\
+      <td class="bd-number">\(learner.result.mark.map(say.mark) ?? "–")</td>\
+      <td>\(learner.result.classification.map { say($0) } ?? "")</td>\
+      <td>\(learner.result.html(say))</td></tr>
+
+      """
+  }
+}

@@ -1,0 +1,141 @@
+public import Chronology
+public import Markup
+public import Personnel
+public import Training
+import Vietnamese
+
+/// The classes, the latest first.
+public struct ClassesPage: Page {
+  public let rows: [Row]
+  public let address: Address
+  public let chips: [Chip]
+  public let years: [Choice]
+  public let courses: [Choice]
+
+  /// A class in the list.
+  public struct Row: Equatable, Sendable {
+    public let id: ID<TrainingClass>
+    public let code: String
+    public let title: String
+    public let days: DayRange
+    public let state: TrainingClass.State
+    public let enrolled: Int
+    public let passed: Int
+
+    /// A class with what is counted of it.
+    public init(
+      id: ID<TrainingClass>,
+      code: String,
+      title: String,
+      days: DayRange,
+      state: TrainingClass.State,
+      enrolled: Int,
+      passed: Int
+    ) {
+      self.id = id
+      self.code = code
+      self.title = title
+      self.days = days
+      self.state = state
+      self.enrolled = enrolled
+      self.passed = passed
+    }
+  }
+
+  /// The classes that the filters leave.
+  public init(
+    rows: [Row],
+    address: Address,
+    chips: [Chip],
+    years: [Choice],
+    courses: [Choice]
+  ) {
+    self.rows = rows
+    self.address = address
+    self.chips = chips
+    self.years = years
+    self.courses = courses
+  }
+
+  public var section: Section? { .classes }
+
+  public func title(_ say: Speaker) -> String { say(Section.classes.title) }
+
+  public func body(_ say: Speaker) -> HTML {
+    HTML {
+      "<p class=\"lead\">\(sentence(say))</p>"
+      form(say)
+      chips.html(say)
+      if rows.isEmpty { Empty(words: nothing(say)).html } else { table(say).html }
+    }
+  }
+
+  private func sentence(_ say: Speaker) -> String {
+    let places = rows.reduce(0) { $0 + $1.enrolled }
+    return say(
+      "\(say.number(rows.count)) lớp, \(say.number(places)) lượt học viên, lớp mới nhất ở trên.",
+      "\(say.number(rows.count)) classes, \(say.number(places)) places, the latest first."
+    )
+  }
+
+  private func nothing(_ say: Speaker) -> String {
+    say(
+      "Không có lớp nào như vậy. Hãy bỏ bớt điều kiện.",
+      "There is no such class. Remove a filter."
+    )
+  }
+
+  private func form(_ say: Speaker) -> HTML {
+    """
+    <form class="bd-filter" method="get" action="/classes">
+    \(HTML.hidden("lang", say.language.rawValue), if: say.language != .vi)
+    \(years.select(
+      "year",
+      label: say("Năm bế giảng", "Year of closing"),
+      none: say("Mọi năm", "Any year"),
+      chosen: address["year"]
+    ))
+    \(courses.select(
+      "course",
+      label: say("Chương trình", "Course"),
+      none: say("Mọi chương trình", "Any course"),
+      chosen: address["course"]
+    ))
+    <button class="btn btn-primary" type="submit">\(say("Lọc", "Filter"))</button>
+    </form>
+    """
+  }
+
+  private func table(_ say: Speaker) -> Table {
+    Table(
+      caption: say("Danh sách lớp", "List of classes"),
+      columns: [
+        .text(say("Lớp", "Class")), .text(say("Thời gian", "Days")),
+        .text(say("Tình trạng", "State")), .number(say("Học viên", "Places")),
+        .number(say("Đạt", "Passed")), .text(say("Mã", "Code")),
+      ],
+      rows: rows.html { row in
+        """
+        <tr><th scope="row">\(say.link(row.title, .trainingClass(row.id)))</th>\
+        <td>\(say.days(row.days))</td><td>\(row.state.tag(say))</td>\
+        <td class="bd-number">\(say.number(row.enrolled))</td>\
+        <td class="bd-number">\(say.number(row.passed))</td><td>\(row.code)</td></tr>
+
+        """
+      }
+    )
+  }
+}
+
+extension TrainingClass.State {
+  func tag(_ say: Speaker) -> HTML {
+    let tone: Tone =
+      switch self {
+      case .closed: .good
+      case .running: .soon
+      case .planned: .open
+      case .cancelled: .bad
+      }
+    return Tag(tone, say(title)).html
+  }
+}

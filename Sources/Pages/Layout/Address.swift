@@ -1,0 +1,90 @@
+public import Personnel
+public import Training
+
+/// Where a page stands: an English noun and a query that can be bookmarked, never personal facts.
+public struct Address: Hashable, Sendable {
+  /// Such as `/officers/12`.
+  public let path: String
+  /// What was asked, in order.
+  public let query: [Item]
+
+  /// One name and value of a query.
+  public struct Item: Hashable, Sendable {
+    public let name: String
+    public let value: String
+
+    /// A name and its value.
+    public init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// A path and a query.
+  public init(path: String, query: [Item] = []) {
+    self.path = path
+    self.query = query
+  }
+
+  /// The same address with a value under a name, in place of any before; nil takes the name away.
+  public func with(_ name: String, _ value: String?) -> Address {
+    let kept = query.filter { $0.name != name }
+    return Address(path: path, query: kept + (value.map { [Item(name, $0)] } ?? []))
+  }
+
+  /// The value under a name.
+  public subscript(_ name: String) -> String? {
+    query.first { $0.name == name }?.value
+  }
+
+  /// As it stands in a link, everything but letters, digits and `-._~` percent-encoded in the query.
+  public var text: String {
+    guard !query.isEmpty else { return path }
+    return path + "?"
+      + query.map { Self.encode($0.name) + "=" + Self.encode($0.value) }.joined(separator: "&")
+  }
+
+  private static func encode(_ text: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 48...57, 65...90, 97...122, 45, 46, 95, 126: bytes.append(byte)
+      default: bytes += [37, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Address {
+  public static let home = Address(path: "/")
+  public static let agencies = Address(path: "/agencies")
+  public static let officers = Address(path: "/officers")
+  public static let classes = Address(path: "/classes")
+  public static let courses = Address(path: "/courses")
+  public static let competencies = Address(path: "/competencies")
+  public static let certificates = Address(path: "/certificates")
+  public static let reports = Address(path: "/reports")
+
+  /// An agency's page.
+  public static func agency(_ id: ID<Agency>) -> Address { Address(path: "/agencies/\(id)") }
+  /// An officer's page.
+  public static func officer(_ id: ID<Officer>) -> Address { Address(path: "/officers/\(id)") }
+  /// A class's page.
+  public static func trainingClass(_ id: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(id)")
+  }
+  /// A course's page. Codes may carry a Đ, which a path has to encode.
+  public static func course(_ code: Code<Course>) -> Address {
+    Address(path: "/courses/" + encode(code.text))
+  }
+  /// A report's page.
+  public static func report(_ code: String) -> Address {
+    Address(path: "/reports/" + encode(code))
+  }
+  /// A report as a file: `xlsx` or `json`.
+  public static func report(_ code: String, format: String) -> Address {
+    Address(path: "/reports/" + encode(code) + "." + format)
+  }
+}

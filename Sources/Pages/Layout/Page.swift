@@ -1,0 +1,62 @@
+public import Markup
+public import Vietnamese
+
+/// What a page shows, as a value, and how it becomes markup.
+public protocol Page: Equatable, Sendable {
+  /// Its title, which is also its first heading.
+  func title(_ say: Speaker) -> String
+  /// Where it hangs in the menu; nil for none.
+  var section: Section? { get }
+  /// The pages above it but for the home page, the nearest last.
+  func trail(_ say: Speaker) -> [Crumb]
+  /// What stands under the first heading.
+  func body(_ say: Speaker) -> HTML
+}
+
+extension Page {
+  /// A page of the menu hangs under the home page only.
+  public func trail(_ say: Speaker) -> [Crumb] { [] }
+}
+
+/// A step on the way to a page.
+public struct Crumb: Equatable, Sendable {
+  public let words: String
+  public let address: Address
+
+  /// A step by its words and address.
+  public init(_ words: String, _ address: Address) {
+    self.words = words
+    self.address = address
+  }
+}
+
+/// The parts of the product, in the order of the menu.
+public enum Section: CaseIterable, Equatable, Sendable {
+  case home, agencies, officers, classes, courses, competencies, reports
+
+  /// In words.
+  public var title: Bilingual {
+    switch self {
+    case .home: Bilingual(vi: "Trang chủ", en: "Home")
+    case .agencies: Bilingual(vi: "Cơ quan", en: "Agencies")
+    case .officers: Bilingual(vi: "Cán bộ", en: "Officers")
+    case .classes: Bilingual(vi: "Lớp", en: "Classes")
+    case .courses: Bilingual(vi: "Chương trình", en: "Courses")
+    case .competencies: Bilingual(vi: "Năng lực", en: "Competencies")
+    case .reports: Bilingual(vi: "Báo cáo", en: "Reports")
+    }
+  }
+
+  /// Its first page.
+  public var address: Address {
+    switch self {
+    case .home: .home
+    case .agencies: .agencies
+    case .officers: .officers
+    case .classes: .classes
+    case .courses: .courses
+    case .competencies: .competencies
+    case .reports: .reports
+    }
+  }
+}

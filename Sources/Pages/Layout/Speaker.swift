@@ -1,0 +1,73 @@
+public import Chronology
+public import Vietnamese
+
+/// Speaks to one reader: in the reader's language, of the day that the reader has chosen.
+public struct Speaker: Equatable, Sendable {
+  public let language: Language
+  /// The day whose state is shown.
+  public let day: Day
+  /// Whether the reader has chosen the day; links then carry it on.
+  public let isDayChosen: Bool
+
+  /// A speaker for a reader.
+  public init(language: Language, day: Day, isDayChosen: Bool = false) {
+    self.language = language
+    self.day = day
+    self.isDayChosen = isDayChosen
+  }
+
+  /// The text of the reader's language.
+  public func callAsFunction(_ vi: String, _ en: String) -> String {
+    language == .vi ? vi : en
+  }
+
+  /// The text of the reader's language.
+  public func callAsFunction(_ text: Bilingual) -> String { text[language] }
+
+  /// `20/01/2020`.
+  public func date(_ day: Day) -> String {
+    let parts = day.parts
+    return OfficialDate.short(
+      year: parts.year,
+      month: parts.month,
+      day: parts.day,
+      in: language
+    )
+  }
+
+  /// `ngày 20 tháng 01 năm 2020`.
+  public func longDate(_ day: Day) -> String {
+    let parts = day.parts
+    return OfficialDate.long(year: parts.year, month: parts.month, day: parts.day, in: language)
+  }
+
+  /// The days of a range as people say them: from the first to the last, both inside.
+  public func days(_ range: DayRange) -> String {
+    guard let last = range.last else { return self("từ ", "from ") + date(range.from) }
+    if last == range.from { return date(last) }
+    return date(range.from) + " – " + date(last)
+  }
+
+  /// `1.234`.
+  public func number(_ number: Int) -> String { OfficialNumber.text(number, in: language) }
+
+  /// Hundredths as a mark: 850 is `8,5`, 825 is `8,25`.
+  public func mark(_ hundredths: Int) -> String {
+    hundredths.isMultiple(of: 10)
+      ? OfficialNumber.text(hundredths / 10, places: 1, in: language)
+      : OfficialNumber.text(hundredths, places: 2, in: language)
+  }
+
+  /// `84,4%`; nil for a share of nothing.
+  public func percent(_ part: Int, of whole: Int) -> String? {
+    OfficialNumber.percent(part, of: whole, in: language).map { $0 + "%" }
+  }
+
+  /// A link's address, carrying the language and the chosen day along.
+  public func href(_ address: Address) -> String {
+    var address = address
+    if isDayChosen, address["asOf"] == nil { address = address.with("asOf", "\(day)") }
+    if language != .vi { address = address.with("lang", language.rawValue) }
+    return address.text
+  }
+}

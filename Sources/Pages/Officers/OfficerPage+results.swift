@@ -1,0 +1,55 @@
+import Chronology
+import Markup
+
+extension OfficerPage {
+  func resultsSection(_ say: Speaker) -> HTML {
+    let title = say("Lớp đã học và kết quả", "Classes and results")
+    guard !results.isEmpty else {
+      let words = say("Chưa học lớp nào.", "No class so far.")
+      return "<section><h2>\(title)</h2>\(Empty(words: words).html)</section>"
+    }
+    let table = Table(
+      caption: title,
+      columns: [
+        .text(say("Lớp", "Class")), .text(say("Thời gian", "Days")),
+        .text(say("Chuyên cần", "Attendance")), .number(say("Điểm", "Mark")),
+        .text(say("Xếp loại", "Classification")), .text(say("Kết quả", "Result")),
+      ],
+      rows: results.html { row($0, say) }
+    )
+    return "<section><h2>\(title)</h2>\(table.html)</section>"
+  }
+
+  private func row(_ line: ResultLine, _ say: Speaker) -> HTML {
+    """
+    <tr><th scope="row">\(say.link(line.title, .trainingClass(line.trainingClass)))</th>\
+    <td>\(say.days(line.days))</td><td>\(line.attendance.text(say))</td>\
+    <td class="bd-number">\(line.result.mark.map(say.mark) ?? "")</td>\
+    <td>\(line.result.classification.map { say($0) } ?? "")</td><td>\(line.result.html(say))</td></tr>
+
+    """
+  }
+
+  func certificatesSection(_ say: Speaker) -> HTML {
+    guard !certificates.isEmpty else { return HTML() }
+    let title = say("Giấy chứng nhận, chứng chỉ", "Certificates")
+    let table = Table(
+      caption: title,
+      columns: [
+        .text(say("Văn bằng", "Document")), .text(say("Số", "Number")),
+        .text(say("Ngày cấp", "Issued")), .text(say("Hiệu lực", "Valid")),
+      ],
+      rows: certificates.html { row($0, say) }
+    )
+    return "<section><h2>\(title)</h2>\(table.html)</section>"
+  }
+
+  private func row(_ line: CertificateLine, _ say: Speaker) -> HTML {
+    """
+    <tr><th scope="row">\(say(line.title))</th><td>\(line.number ?? say("chưa vào sổ", "not registered"))</td>\
+    <td>\(say.time(line.issued))</td>\
+    <td>\(Validity(until: line.until, revoked: line.revoked).html(say))</td></tr>
+
+    """
+  }
+}

@@ -1,0 +1,100 @@
+public import Markup
+import Vietnamese
+
+extension OfficersPage {
+  public func body(_ say: Speaker) -> HTML {
+    HTML {
+      "<p class=\"lead\">\(sentence(say))</p>"
+      form(say)
+      chips.html(say)
+      if rows.isEmpty {
+        Empty(words: nothing(say)).html
+      } else {
+        table(say).html
+        pager(say)
+      }
+    }
+  }
+
+  private func sentence(_ say: Speaker) -> String {
+    say(
+      "\(say.number(total)) cán bộ, xếp theo tên.",
+      "\(say.number(total)) officers, ordered by given name."
+    )
+  }
+
+  private func form(_ say: Speaker) -> HTML {
+    let kept = address.query.filter { ["assigned", "trained", "profile"].contains($0.name) }
+    return """
+      <form class="bd-filter" method="get" action="/officers" role="search">
+      \(kept.html { .hidden($0.name, $0.value) })\
+      \(HTML.hidden("asOf", "\(say.day)"), if: say.isDayChosen)\
+      \(HTML.hidden("lang", say.language.rawValue), if: say.language != .vi)
+      <div class="bd-field bd-wide"><label for="f-q">\(say("Tìm theo tên hoặc mã", "Search by name or code"))</label>
+      <input id="f-q" name="q" type="search" class="form-control" value="\(address["q"] ?? "")" \
+      maxlength="100" aria-describedby="f-q-hint">
+      <span id="f-q-hint" class="bd-hint">\(say("Có dấu hay không dấu đều được: “hoa”, “Hòa”", "With or without marks: “hoa”, “Hòa”"))</span></div>
+      \(duties.select(
+        "duty",
+        label: say("Nhiệm vụ", "Duty"),
+        none: say("Mọi nhiệm vụ", "Any duty"),
+        chosen: address["duty"]
+      ))
+      \(agencies.select(
+        "agency",
+        label: say("Cơ quan", "Agency"),
+        none: say("Mọi cơ quan", "Any agency"),
+        chosen: address["agency"]
+      ))
+      <button class="btn btn-primary" type="submit">\(say("Tìm", "Search"))</button>
+      </form>
+      """
+  }
+
+  private func nothing(_ say: Speaker) -> String {
+    say(
+      "Không có cán bộ nào như vậy. Hãy bỏ bớt điều kiện, hoặc tìm bằng ít chữ hơn.",
+      "There is no such officer. Remove a filter, or search with fewer letters."
+    )
+  }
+
+  private func table(_ say: Speaker) -> Table {
+    Table(
+      caption: say("Danh sách cán bộ", "List of officers"),
+      columns: [
+        .text(say("Họ và tên", "Name")), .text(say("Chức vụ", "Position")),
+        .text(say("Cơ quan, nhiệm vụ", "Agency, duty")), .text(say("Mã", "Code")),
+      ],
+      rows: rows.html { row($0, say) }
+    )
+  }
+
+  private func row(_ row: Row, _ say: Speaker) -> HTML {
+    let lines = row.assignments.html(separator: "<br>") {
+      "\(say($0.agency)): \(say($0.duty))"
+    }
+    let none: HTML = "<span class=\"bd-hint\">\(say("chưa phân công", "not assigned"))</span>"
+    return """
+      <tr><th scope="row">\(say.link(row.name, .officer(row.id)))</th><td>\(row.position ?? "")</td>\
+      <td>\(row.assignments.isEmpty ? none : lines)</td><td>\(row.code)</td></tr>
+
+      """
+  }
+
+  private func pager(_ say: Speaker) -> HTML {
+    let first =
+      address["after"] == nil
+      ? HTML()
+      : """
+      <a class="btn btn-outline-primary" href="\(say.href(address.with("after", nil)))">\
+      \(say("Về đầu danh sách", "Back to the first"))</a>
+      """
+    let more = next.map { address -> HTML in
+      """
+      <a class="btn btn-outline-primary" rel="next" href="\(say.href(address))">\
+      \(say("50 người tiếp theo", "Next 50"))</a>
+      """
+    }
+    return "<p class=\"bd-pager\">\(first)\(more)</p>"
+  }
+}

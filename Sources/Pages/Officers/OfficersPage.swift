@@ -1,0 +1,76 @@
+public import Personnel
+public import Vietnamese
+
+/// The officers that a search and filters leave, in the order of official lists, 50 at a time.
+public struct OfficersPage: Page {
+  /// How many there are with these filters, on all pages.
+  public let total: Int
+  public let rows: [Row]
+  /// What was asked, without the place in the list.
+  public let address: Address
+  public let chips: [Chip]
+  public let duties: [Choice]
+  public let agencies: [Choice]
+  /// Where the next 50 begin; nil on the last page.
+  public let next: Address?
+
+  /// An officer in the list.
+  public struct Row: Equatable, Sendable {
+    public let id: ID<Officer>
+    public let code: String
+    public let name: String
+    public let position: String?
+    /// The agencies and duties of the day.
+    public let assignments: [Line]
+
+    /// An officer and what he or she is assigned to.
+    public init(
+      id: ID<Officer>,
+      code: String,
+      name: String,
+      position: String?,
+      assignments: [Line]
+    ) {
+      self.id = id
+      self.code = code
+      self.name = name
+      self.position = position
+      self.assignments = assignments
+    }
+  }
+
+  /// A duty at an agency.
+  public struct Line: Equatable, Sendable {
+    public let agency: Bilingual
+    public let duty: Bilingual
+
+    /// A duty at an agency.
+    public init(agency: Bilingual, duty: Bilingual) {
+      self.agency = agency
+      self.duty = duty
+    }
+  }
+
+  /// A page of the list.
+  public init(
+    total: Int,
+    rows: [Row],
+    address: Address,
+    chips: [Chip],
+    duties: [Choice],
+    agencies: [Choice],
+    next: Address?
+  ) {
+    self.total = total
+    self.rows = rows
+    self.address = address
+    self.chips = chips
+    self.duties = duties
+    self.agencies = agencies
+    self.next = next
+  }
+
+  public var section: Section? { .officers }
+
+  public func title(_ say: Speaker) -> String { say(Section.officers.title) }
+}

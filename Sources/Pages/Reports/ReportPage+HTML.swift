@@ -1,0 +1,87 @@
+public import Markup
+import Vietnamese
+
+extension ReportPage {
+  public func body(_ say: Speaker) -> HTML {
+    HTML {
+      "<p class=\"lead\">\(say(purpose))</p>"
+      if let problem { problemSummary(problem, say) }
+      form(say)
+      if let preview {
+        downloads(say)
+        previewSection(preview, say)
+      }
+    }
+  }
+
+  private func problemSummary(_ problem: Bilingual, _ say: Speaker) -> HTML {
+    let field = asks.contains(.trainingClass) ? "f-class" : "f-period"
+    return """
+      <div class="bd-error" role="alert" aria-labelledby="problem">\
+      <h2 id="problem">\(say("Cần xem lại", "There is a problem"))</h2>\
+      <p><a href="#\(field)">\(say(problem))</a></p></div>
+      """
+  }
+
+  private func form(_ say: Speaker) -> HTML {
+    """
+    <form class="bd-filter" method="get" action="\(address.path)">
+    \(HTML.hidden("lang", say.language.rawValue), if: say.language != .vi)
+    \(periodField(say), if: asks.contains(.period))
+    \(agencies.select(
+      "agency",
+      label: say("Cơ quan", "Agency"),
+      none: say("Toàn tỉnh", "Whole province"),
+      chosen: address["agency"]
+    ), if: asks.contains(.agency))
+    \(classes.select(
+      "class",
+      label: say("Lớp", "Class"),
+      none: say("Chọn lớp", "Choose a class"),
+      chosen: address["class"]
+    ), if: asks.contains(.trainingClass))
+    \(dayField(say))
+    <button class="btn btn-primary" type="submit">\(say("Xem trước", "Preview"))</button>
+    </form>
+    """
+  }
+
+  private func periodField(_ say: Speaker) -> HTML {
+    """
+    <div class="bd-field"><label for="f-period">\(say("Kỳ báo cáo", "Period"))</label>
+    <input id="f-period" name="period" class="form-control" value="\(address["period"] ?? "")" \
+    list="periods" maxlength="30" autocomplete="off" aria-describedby="f-period-hint">
+    <datalist id="periods">\(periods.html { "<option value=\"\($0.value)\">\($0.words)</option>" })</datalist>
+    <span id="f-period-hint" class="bd-hint">\(say(
+      "Ví dụ: 2020; 2020-Q3 (quý III); 2020-stat (năm thống kê); 2020-01-01..2020-06-30",
+      "Examples: 2020; 2020-Q3; 2020-stat (statistical year); 2020-01-01..2020-06-30"
+    ))</span></div>
+    """
+  }
+
+  private func dayField(_ say: Speaker) -> HTML {
+    """
+    <div class="bd-field"><label for="f-day">\(say("Tên cơ quan theo ngày", "As of"))</label>
+    <input id="f-day" name="asOf" class="form-control" inputmode="numeric" maxlength="10" \
+    autocomplete="off" value="\(say.isDayChosen ? say.inputDate(say.day) : "")" aria-describedby="f-day-hint">
+    <span id="f-day-hint" class="bd-hint">\(say(
+      "Để trống: ngày cuối của kỳ", "Empty: the last day of the period"
+    ))</span></div>
+    """
+  }
+
+  private func downloads(_ say: Speaker) -> HTML {
+    let workbook = file("xlsx")
+    let json = file("json")
+    return """
+      <p class="bd-downloads"><a class="btn btn-primary" href="\(say.href(workbook))" download>\
+      \(say("Tải bảng tính để in và ký (.xlsx)", "Download the workbook (.xlsx)"))</a>
+      <a class="btn btn-outline-primary" href="\(say.href(json))" download>\
+      \(say("Tải số liệu cho phần mềm khác (.json)", "Download the figures (.json)"))</a></p>
+      """
+  }
+
+  private func file(_ format: String) -> Address {
+    Address(path: Address.report(code, format: format).path, query: address.query)
+  }
+}

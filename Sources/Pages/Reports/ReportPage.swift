@@ -1,0 +1,135 @@
+public import Vietnamese
+
+/// A report: what is asked, and, where it could be made, its table with the lists behind its counts.
+public struct ReportPage: Page {
+  public let code: String
+  public let heading: Bilingual
+  public let purpose: Bilingual
+  public let asks: Asks
+  /// What was asked, with the values as typed.
+  public let address: Address
+  public let periods: [Choice]
+  public let agencies: [Choice]
+  public let classes: [Choice]
+  /// What keeps it from being made; shown over the form.
+  public let problem: Bilingual?
+  public let preview: Preview?
+
+  /// What a report needs to be told.
+  public struct Asks: OptionSet, Equatable, Sendable {
+    public let rawValue: Int
+
+    public init(rawValue: Int) {
+      self.rawValue = rawValue
+    }
+
+    public static let period = Asks(rawValue: 1)
+    public static let agency = Asks(rawValue: 2)
+    public static let trainingClass = Asks(rawValue: 4)
+  }
+
+  /// The table of the report and the lists behind it.
+  public struct Preview: Equatable, Sendable {
+    /// Lines under the title: the period, the unit, the day.
+    public let subtitles: [Bilingual]
+    public let columns: [Column]
+    public let rows: [Row]
+    public let lists: [List]
+
+    /// A table and its lists.
+    public init(subtitles: [Bilingual], columns: [Column], rows: [Row], lists: [List]) {
+      self.subtitles = subtitles
+      self.columns = columns
+      self.rows = rows
+      self.lists = lists
+    }
+  }
+
+  /// A column of the table.
+  public struct Column: Equatable, Sendable {
+    public let title: Bilingual
+    public let isNumber: Bool
+
+    /// A column and how it is aligned.
+    public init(title: Bilingual, isNumber: Bool) {
+      self.title = title
+      self.isNumber = isNumber
+    }
+  }
+
+  /// A row of the table.
+  public struct Row: Equatable, Sendable {
+    public let kind: Kind
+    public let cells: [Cell]
+
+    /// What a row is.
+    public enum Kind: Equatable, Sendable {
+      case group, line, total
+    }
+
+    /// A row of cells.
+    public init(kind: Kind, cells: [Cell]) {
+      self.kind = kind
+      self.cells = cells
+    }
+  }
+
+  /// A cell, with the list behind it where there is one.
+  public struct Cell: Equatable, Sendable {
+    public let text: Bilingual
+    public let list: String?
+
+    /// A text and the name of its list.
+    public init(_ text: Bilingual, list: String? = nil) {
+      self.text = text
+      self.list = list
+    }
+  }
+
+  /// The people behind a count.
+  public struct List: Equatable, Sendable {
+    public let name: String
+    public let title: Bilingual
+    public let columns: [Column]
+    public let rows: [[Bilingual]]
+
+    /// A list by its name.
+    public init(name: String, title: Bilingual, columns: [Column], rows: [[Bilingual]]) {
+      self.name = name
+      self.title = title
+      self.columns = columns
+      self.rows = rows
+    }
+  }
+
+  /// A report as asked for.
+  public init(
+    code: String,
+    heading: Bilingual,
+    purpose: Bilingual,
+    asks: Asks,
+    address: Address,
+    periods: [Choice],
+    agencies: [Choice],
+    classes: [Choice],
+    problem: Bilingual?,
+    preview: Preview?
+  ) {
+    self.code = code
+    self.heading = heading
+    self.purpose = purpose
+    self.asks = asks
+    self.address = address
+    self.periods = periods
+    self.agencies = agencies
+    self.classes = classes
+    self.problem = problem
+    self.preview = preview
+  }
+
+  public var section: Section? { .reports }
+
+  public func title(_ say: Speaker) -> String { say(heading) }
+
+  public func trail(_ say: Speaker) -> [Crumb] { [Crumb(say(Section.reports.title), .reports)] }
+}
