@@ -74,12 +74,21 @@ final class ZipArchive {
     indices.keys.contains { $0.utf8.starts(with: folder.utf8) }
   }
 
+  /// A part that itself says it is too large need not be unpacked to be refused.
+  private func refuseDeclared(_ index: UInt64) throws(WorkbookError) {
+    var stat = zip_stat_t()
+    guard zip_stat_index(handle, index, 0, &stat) == 0, stat.size > UInt64(limits.unpackedBytes)
+    else { return }
+    throw .tooLarge(.unpackedBytes, allowed: limits.unpackedBytes)
+  }
+
   /// Opens a part and hands it over to be read piece by piece; counts what comes out of it.
   func read(
     _ name: String,
     _ body: (_ next: (UnsafeMutableRawPointer, Int) throws(WorkbookError) -> Int) throws -> Void
   ) throws {
     guard let index = indices[Self.fold(name)] else { throw WorkbookError.missingPart(name) }
+    try refuseDeclared(index)
     guard let file = zip_fopen_index(handle, index, 0) else {
       throw WorkbookError.damaged(part: name, reason: Self.reason(zip_get_error(handle)))
     }

@@ -58,7 +58,8 @@ struct CellValues {
   }
 
   private func number(_ bytes: [UInt8], style: Int) -> CellValue {
-    bytes.withUnsafeBufferPointer { buffer in
+    bytes.withUnsafeBufferPointer { whole in
+      let buffer = trimmed(whole)
       guard let value = DecimalDigits.value(buffer) else {
         return .text(String(decoding: buffer, as: UTF8.self))
       }
@@ -69,6 +70,13 @@ struct CellValues {
       }
       return .number(SheetNumber(text: String(decoding: buffer, as: UTF8.self), value: value))
     }
+  }
+
+  private func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var slice = bytes[...]
+    while let first = slice.first, first <= 32 { slice = slice.dropFirst() }
+    while let last = slice.last, last <= 32 { slice = slice.dropLast() }
+    return UnsafeBufferPointer(rebasing: slice)
   }
 
   /// `2020-01-31`, with or without `T08:30:00`.

@@ -40,6 +40,9 @@ struct PendingCell {
       column = column * 26 + Int(next.pointee - 64)
       next += 1
     }
+    guard column <= CellAddress.columns else {
+      throw WorkbookError.tooLarge(.columns, allowed: CellAddress.columns)
+    }
     guard column > 0, next.pointee >= 48, next.pointee <= 57 else {
       let text = String(cString: address)
       throw WorkbookError.damaged(part: "sheet", reason: "cell address \(text.prefix(20))")

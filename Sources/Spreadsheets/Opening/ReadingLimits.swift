@@ -27,6 +27,9 @@ public struct ReadingLimits: Equatable, Sendable {
   /// Styles of a workbook: Excel allows 65,490.
   public var styles = 70_000
 
+  /// The standard limits, to be narrowed.
+  public init() {}
+
   /// The limits for a file of which nothing is known.
   public static let standard = ReadingLimits()
 }
