@@ -11,6 +11,14 @@ struct SQLiteRecords: Writing {
   }
 
   func forEach<Answer>(_ query: Query<Answer>, _ body: (Answer) throws -> Void) throws {
+    do {
+      try read(query, body)
+    } catch let error as DatabaseError {
+      throw StoreFault(error)
+    }
+  }
+
+  private func read<Answer>(_ query: Query<Answer>, _ body: (Answer) throws -> Void) throws {
     let text = query.sql.text { _ in "?" }
     // A statement that is being read can't be started again: a question inside its own answer
     // gets a statement of its own.
@@ -31,9 +39,13 @@ struct SQLiteRecords: Writing {
 
   @discardableResult
   func run(_ sql: Records.SQL) throws -> Int {
-    let statement = try database.cachedStatement(sql: sql.text { _ in "?" })
-    try statement.execute(arguments: arguments(sql))
-    return database.changesCount
+    do {
+      let statement = try database.cachedStatement(sql: sql.text { _ in "?" })
+      try statement.execute(arguments: arguments(sql))
+      return database.changesCount
+    } catch let error as DatabaseError {
+      throw StoreFault(error)
+    }
   }
 
   private func arguments(_ sql: Records.SQL) -> StatementArguments {

@@ -1,4 +1,5 @@
 public import Assessment
+import Chronology
 import Personnel
 import Training
 

@@ -1,7 +1,8 @@
 import Assessment
 import Chronology
-import Personnel
+public import Personnel
 import Training
+import Vietnamese
 
 /// A level with the competency that it belongs to.
 struct LevelRow {

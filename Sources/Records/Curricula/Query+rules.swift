@@ -1,6 +1,6 @@
 import Chronology
 import Personnel
-import Training
+public import Training
 import Vietnamese
 
 /// A part of something dated, with the keys of what it belongs to.

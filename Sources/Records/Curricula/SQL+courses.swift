@@ -1,5 +1,7 @@
+import Chronology
 import Personnel
 import Training
+import Vietnamese
 
 extension SQL {
   static func upsert(_ scheme: GradingScheme) -> SQL {

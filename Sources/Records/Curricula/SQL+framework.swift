@@ -1,6 +1,7 @@
 import Assessment
 import Personnel
 import Training
+import Vietnamese
 
 extension SQL {
   /// What is rewritten whole when the curricula change: nothing points to these rows.

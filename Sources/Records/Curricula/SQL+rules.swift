@@ -1,6 +1,7 @@
 import Chronology
 import Personnel
 import Training
+import Vietnamese
 
 extension SQL {
   static func upsert(_ status: AttendanceStatus, place: Int) -> SQL {

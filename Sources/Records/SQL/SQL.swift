@@ -51,6 +51,12 @@ extension SQL: ExpressibleByStringInterpolation {
       pieces.append("")
     }
 
+    /// Binds a value, or NULL where there is none.
+    public mutating func appendInterpolation<Value: SQLConvertible>(_ value: Value?) {
+      values.append(value.sqlValue)
+      pieces.append("")
+    }
+
     /// Binds each value of a list, between parentheses; an empty list matches nothing.
     public mutating func appendInterpolation(_ list: [some SQLConvertible]) {
       appendLiteral("(")

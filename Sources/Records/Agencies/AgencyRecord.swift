@@ -1,0 +1,82 @@
+import Chronology
+public import Personnel
+
+/// An agency as recorded: its standings, in order, and who takes over from it.
+public struct AgencyRecord: Equatable, Sendable {
+  public let agency: Agency
+  public let successors: [ID<Agency>]
+  /// Its place in the lists of the province.
+  public let place: Int
+}
+
+/// A standing of an agency, with the agency's own facts.
+struct AgencyStandingRow {
+  let id: ID<Agency>
+  let code: Code<Agency>
+  let place: Int
+  let standing: Agency.Standing
+}
+
+extension Query where Answer == AgencyStandingRow {
+  static var agencyStandings: Self {
+    Query(
+      """
+      SELECT agency.id, agency.code, agency.place, agency_standing.from_day,
+             agency_standing.until_day, agency_standing.name_vi, agency_standing.name_en,
+             agency_standing.kind, agency_standing.agency_group, parent.code AS parent_code
+      FROM agency
+      JOIN agency_standing ON agency_standing.agency_id = agency.id
+      LEFT JOIN agency AS parent ON parent.id = agency_standing.parent_id
+      ORDER BY agency.place, agency.id, agency_standing.from_day
+      """
+    ) { row in
+      AgencyStandingRow(
+        id: try row.get("id"),
+        code: try row.get("code"),
+        place: try row.get("place"),
+        standing: Agency.Standing(
+          days: try row.days(),
+          name: try row.bilingual("name_vi", "name_en"),
+          kind: try row.get("kind"),
+          group: try row.get("agency_group"),
+          parent: try row.get("parent_code")
+        )
+      )
+    }
+  }
+}
+
+/// One agency after another.
+struct SuccessionRow {
+  let agency: ID<Agency>
+  let successor: ID<Agency>
+}
+
+extension Query where Answer == SuccessionRow {
+  static var agencySuccessions: Self {
+    Query("SELECT agency_id, successor_id FROM agency_successor ORDER BY agency_id, place") { row in
+      SuccessionRow(agency: try row.get("agency_id"), successor: try row.get("successor_id"))
+    }
+  }
+}
+
+extension Reading {
+  /// All agencies that ever were, in the order of the province's lists.
+  public func agencies() throws -> [AgencyRecord] {
+    let successors = Dictionary(grouping: try all(.agencySuccessions), by: \.agency)
+    let rows = try all(.agencyStandings)
+    let byAgency = Dictionary(grouping: rows, by: \.id)
+    var seen: Set<ID<Agency>> = []
+    return try rows.filter { seen.insert($0.id).inserted }.map { row in
+      AgencyRecord(
+        agency: try Agency(
+          id: row.id,
+          code: row.code,
+          standings: byAgency[row.id, default: []].map(\.standing)
+        ),
+        successors: successors[row.id, default: []].map(\.successor),
+        place: row.place
+      )
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Chronology
+public import Personnel
+
+extension Assignment {
+  /// The values, as an event keeps them.
+  public func fields(agency: Code<Agency>) -> Fields {
+    Fields([
+      "agency": agency, "duty": duty, "decision": decision.number, "decisionDay": decision.day,
+      "share": share, "role": role, "from": days.from, "until": days.until,
+    ])
+  }
+}
+
+extension Query where Answer == Assignment {
+  /// Every assignment, by officer and first day.
+  public static var assignments: Self {
+    Query(
+      """
+      SELECT id, officer_id, agency_id, duty_code, decision_number, decision_day, share, role,
+             from_day, until_day
+      FROM assignment
+      ORDER BY officer_id, from_day, id
+      """,
+      decode: decoded
+    )
+  }
+
+  /// The assignments of an officer, by first day.
+  public static func assignments(of officer: ID<Officer>) -> Self {
+    Query(
+      """
+      SELECT id, officer_id, agency_id, duty_code, decision_number, decision_day, share, role,
+             from_day, until_day
+      FROM assignment
+      WHERE officer_id = \(officer)
+      ORDER BY from_day, id
+      """,
+      decode: decoded
+    )
+  }
+
+  private static func decoded(_ row: Row) throws -> Assignment {
+    Assignment(
+      id: try row.get("id"),
+      officer: try row.get("officer_id"),
+      agency: try row.get("agency_id"),
+      duty: try row.get("duty_code"),
+      decision: Assignment.Decision(
+        number: try row.get("decision_number"),
+        day: try row.get("decision_day")
+      ),
+      share: try row.get("share"),
+      role: try row.get("role"),
+      days: try row.days()
+    )
+  }
+}
+
+extension SQL {
+  /// Writes a new assignment down; the id in the value given does not count.
+  public static func insert(_ assignment: Assignment) -> SQL {
+    """
+    INSERT INTO assignment (officer_id, agency_id, duty_code, decision_number, decision_day, share,
+                            role, from_day, until_day)
+    VALUES (\(assignment.officer), \(assignment.agency), \(assignment.duty),
+            \(assignment.decision.number), \(assignment.decision.day), \(assignment.share),
+            \(assignment.role), \(assignment.days.from), \(assignment.days.until))
+    """
+  }
+
+  /// Writes an assignment's values, all of them, over the old ones.
+  public static func update(_ assignment: Assignment) -> SQL {
+    """
+    UPDATE assignment
+    SET decision_number = \(assignment.decision.number),
+        decision_day = \(assignment.decision.day), share = \(assignment.share),
+        role = \(assignment.role), from_day = \(assignment.days.from),
+        until_day = \(assignment.days.until)
+    WHERE id = \(assignment.id)
+    """
+  }
+}

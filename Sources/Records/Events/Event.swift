@@ -1,0 +1,115 @@
+public import Chronology
+
+/// Something that somebody changed: what it was, what it is, when, and why.
+public struct Event: Equatable, Sendable {
+  public let verb: Verb
+  public let subject: Subject
+  /// The key by which people know the subject, such as an officer's code.
+  public let key: String
+  /// The values before; nil where it is new.
+  public let old: Fields?
+  /// The values after; nil where it is gone.
+  public let new: Fields?
+  public let reason: String?
+
+  /// What was done.
+  public enum Verb: String, CaseIterable, SQLConvertible {
+    case added, changed, removed, assessed, amended
+  }
+
+  /// To what.
+  public enum Subject: String, CaseIterable, SQLConvertible {
+    case curriculumFile, agency, officer, assignment, trainingClass, session, enrolment, attendance
+    case score, result, certificate, evidence
+  }
+
+  /// An event; it has a before, an after, or both.
+  public init(
+    _ verb: Verb,
+    _ subject: Subject,
+    key: String,
+    old: Fields? = nil,
+    new: Fields? = nil,
+    reason: String? = nil
+  ) {
+    self.verb = verb
+    self.subject = subject
+    self.key = key
+    self.old = old
+    self.new = new
+    self.reason = reason
+  }
+}
+
+extension SQL {
+  /// Writes an event down.
+  public static func insert(_ event: Event, at now: Instant, by actor: Actor, batch: Int64?) -> SQL
+  {
+    """
+    INSERT INTO event (at, actor, verb, subject, subject_key, old_value, new_value, reason, batch_id)
+    VALUES (\(now), \(actor.name), \(event.verb), \(event.subject), \(event.key),
+            \(event.old?.json), \(event.new?.json), \(event.reason), \(batch))
+    """
+  }
+
+  /// Sets the counts of a batch when it is done.
+  public static func finish(batch: Int64, read: Int, changed: Int, held: Int) -> SQL {
+    """
+    UPDATE batch
+    SET rows_read = \(read), rows_changed = \(changed), rows_held = \(held)
+    WHERE id = \(batch)
+    """
+  }
+}
+
+extension Query where Answer == Int64 {
+  /// Begins a batch: what was done with which file; its id.
+  public static func beginBatch(
+    _ verb: String,
+    file: String,
+    digest: Digest,
+    at now: Instant,
+    by actor: Actor
+  ) -> Self {
+    Query(
+      """
+      INSERT INTO batch (verb, file_name, sha256, at, actor, rows_read, rows_changed, rows_held)
+      VALUES (\(verb), \(file), \(digest.hexadecimal), \(now), \(actor.name), 0, 0, 0)
+      RETURNING id
+      """
+    ) { try $0.get("id") }
+  }
+}
+
+/// An event as it was written down.
+public struct HistoryLine: Equatable, Sendable {
+  public let at: Instant
+  public let actor: String
+  public let verb: Event.Verb
+  public let old: String?
+  public let new: String?
+  public let reason: String?
+}
+
+extension Query where Answer == HistoryLine {
+  /// What happened to a thing, the newest first.
+  public static func history(of subject: Event.Subject, key: String) -> Self {
+    Query(
+      """
+      SELECT at, actor, verb, old_value, new_value, reason
+      FROM event
+      WHERE subject = \(subject) AND subject_key = \(key)
+      ORDER BY id DESC
+      """
+    ) { row in
+      HistoryLine(
+        at: try row.get("at"),
+        actor: try row.get("actor"),
+        verb: try row.get("verb"),
+        old: try row.get("old_value"),
+        new: try row.get("new_value"),
+        reason: try row.get("reason")
+      )
+    }
+  }
+}

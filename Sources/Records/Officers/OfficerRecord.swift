@@ -1,0 +1,81 @@
+public import Personnel
+import Vietnamese
+
+/// An officer as recorded, with what is sensitive beside it.
+public struct OfficerRecord: Equatable, Sendable {
+  public var officer: Officer
+  /// Kept apart; reports count it and never show it.
+  public var ethnicity: String?
+
+  /// An officer and what is sensitive about them.
+  public init(officer: Officer, ethnicity: String?) {
+    self.officer = officer
+    self.ethnicity = ethnicity
+  }
+
+  /// The values, as an event keeps them. The ID is covered and ethnicity is left out: the history
+  /// is read by people who may not see them.
+  public var fields: Fields {
+    Fields([
+      "code": officer.code, "name": officer.name.full, "birthDate": officer.birthDate,
+      "gender": officer.gender, "nationalID": officer.nationalID?.masked, "phone": officer.phone,
+      "email": officer.email, "position": officer.position, "rank": officer.rank,
+      "education": officer.education, "politicalTheory": officer.politicalTheory,
+      "ethnicity": ethnicity.map { _ in "•" },
+    ])
+  }
+}
+
+extension Query where Answer == OfficerRecord {
+  /// Every officer, by code.
+  public static var officers: Self {
+    Query(
+      """
+      SELECT officer.id, officer.code, full_name, family_name, middle_name, given_name, birth_date,
+             gender, national_id, phone, email, position, rank, education, political_theory,
+             officer_sensitive.ethnicity
+      FROM officer
+      LEFT JOIN officer_sensitive ON officer_sensitive.officer_id = officer.id
+      ORDER BY officer.code
+      """,
+      decode: decoded
+    )
+  }
+
+  /// The officer with a code.
+  public static func officer(_ code: Code<Officer>) -> Self {
+    Query(
+      """
+      SELECT officer.id, officer.code, full_name, family_name, middle_name, given_name, birth_date,
+             gender, national_id, phone, email, position, rank, education, political_theory,
+             officer_sensitive.ethnicity
+      FROM officer
+      LEFT JOIN officer_sensitive ON officer_sensitive.officer_id = officer.id
+      WHERE officer.code = \(code)
+      """,
+      decode: decoded
+    )
+  }
+
+  private static func decoded(_ row: Row) throws -> OfficerRecord {
+    let id: ID<Officer> = try row.get("id")
+    let code: Code<Officer> = try row.get("code")
+    let name = PersonName(
+      full: try row.get("full_name"),
+      family: try row.get("family_name"),
+      middle: try row.get("middle_name"),
+      given: try row.get("given_name")
+    )
+    var officer = Officer(id: id, code: code, name: name)
+    officer.birthDate = try row.get("birth_date")
+    officer.gender = try row.get("gender")
+    officer.nationalID = try row.get("national_id")
+    officer.phone = try row.get("phone")
+    officer.email = try row.get("email")
+    officer.position = try row.get("position")
+    officer.rank = try row.get("rank")
+    officer.education = try row.get("education")
+    officer.politicalTheory = try row.get("political_theory")
+    return OfficerRecord(officer: officer, ethnicity: try row.get("ethnicity"))
+  }
+}
