@@ -1,0 +1,51 @@
+public import Chronology
+public import Personnel
+
+/// One assignment that is active on a day, with the officer who holds it.
+public struct AssignedOfficer: Equatable, Sendable {
+  public let agency: ID<Agency>
+  public let officer: ID<Officer>
+  public let code: Code<Officer>
+  public let name: String
+  public let position: String?
+  public let duty: Code<Duty>
+  public let share: Assignment.Share
+  public let role: Assignment.Role
+  public let decision: String
+  public let from: Day
+}
+
+extension Query where Answer == AssignedOfficer {
+  /// The assignments active on a day in agencies that exist then, agency by agency and in each as
+  /// lists of people are ordered.
+  public static func assignedOfficers(on day: Day, under agency: ID<Agency>? = nil) -> Self {
+    Query(
+      """
+      \(SQL.withLines(on: day, under: agency))
+      SELECT assignment.agency_id, assignment.officer_id, officer.code, officer.full_name,
+             officer.position, assignment.duty_code, assignment.share, assignment.role,
+             assignment.decision_number, assignment.from_day
+      FROM assignment
+      JOIN line ON line.agency_id = assignment.agency_id
+      JOIN officer ON officer.id = assignment.officer_id
+      JOIN duty ON duty.code = assignment.duty_code
+      WHERE \(SQL.held("assignment", on: day))
+      ORDER BY line.place, line.agency_id, officer.sort_key, officer.code, duty.place,
+               assignment.from_day, assignment.id
+      """
+    ) { row in
+      AssignedOfficer(
+        agency: try row.get("agency_id"),
+        officer: try row.get("officer_id"),
+        code: try row.get("code"),
+        name: try row.get("full_name"),
+        position: try row.get("position"),
+        duty: try row.get("duty_code"),
+        share: try row.get("share"),
+        role: try row.get("role"),
+        decision: try row.get("decision_number"),
+        from: try row.get("from_day")
+      )
+    }
+  }
+}

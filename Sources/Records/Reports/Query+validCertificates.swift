@@ -1,0 +1,56 @@
+public import Chronology
+public import Personnel
+public import Training
+
+/// A paper that is valid on a day.
+public struct ValidCertificate: Equatable, Sendable {
+  public let id: Int64
+  public let officer: ID<Officer>
+  public let officerCode: Code<Officer>
+  public let name: String
+  /// Its number in the register, once it has one.
+  public let number: String?
+  public let trainingClass: Code<TrainingClass>
+  public let classTitle: String
+  public let issued: Day
+  /// The first day on which it is no longer valid; nil where it is for ever.
+  public let until: Day?
+}
+
+extension Query where Answer == ValidCertificate {
+  /// The papers valid on a day of the officers who are assigned on that day, as lists of people are
+  /// ordered.
+  public static func validCertificates(on day: Day, under agency: ID<Agency>? = nil) -> Self {
+    Query(
+      """
+      \(SQL.withLines(on: day, under: agency))
+      SELECT certificate.id, certificate.officer_id, officer.code, officer.full_name,
+             certificate.number, training_class.code AS class_code, training_class.title,
+             certificate.issued_on, certificate.until_day
+      FROM certificate
+      JOIN officer ON officer.id = certificate.officer_id
+      JOIN enrolment ON enrolment.id = certificate.enrolment_id
+      JOIN training_class ON training_class.id = enrolment.class_id
+      WHERE \(SQL.valid(on: day))
+        AND certificate.officer_id IN (
+          SELECT assignment.officer_id
+          FROM assignment JOIN line ON line.agency_id = assignment.agency_id
+          WHERE \(SQL.held("assignment", on: day))
+        )
+      ORDER BY officer.sort_key, officer.code, certificate.issued_on, certificate.id
+      """
+    ) { row in
+      ValidCertificate(
+        id: try row.get("id"),
+        officer: try row.get("officer_id"),
+        officerCode: try row.get("code"),
+        name: try row.get("full_name"),
+        number: try row.get("number"),
+        trainingClass: try row.get("class_code"),
+        classTitle: try row.get("title"),
+        issued: try row.get("issued_on"),
+        until: try row.get("until_day")
+      )
+    }
+  }
+}

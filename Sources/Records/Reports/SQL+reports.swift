@@ -1,0 +1,45 @@
+import Chronology
+import Personnel
+
+extension SQL {
+  /// A `WITH` that names the agencies of a day: `line`, with what held of each on that day. Under an
+  /// agency it is that one and all below it, however deep.
+  static func withLines(on day: Day, under agency: ID<Agency>?) -> SQL {
+    let top: SQL = agency.map { "standing.agency_id = \($0)" } ?? "1 = 1"
+    return """
+      WITH RECURSIVE standing AS (
+        SELECT agency_standing.agency_id, agency_standing.parent_id, agency_standing.name_vi,
+               agency_standing.name_en, agency_standing.kind, agency_standing.agency_group,
+               agency.code, agency.place
+        FROM agency_standing
+        JOIN agency ON agency.id = agency_standing.agency_id
+        WHERE \(held("agency_standing", on: day)) AND \(held("agency", on: day))
+      ),
+      branch (agency_id) AS (
+        SELECT standing.agency_id FROM standing WHERE \(top)
+        UNION
+        SELECT standing.agency_id
+        FROM standing JOIN branch ON standing.parent_id = branch.agency_id
+      ),
+      line AS (
+        SELECT standing.* FROM standing JOIN branch ON branch.agency_id = standing.agency_id
+      )
+      """
+  }
+
+  /// Whether a dated row held on a day: `from_day ≤ day < until_day`.
+  static func held(_ table: StaticString, on day: Day) -> SQL {
+    let name = table.description
+    let (from, until) = (SQL(name + ".from_day"), SQL(name + ".until_day"))
+    return "\(from) <= \(day) AND (\(until) IS NULL OR \(until) > \(day))"
+  }
+
+  /// Whether a paper is valid on a day: issued, not run out, not taken back by then.
+  static func valid(on day: Day) -> SQL {
+    """
+    certificate.issued_on <= \(day)
+      AND (certificate.until_day IS NULL OR certificate.until_day > \(day))
+      AND (certificate.revoked_on IS NULL OR certificate.revoked_on > \(day))
+    """
+  }
+}

@@ -1,0 +1,142 @@
+import Assessment
+import Personnel
+import Records
+import Training
+import Vietnamese
+
+/// The scores and results of a class.
+struct MarkFacts {
+  let classFacts: ClassFacts
+  let assessment: CourseAssessment
+  let scoreCount: Int
+  private let scores: [ID<Enrolment>: [ComponentScore]]
+  private let results: [ID<Enrolment>: RecordedResult]
+
+  init(_ scope: ReportScope, report: String, in records: any Reading) throws {
+    classFacts = try ClassFacts(scope, report: report, in: records)
+    let id = try scope.classNeeded(by: report)
+    guard let course = scope.curricula.course(classFacts.heading.course) else {
+      throw RecordFault.broken("class \(classFacts.heading.code) has no course")
+    }
+    assessment = course.assessment
+    let scores = try records.all(.classScores(of: id))
+    scoreCount = scores.count
+    self.scores = Dictionary(grouping: scores, by: \.enrolment)
+    results = Dictionary(
+      uniqueKeysWithValues: try records.all(.recordedResults(of: id)).map { ($0.enrolment, $0) }
+    )
+  }
+
+  /// The cells of a learner after the name.
+  func cells(of learner: ClassFacts.ClassLearner) -> [ReportCell] {
+    let officer = learner.learner
+    let result = results[officer.enrolment]
+    return [
+      officer.birthDate.map { .date($0) } ?? .empty, .text(learner.agencies),
+    ] + assessment.components.map { cell(of: $0, for: officer) } + [
+      result?.mark.map { .mark($0) } ?? .empty,
+      result?.mark.map { .text(Self.words($0)) } ?? .empty,
+      result?.classification.map { .text($0) } ?? .empty,
+      result.flatMap { Self.titles[$0.outcome] }.map { .text($0) } ?? .empty,
+      (learner.remarks + remarks(of: officer, result)).joined,
+    ]
+  }
+
+  /// The score that counts; `V` for one who is missing it though the class is over.
+  private func cell(
+    of component: CourseAssessment.Component,
+    for officer: Learner
+  ) -> ReportCell {
+    let all = scores[officer.enrolment, default: []].filter { $0.component == component.code }
+    if let counted = counted(all) { return .mark(counted) }
+    let isOver = classFacts.heading.state == .closed && officer.withdrawnOn == nil
+    return isOver ? .text("V") : .empty
+  }
+
+  /// Source: the course's resit policy, best or latest; of one day's scores the highest.
+  private func counted(_ scores: [ComponentScore]) -> Score? {
+    switch assessment.resit {
+    case .best: scores.map(\.score).max()
+    case .latest: scores.max { ($0.day, $0.score) < ($1.day, $1.score) }?.score
+    }
+  }
+
+  private func remarks(of officer: Learner, _ result: RecordedResult?) -> [Bilingual] {
+    var remarks: [Bilingual] = []
+    let own = Dictionary(grouping: scores[officer.enrolment, default: []], by: \.component)
+    let again = assessment.components.filter { own[$0.code, default: []].count > 1 }
+    if !again.isEmpty {
+      remarks.append(
+        Bilingual(
+          vi: "Thi lại: " + again.map(\.title.vi).joined(separator: ", "),
+          en: "Resit: " + again.map(\.title.en).joined(separator: ", ")
+        )
+      )
+    }
+    if let result, result.outcome == "notEligible",
+      let credited = Fraction(result.credited, over: result.denominator)
+    {
+      let amount = (vi: credited.official(.vi), en: credited.official(.en))
+      remarks.append(
+        Bilingual(
+          vi: "Dự \(amount.vi)/\(result.held) tiết",
+          en: "Attended \(amount.en) of \(result.held) periods"
+        )
+      )
+    }
+    return remarks
+  }
+
+  /// How many passed, as the sheet closes.
+  var summary: Bilingual {
+    let count = classFacts.learners.count
+    let passed = results.values.filter { $0.outcome == "passed" }.count
+    return Bilingual(
+      vi: """
+        Bảng điểm này có \(count) (\(NumberWords.vietnamese(count))) học viên, \
+        trong đó \(passed) học viên đạt./.
+        """,
+      en: "This sheet has \(count) learners, of whom \(passed) passed."
+    )
+  }
+
+  private static func words(_ mark: Score) -> Bilingual {
+    let places = mark.hundredths.isMultiple(of: 10) ? 1 : 2
+    let units = places == 1 ? mark.hundredths / 10 : mark.hundredths
+    return Bilingual(
+      vi: NumberWords.vietnamese(units, places: places).capitalizedFirst,
+      en: "\(mark)"
+    )
+  }
+
+  private static let titles: [String: Bilingual] = [
+    "passed": Bilingual(vi: "Đạt", en: "Passed"),
+    "failed": Bilingual(vi: "Không đạt", en: "Failed"),
+    "notEligible": Bilingual(vi: "Không đạt", en: "Not eligible"),
+    "incomplete": Bilingual(vi: "Chưa hoàn thành", en: "Incomplete"),
+    "withdrawn": Bilingual(vi: "Thôi học", en: "Withdrew"),
+  ]
+}
+
+extension ReportScope {
+  /// The class, for a report that is of one.
+  func classNeeded(by report: String) throws(ReportRefusal) -> ID<TrainingClass> {
+    guard let trainingClass else { throw .classNeeded(report: report) }
+    return trainingClass
+  }
+}
+
+extension Fraction {
+  /// As officials write it, with up to two places.
+  func official(_ language: Language) -> String {
+    if let whole { return OfficialNumber.text(whole, in: language) }
+    return OfficialNumber.text(units(places: 2), places: 2, in: language)
+  }
+}
+
+extension String {
+  /// With its first letter large, as a sentence begins.
+  var capitalizedFirst: String {
+    prefix(1).uppercased() + dropFirst()
+  }
+}

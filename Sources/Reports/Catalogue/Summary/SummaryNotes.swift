@@ -1,0 +1,86 @@
+import Personnel
+import Records
+import Training
+import Vietnamese
+
+/// The footnotes of `ttdn-summary`: where totals are no sums, where the minimum comes from, and what
+/// belongs to no line.
+struct SummaryNotes {
+  private(set) var texts: [Bilingual] = []
+  /// The number of the note on the yearly minimum.
+  private(set) var minimumMark: Int?
+  /// The number of the note on persons who count once, where it is needed.
+  private(set) var onceMark: Int?
+  /// The groups whose figures are no sums of their lines.
+  let groupsCountedOnce: Set<String>
+
+  init(_ facts: SummaryFacts, lists: [ReportList]) {
+    let entries = lists.flatMap(\.entries)
+    groupsCountedOnce = Set(entries.filter { !$0.countsInGroup }.compactMap(\.group))
+    minimumMark = add(Self.minimum(facts.minimum, on: facts.scope.asOf.short))
+    if !lists.allSatisfy(\.countsEachOnce) { onceMark = add(Self.once) }
+    let strays = Self.strays(facts)
+    if strays > 0 { _ = add(Self.stray(strays)) }
+  }
+
+  private mutating func add(_ text: Bilingual) -> Int {
+    texts.append(text)
+    return texts.count
+  }
+
+  /// The notes of a group or, without one, of the total.
+  func marks(ofGroup group: String? = nil) -> [Int] {
+    guard let onceMark, group.map(groupsCountedOnce.contains) ?? true else { return [] }
+    return [onceMark]
+  }
+
+  private static let once = Bilingual(
+    vi: """
+      Dòng nhóm và dòng tổng cộng đếm mỗi người, mỗi lượt, mỗi giấy một lần; người được phân công \
+      ở nhiều cơ quan có mặt ở dòng của từng cơ quan, nên số này nhỏ hơn tổng của các dòng.
+      """,
+    en: """
+      Groups and the total count each person, attendance and paper once; who is assigned to several \
+      agencies stands in the line of each, so that they are less than the sum of the lines.
+      """
+  )
+
+  private static func minimum(_ rule: MinimumRule?, on day: (Language) -> String) -> Bilingual {
+    guard let rule else {
+      return Bilingual(
+        vi: "Ngày \(day(.vi)) không có quy định về số tiết tối thiểu nên cột này để trống.",
+        en: "No yearly minimum was in force on \(day(.en)), so the column is empty."
+      )
+    }
+    let basis = rule.basis.map { " (\($0))" } ?? ""
+    let doubt = Bilingual(
+      vi: rule.certain ? "" : "; mức này chưa được đối chiếu với nguyên văn quy định",
+      en: rule.certain ? "" : "; the figure has not been checked against the words of the text"
+    )
+    return Bilingual(
+      vi: "Mức tối thiểu áp dụng: \(rule.periods) tiết/năm\(basis)\(doubt.vi).",
+      en: "The minimum applied is \(rule.periods) periods a year\(basis)\(doubt.en)."
+    )
+  }
+
+  /// Passed results whose agency of the closing day has no line on the report's day.
+  private static func strays(_ facts: SummaryFacts) -> Int {
+    guard facts.scope.agency == nil else { return 0 }
+    let lines = Set(facts.lines.map(\.id))
+    let counted = Set(facts.results.filter { lines.contains($0.agency) }.map(\.enrolment))
+    return Set(facts.results.map(\.enrolment)).subtracting(counted).count
+  }
+
+  private static func stray(_ count: Int) -> Bilingual {
+    Bilingual(
+      vi: """
+        Cột 8, 9 và 10 không gồm \(count) lượt người của các cơ quan không còn tồn tại vào ngày \
+        báo cáo.
+        """,
+      en: """
+        Columns 8, 9 and 10 leave out \(count) attendances of agencies that no longer existed on \
+        the report's day.
+        """
+    )
+  }
+}

@@ -1,0 +1,90 @@
+import Personnel
+import Records
+import Training
+import Vietnamese
+
+/// The rows of `ttdn-summary`: groups in the order of the form, their agencies, the total.
+struct SummaryRows {
+  let facts: SummaryFacts
+  let tally: Tally
+
+  func all(notes: SummaryNotes) -> [ReportRow] {
+    groups.flatMap { group in rows(of: group, notes: notes) } + [
+      ReportRow(
+        kind: .total,
+        key: "total",
+        label: Bilingual(vi: "Tổng cộng", en: "Total"),
+        cells: tally.total,
+        notes: notes.marks()
+      )
+    ]
+  }
+
+  private func rows(of group: ReportForm.Group, notes: SummaryNotes) -> [ReportRow] {
+    let key = group.group.rawValue
+    let lines = facts.lines.filter { $0.group == group.group }
+    let head = ReportRow(
+      kind: .group,
+      key: key,
+      ordinal: group.numeral,
+      label: group.title,
+      cells: tally.cells(ofGroup: key),
+      notes: notes.marks(ofGroup: key)
+    )
+    return [head]
+      + lines.enumerated().map { place, line in
+        ReportRow(
+          kind: .line,
+          key: line.code.text,
+          ordinal: "\(place + 1)",
+          label: line.name,
+          code: line.code.text,
+          group: key,
+          cells: tally.cells(ofLine: line.code.text)
+        )
+      }
+  }
+
+  /// The form's groups that have an agency, then any that the form forgot: no agency is lost.
+  private var groups: [ReportForm.Group] {
+    let present = Set(facts.lines.map(\.group))
+    let named = facts.scope.form.groups
+    let numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"]
+    let forgotten = AgencyGroup.allCases.filter { group in
+      !named.contains { $0.group == group }
+    }
+    let added = forgotten.enumerated().map { place, group in
+      ReportForm.Group(
+        numeral: numerals[min(named.count + place, numerals.count - 1)],
+        group: group,
+        title: group.title
+      )
+    }
+    return (named + added).filter { present.contains($0.group) }
+  }
+
+  var charts: [ReportChart] {
+    let keys = groups.map(\.group.rawValue)
+    guard !keys.isEmpty else { return [] }
+    return [
+      ReportChart(
+        title: Bilingual(
+          vi: "Số người được phân công và đã qua bồi dưỡng, theo nhóm cơ quan",
+          en: "Officers assigned and trained, by group of agencies"
+        ),
+        kind: .columns,
+        rows: keys,
+        series: ["assigned", "trained"]
+      ),
+      ReportChart(
+        title: Bilingual(
+          vi: "Tỷ lệ đã bồi dưỡng, đủ số tiết, đạt chuẩn, theo nhóm cơ quan",
+          en: "Shares trained, with enough periods, meeting the profile, by group of agencies"
+        ),
+        kind: .columns,
+        rows: keys + ["total"],
+        series: ["trainedShare", "metMinimumShare", "meetsProfileShare"]
+      ),
+    ]
+  }
+}

@@ -1,0 +1,94 @@
+public import Vietnamese
+
+/// A column of a report's table, of a list or of the data behind it.
+public struct ReportColumn: Hashable, Sendable {
+  /// What programs know it by, such as `trainedShare`.
+  public let key: String
+  /// Its title where it stands alone: in lists, data and JSON.
+  public let title: Bilingual
+  /// The cells of the table's head over it, the widest first. Equal neighbours become one cell.
+  public let head: [Bilingual]
+  /// What stands in the row of column numbers: `A`, `1`, `5=4/1`.
+  public let number: String
+  public let kind: Kind
+  /// In characters of the sheet.
+  public let width: Double
+  /// What is counted, such as persons or periods.
+  public let unit: Bilingual?
+  /// How the figure comes about, in words.
+  public let meaning: Bilingual?
+  /// The list behind the column's counts.
+  public let list: ListReference?
+
+  /// What a column holds, which decides how faces align, format and calculate it.
+  public enum Kind: Hashable, Sendable {
+    /// The number of the line.
+    case ordinal
+    /// What the line is about.
+    case label
+    case text
+    /// A short text, centred.
+    case sign
+    case count
+    case quantity
+    /// One column divided by another.
+    case share(part: String, whole: String)
+    case mark
+    /// The weighted mean of other columns' marks, rounded half up to a step in hundredths.
+    case overall(parts: [Part], stepHundredths: Int)
+    case date
+    /// Họ và chữ đệm: one cell with the next column's to the eye.
+    case nameStart
+    /// Tên, right after it.
+    case nameEnd
+    /// The numbers of the notes that the line has.
+    case notes
+  }
+
+  /// A column that counts in an overall mark, and its weight in percent.
+  public struct Part: Hashable, Sendable {
+    public let key: String
+    public let weight: Int
+
+    /// A column by its key, with its weight.
+    public init(key: String, weight: Int) {
+      self.key = key
+      self.weight = weight
+    }
+  }
+
+  /// A list, and what of each entry is added up: one, or the number in one of its columns.
+  public struct ListReference: Hashable, Sendable {
+    public let name: String
+    public let adds: String?
+
+    /// The number of a list's entries, or the sum of one of its columns.
+    public init(_ name: String, adding column: String? = nil) {
+      self.name = name
+      adds = column
+    }
+  }
+
+  /// A column; without a head of its own its title heads it.
+  public init(
+    _ key: String,
+    _ title: Bilingual,
+    head: [Bilingual] = [],
+    number: String = "",
+    kind: Kind,
+    width: Double,
+    unit: Bilingual? = nil,
+    meaning: Bilingual? = nil,
+    list: ListReference? = nil
+  ) {
+    self.key = key
+    self.title = title
+    self.head = head.isEmpty ? [title] : head
+    self.number = number
+    self.kind = kind
+    self.width = width
+    self.unit = unit
+    self.meaning = meaning
+    self.list = list
+  }
+}
