@@ -1,0 +1,63 @@
+public import Personnel
+public import Training
+
+/// A score with its number among those of its component.
+public struct ScoreRecord: Equatable, Sendable {
+  public let score: ComponentScore
+  /// 1 for the first, 2 for the resit.
+  public let attempt: Int
+
+  /// A score by its number.
+  public init(_ score: ComponentScore, attempt: Int) {
+    self.score = score
+    self.attempt = attempt
+  }
+
+  /// The values, as an event keeps them.
+  public var fields: Fields {
+    Fields([
+      "component": score.component, "attempt": attempt, "score": score.score, "day": score.day,
+    ])
+  }
+}
+
+extension Query where Answer == ScoreRecord {
+  /// The scores of a class, by enrolment, component and attempt.
+  public static func scores(of trainingClass: ID<TrainingClass>) -> Self {
+    Query(
+      """
+      SELECT score.enrolment_id, score.component_code, score.attempt, score.score, score.day
+      FROM score
+      JOIN enrolment ON enrolment.id = score.enrolment_id
+      WHERE enrolment.class_id = \(trainingClass)
+      ORDER BY score.enrolment_id, score.component_code, score.attempt
+      """
+    ) { row in
+      let enrolment: ID<Enrolment> = try row.get("enrolment_id")
+      let component: Code<CourseAssessment.Component> = try row.get("component_code")
+      let attempt: Int = try row.get("attempt")
+      return ScoreRecord(
+        ComponentScore(
+          enrolment: enrolment,
+          component: component,
+          score: try row.get("score"),
+          day: try row.get("day")
+        ),
+        attempt: attempt
+      )
+    }
+  }
+}
+
+extension SQL {
+  /// Writes a score, over what was written before.
+  public static func upsert(_ record: ScoreRecord) -> SQL {
+    """
+    INSERT INTO score (enrolment_id, component_code, attempt, score, day)
+    VALUES (\(record.score.enrolment), \(record.score.component), \(record.attempt),
+            \(record.score.score), \(record.score.day))
+    ON CONFLICT (enrolment_id, component_code, attempt) DO UPDATE
+    SET score = excluded.score, day = excluded.day
+    """
+  }
+}

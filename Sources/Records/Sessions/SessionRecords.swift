@@ -1,0 +1,59 @@
+public import Personnel
+public import Training
+
+extension Session {
+  /// The values, as an event keeps them.
+  public var fields: Fields {
+    Fields(["day": day, "part": part, "periods": periods, "rollCallClosed": rollCallClosed])
+  }
+}
+
+extension Query where Answer == Session {
+  /// The sessions of a class, in order of time.
+  public static func sessions(of trainingClass: ID<TrainingClass>) -> Self {
+    Query(
+      """
+      SELECT id, class_id, day, part, periods, roll_call_closed
+      FROM class_session
+      WHERE class_id = \(trainingClass)
+      ORDER BY day, part_place
+      """
+    ) { row in
+      let session = Session(
+        id: try row.get("id"),
+        trainingClass: try row.get("class_id"),
+        day: try row.get("day"),
+        part: try row.get("part"),
+        periods: try row.get("periods"),
+        rollCallClosed: try row.get("roll_call_closed")
+      )
+      guard let session else { throw RecordFault.broken("periods of a session") }
+      return session
+    }
+  }
+}
+
+extension Query where Answer == ID<Session> {
+  /// Writes a new session down; the id in the value given does not count.
+  public static func insert(_ session: Session) -> Self {
+    Query(
+      """
+      INSERT INTO class_session (class_id, day, part, part_place, periods, roll_call_closed)
+      VALUES (\(session.trainingClass), \(session.day), \(session.part), \(session.part.place),
+              \(session.periods), \(session.rollCallClosed))
+      RETURNING id
+      """
+    ) { try $0.get("id") }
+  }
+}
+
+extension SQL {
+  /// Writes a session's periods and whether its roll-call is closed.
+  public static func update(_ session: Session) -> SQL {
+    """
+    UPDATE class_session
+    SET periods = \(session.periods), roll_call_closed = \(session.rollCallClosed)
+    WHERE id = \(session.id)
+    """
+  }
+}
