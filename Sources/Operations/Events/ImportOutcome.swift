@@ -1,0 +1,32 @@
+public import Vietnamese
+
+/// What an import did.
+public struct ImportOutcome: Equatable, Sendable {
+  /// Rows that the file has.
+  public let read: Int
+  /// Things that are new.
+  public let added: Int
+  /// Things that have other values now.
+  public let changed: Int
+  /// Rows that were left out because something is wrong with them.
+  public let held: Int
+
+  /// An outcome by its counts.
+  public init(read: Int, added: Int, changed: Int, held: Int) {
+    self.read = read
+    self.added = added
+    self.changed = changed
+    self.held = held
+  }
+
+  /// Whether the records are as they were.
+  public var isUnchanged: Bool { added == 0 && changed == 0 }
+
+  /// The counts in a sentence.
+  public var sentence: Bilingual {
+    Bilingual(
+      vi: "đọc \(read) dòng, thêm \(added), sửa \(changed), giữ lại \(held)",
+      en: "\(read) rows read, \(added) added, \(changed) changed, \(held) held"
+    )
+  }
+}
