@@ -1,3 +1,4 @@
+import Assessment
 import Personnel
 import Records
 import Training
@@ -6,21 +7,25 @@ import Vietnamese
 extension SummaryFacts {
   /// One row an officer and agency, for a pivot table: ones and noughts can be added up.
   var table: ReportTable {
-    let lines = Dictionary(uniqueKeysWithValues: self.lines.map { ($0.id, $0) })
+    let people = PeopleLists(lines: lines, framework: scope.curricula.framework)
     return ReportTable(
       columns: Self.tableColumns,
       rows: persons.compactMap { person in
-        lines[person.agency].map { cells(of: person, at: $0) }
+        people.line(person.agency).map { cells(of: person, at: $0, people) }
       }
     )
   }
 
-  private func cells(of person: Person, at line: AgencyLine) -> [ReportCell] {
+  private func cells(
+    of person: AssignedPerson,
+    at line: AgencyLine,
+    _ people: PeopleLists
+  ) -> [ReportCell] {
     let group = scope.form.groups.first { $0.group == line.group }?.title ?? line.group.title
     return [
       .text(group), .text(line.code.text), .text(line.name), .text(line.kind.title),
       .text(person.code.text), .text(person.name), .text(person.position),
-      .text(titles(of: person.duties)), .count(person.isFullTime ? 1 : 0),
+      people.titles(of: person.duties), .count(person.isFullTime ? 1 : 0),
       .count(person.passed), .quantity(person.credited), .count(person.passed > 0 ? 1 : 0),
       minimum == nil ? .empty : .count(reachesMinimum(person) ? 1 : 0),
       .count(person.meetsProfile ? 1 : 0),

@@ -1,3 +1,4 @@
+import Assessment
 import Chronology
 import Personnel
 import Records
@@ -6,12 +7,12 @@ import Vietnamese
 /// The lists behind the counts of `ttdn-summary`.
 struct SummaryLists {
   private let facts: SummaryFacts
-  private let lines: [ID<Agency>: AgencyLine]
+  private let people: PeopleLists
   private let places: [ID<Agency>: Int]
 
   init(_ facts: SummaryFacts) {
     self.facts = facts
-    lines = Dictionary(uniqueKeysWithValues: facts.lines.map { ($0.id, $0) })
+    people = PeopleLists(lines: facts.lines, framework: facts.scope.curricula.framework)
     places = Dictionary(uniqueKeysWithValues: zip(facts.lines.map(\.id), 0...))
   }
 
@@ -37,54 +38,28 @@ struct SummaryLists {
     _ name: String,
     _ number: String,
     _ titles: SummaryTitles.Pair,
-    _ persons: [SummaryFacts.Person]
+    _ persons: [AssignedPerson]
   ) -> ReportList {
-    var once = OnceCounter<ID<Officer>>()
-    return ReportList(
-      name: name,
-      title: titles.title,
-      tab: titles.tab(number),
-      columns: SummaryTitles.personColumns,
-      entries: persons.compactMap { person in
-        guard let line = lines[person.agency] else { return nil }
-        let first = once.count(person.officer, in: line.group.rawValue)
-        return entry(line, first, cells(of: person, at: line))
-      }
-    )
+    people.list(name, titles.title, tab: titles.tab(number), of: persons)
   }
 
   /// A group and the total count as concurrent whoever is full-time nowhere in them.
   private var concurrent: ReportList {
-    var (once, fullTime) = (OnceCounter<ID<Officer>>(), OnceCounter<ID<Officer>>())
+    var fullTime = OnceCounter<ID<Officer>>()
     for person in facts.persons where person.isFullTime {
-      guard let line = lines[person.agency] else { continue }
+      guard let line = people.line(person.agency) else { continue }
       _ = fullTime.count(person.officer, in: line.group.rawValue)
     }
-    return ReportList(
-      name: "concurrent",
-      title: SummaryTitles.concurrent.title,
-      tab: SummaryTitles.concurrent.tab("3"),
-      columns: SummaryTitles.personColumns,
-      entries: facts.persons.compactMap { person in
-        guard !person.isFullTime, let line = lines[person.agency] else { return nil }
-        let isFullTime = fullTime.has(person.officer, in: line.group.rawValue)
-        let first = once.count(person.officer, in: line.group.rawValue)
-        return entry(
-          line,
-          (first.group && !isFullTime.group, first.total && !isFullTime.total),
-          cells(of: person, at: line)
-        )
-      }
-    )
-  }
-
-  private func cells(of person: SummaryFacts.Person, at line: AgencyLine) -> [ReportCell] {
-    [
-      .text(line.code.text), .text(line.name), .text(person.code.text), .text(person.name),
-      .text(person.position), .text(facts.titles(of: person.duties)),
-      .text((person.isFullTime ? Assignment.Share.fullTime : .concurrent).title),
-      .text(person.decisions.joined(separator: "; ")), .quantity(person.credited),
-    ]
+    let titles = SummaryTitles.concurrent
+    return people.list(
+      "concurrent",
+      titles.title,
+      tab: titles.tab("3"),
+      of: facts.persons.filter { !$0.isFullTime }
+    ) { line, person in
+      let known = fullTime.has(person.officer, in: line.group.rawValue)
+      return (!known.group, !known.total)
+    }
   }
 
   private func attendances(
@@ -97,10 +72,10 @@ struct SummaryLists {
       name: name,
       title: titles.title,
       tab: titles.tab(number),
-      columns: SummaryTitles.resultColumns,
+      columns: PeopleColumns.results,
       entries: inOrderOfLines(facts.results, \.agency).map { line, result in
         let first = once.count(result.enrolment.number, in: line.group.rawValue)
-        return entry(line, first, cells(of: result, at: line))
+        return ReportList.Entry(line, first, cells(of: result, at: line))
       }
     )
   }
@@ -123,36 +98,18 @@ struct SummaryLists {
       name: "valid",
       title: SummaryTitles.valid.title,
       tab: SummaryTitles.valid.tab("11"),
-      columns: SummaryTitles.certificateColumns,
+      columns: PeopleColumns.certificates,
       entries: facts.persons.flatMap { person in
         papers[person.officer, default: []].compactMap { paper in
-          guard let line = lines[person.agency] else { return nil }
+          guard let line = people.line(person.agency) else { return nil }
           let first = once.count(paper.id, in: line.group.rawValue)
-          return entry(line, first, cells(of: paper, at: line))
+          return ReportList.Entry(
+            line,
+            first,
+            [.text(line.code.text), .text(line.name)] + paper.cells
+          )
         }
       }
-    )
-  }
-
-  private func cells(of paper: ValidCertificate, at line: AgencyLine) -> [ReportCell] {
-    [
-      .text(line.code.text), .text(line.name), .text(paper.officerCode.text), .text(paper.name),
-      .text(paper.number), .text(paper.trainingClass.text), .text(paper.classTitle),
-      .date(.day(paper.issued)), paper.until.map { .date(.day($0.advanced(by: -1))) } ?? .empty,
-    ]
-  }
-
-  private func entry(
-    _ line: AgencyLine,
-    _ first: (group: Bool, total: Bool),
-    _ cells: [ReportCell]
-  ) -> ReportList.Entry {
-    ReportList.Entry(
-      row: line.code.text,
-      group: line.group.rawValue,
-      countsInGroup: first.group,
-      countsInTotal: first.total,
-      cells: cells
     )
   }
 

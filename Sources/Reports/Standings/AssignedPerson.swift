@@ -1,0 +1,112 @@
+import Assessment
+import Chronology
+import Personnel
+import Records
+import Training
+import Vietnamese
+
+/// An officer at one agency on a day, with everything that figures about persons ask.
+struct AssignedPerson {
+  let agency: ID<Agency>
+  let officer: ID<Officer>
+  let code: Code<Officer>
+  let name: String
+  let position: String?
+  /// The assignments there, in the order of the duties.
+  private(set) var assignments: [AssignedOfficer]
+  /// Passed results in classes that closed in the period.
+  let passed: Int
+  /// Credited periods in those classes.
+  let credited: Fraction
+  let meetsProfile: Bool
+
+  /// Whether at least one assignment there is full-time.
+  var isFullTime: Bool { assignments.contains { $0.share == .fullTime } }
+
+  /// The duties there, each once.
+  var duties: [Code<Duty>] {
+    assignments.map(\.duty).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// The numbers of the decisions, each once.
+  var decisions: [String] {
+    assignments.map(\.decision).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+/// Everybody assigned on a day, agency by agency, and in each as lists of people are ordered.
+struct AssignedPersons {
+  let all: [AssignedPerson]
+  /// How many records were read.
+  let records: Int
+
+  init(
+    on day: Day,
+    trainedIn period: ReportPeriod,
+    knownAt instant: Instant,
+    under agency: ID<Agency>? = nil,
+    by framework: Framework,
+    in records: any Reading
+  ) throws {
+    let training = try Self.training(in: period, records)
+    let standings = try ProfileStandings(
+      on: day,
+      knownAt: instant,
+      under: agency,
+      by: framework,
+      in: records
+    )
+    var persons: [AssignedPerson] = []
+    try records.forEach(.assignedOfficers(on: day, under: agency)) { row in
+      if let last = persons.indices.last, persons[last].isAbout(row) {
+        persons[last].add(row)
+      } else {
+        persons.append(AssignedPerson(row, training[row.officer], standings))
+      }
+    }
+    all = persons
+    self.records = standings.records + training.count
+  }
+
+  /// What somebody brought home from the classes of a period.
+  typealias Training = (passed: Int, credited: Fraction)
+
+  private static func training(
+    in period: ReportPeriod,
+    _ records: any Reading
+  ) throws -> [ID<Officer>: Training] {
+    var sums: [ID<Officer>: Training] = [:]
+    try records.forEach(.trainingSums(from: period.first, through: period.last)) { sum in
+      guard let credited = Fraction(sum.credited, over: sum.denominator) else { return }
+      let before = sums[sum.officer] ?? (0, Fraction(0))
+      sums[sum.officer] = (before.passed + sum.passed, before.credited + credited)
+    }
+    return sums
+  }
+}
+
+extension AssignedPerson {
+  fileprivate init(
+    _ row: AssignedOfficer,
+    _ training: AssignedPersons.Training?,
+    _ standings: ProfileStandings
+  ) {
+    agency = row.agency
+    officer = row.officer
+    code = row.code
+    name = row.name
+    position = row.position
+    assignments = [row]
+    passed = training?.passed ?? 0
+    credited = training?.credited ?? Fraction(0)
+    meetsProfile = standings.meetsProfile(row.officer)
+  }
+
+  fileprivate func isAbout(_ row: AssignedOfficer) -> Bool {
+    officer == row.officer && agency == row.agency
+  }
+
+  fileprivate mutating func add(_ row: AssignedOfficer) {
+    assignments.append(row)
+  }
+}
