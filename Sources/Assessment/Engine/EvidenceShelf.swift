@@ -26,7 +26,7 @@ struct EvidenceShelf {
     loose.append(item)
   }
 
-  /// Puts the items in order; costs nothing but a look where they came in it.
+  /// Puts the items in order; costs little more than a look where they came in it.
   mutating func sort() {
     distribute()
     for competency in 0..<(bounds.count - 1) {
@@ -62,14 +62,16 @@ struct EvidenceShelf {
 
   /// Insertion sort: runs are short and mostly in order.
   private mutating func sort(_ run: Range<Int>) {
-    for place in run.dropFirst() {
-      let item = items[place]
-      var hole = place
-      while hole > run.lowerBound, items[hole - 1].on > item.on {
-        items[hole] = items[hole - 1]
-        hole -= 1
+    items.withUnsafeMutableBufferPointer { items in
+      for place in run.dropFirst() {
+        let item = items[place]
+        var hole = place
+        while hole > run.lowerBound, items[hole - 1].on > item.on {
+          items[hole] = items[hole - 1]
+          hole -= 1
+        }
+        items[hole] = item
       }
-      items[hole] = item
     }
   }
 }

@@ -11,7 +11,7 @@ struct LadderMerger {
     var next: Int32
 
     /// Steps over a beginning into the span, or over an end to the beginning of the next.
-    mutating func turn(_ spans: borrowing ContiguousArray<DaySpan>) {
+    mutating func turn(_ spans: UnsafeBufferPointer<DaySpan>) {
       if isInside {
         rest = (rest.lowerBound + 1)..<rest.upperBound
         next = rest.isEmpty ? DaySpan.forever : spans[rest.lowerBound].from
@@ -36,27 +36,27 @@ struct LadderMerger {
 
   /// Appends the days on which the level changes.
   mutating func merge(
-    _ spans: borrowing ContiguousArray<DaySpan>,
+    _ spans: ContiguousArray<DaySpan>,
     into changes: inout ContiguousArray<Timeline.Change>
   ) {
-    for place in rungs.indices { rungs[place].next = spans[rungs[place].rest.lowerBound].from }
-    var held = 0
-    while true {
-      var day = DaySpan.forever
-      for rung in rungs where rung.next < day { day = rung.next }
-      if day == DaySpan.forever { return }
-      let level = step(to: day, spans)
-      if level != held {
-        changes.append(Timeline.Change(from: Day(number: day), level: level))
-        held = level
+    rungs.withUnsafeMutableBufferPointer { rungs in
+      spans.withUnsafeBufferPointer { spans in
+        for place in rungs.indices { rungs[place].next = spans[rungs[place].rest.lowerBound].from }
+        var held = 0
+        while let day = rungs.lazy.map(\.next).min(), day != DaySpan.forever {
+          let level = Self.step(rungs, to: day, spans)
+          if level != held { changes.append(Timeline.Change(from: Day(number: day), level: level)) }
+          held = level
+        }
       }
     }
   }
 
   /// Goes on to a day and answers with the level held from it on.
-  private mutating func step(
+  private static func step(
+    _ rungs: UnsafeMutableBufferPointer<Rung>,
     to day: Int32,
-    _ spans: borrowing ContiguousArray<DaySpan>
+    _ spans: UnsafeBufferPointer<DaySpan>
   ) -> Int {
     var level = 0
     for place in rungs.indices {

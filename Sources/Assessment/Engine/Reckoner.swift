@@ -34,6 +34,11 @@ public struct Reckoner {
     shelf.add(item)
   }
 
+  /// Adds pieces of evidence that are known.
+  public mutating func add(_ items: [EvidenceItem]) {
+    for item in items { shelf.add(item) }
+  }
+
   /// Works out every level of every competency on every day.
   public mutating func reckon() {
     shelf.sort()
@@ -67,22 +72,20 @@ public struct Reckoner {
   func days(ofLevel place: Int) -> Range<Int> { days[place] }
 
   private mutating func run(_ level: Program.Level) -> Range<Int> {
+    var top = 0..<0
     for place in level.instructions {
       switch engine.program.instructions[place] {
-      case .evidence(let leaf): stack.append(evaluate(leaf, of: level.competency))
-      case .level(let other): stack.append(days[other])
-      case .both: fold { $0.intersection($1, $2) }
-      case .either: fold { $0.union($1, $2) }
+      case .evidence(let leaf):
+        if place > level.instructions.lowerBound { stack.append(top) }
+        top = evaluate(leaf, of: level.competency)
+      case .level(let other):
+        if place > level.instructions.lowerBound { stack.append(top) }
+        top = days[other]
+      case .both: top = arena.intersection(stack.removeLast(), top)
+      case .either: top = arena.union(stack.removeLast(), top)
       }
     }
-    return stack.popLast() ?? 0..<0
-  }
-
-  private mutating func fold(
-    _ combine: (inout SpanArena, Range<Int>, Range<Int>) -> Range<Int>
-  ) {
-    guard let right = stack.popLast(), let left = stack.popLast() else { return }
-    stack.append(combine(&arena, left, right))
+    return top
   }
 
   private mutating func merge(_ competency: Int) {

@@ -10,7 +10,7 @@ public struct EvidenceItem: Hashable, Sendable {
   public let kind: EvidenceKinds
   /// The first day on which it counts.
   public let on: Day
-  let until: Int32
+  let untilNumber: Int32
 
   /// An item; without `until` it counts for ever.
   public init(competency: Int, level: Int, kind: EvidenceKind, on: Day, until: Day?) {
@@ -18,11 +18,14 @@ public struct EvidenceItem: Hashable, Sendable {
     self.level = UInt8(clamping: level)
     self.kind = EvidenceKinds(kind)
     self.on = on
-    self.until = until?.number ?? DaySpan.forever
+    untilNumber = until?.number ?? DaySpan.forever
   }
+
+  /// The first day on which it counts no more; nil where it counts for ever.
+  public var until: Day? { untilNumber == DaySpan.forever ? nil : Day(number: untilNumber) }
 
   /// Whether it can count at all: not what officers say of themselves, and valid on some day.
   var counts: Bool {
-    on.number < until && !EvidenceKinds.counted.isDisjoint(with: kind)
+    on.number < untilNumber && !EvidenceKinds.counted.isDisjoint(with: kind)
   }
 }

@@ -23,6 +23,11 @@ struct SpanArena {
     }
   }
 
+  /// Adds a span that is known to begin after the last day of the set.
+  mutating func append(_ span: DaySpan) {
+    spans.append(span)
+  }
+
   /// The days in either set.
   mutating func union(_ left: Range<Int>, _ right: Range<Int>) -> Range<Int> {
     if left.isEmpty { return right }
