@@ -1,3 +1,4 @@
+import Assessment
 public import Markup
 import Training
 

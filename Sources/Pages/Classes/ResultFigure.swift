@@ -1,3 +1,4 @@
+public import Assessment
 public import Vietnamese
 import Markup
 
@@ -50,11 +51,6 @@ public struct ResultFigure: Equatable, Sendable {
   /// Every reason for an outcome that is no pass.
   public let reasons: [Bilingual]
 
-  /// The outcomes, as the records write them.
-  public enum Outcome: String, CaseIterable, Equatable, Sendable {
-    case passed, failed, notEligible, incomplete, withdrawn
-  }
-
   /// An outcome with its mark and reasons.
   public init(outcome: Outcome, mark: Int?, classification: Bilingual?, reasons: [Bilingual]) {
     self.outcome = outcome
@@ -74,18 +70,7 @@ public struct ResultFigure: Equatable, Sendable {
   }
 }
 
-extension ResultFigure.Outcome {
-  /// In words.
-  public var title: Bilingual {
-    switch self {
-    case .passed: Bilingual(vi: "đạt", en: "passed")
-    case .failed: Bilingual(vi: "không đạt", en: "failed")
-    case .notEligible: Bilingual(vi: "không đủ điều kiện dự học", en: "not eligible")
-    case .incomplete: Bilingual(vi: "chưa có kết quả", en: "incomplete")
-    case .withdrawn: Bilingual(vi: "đã rút", en: "withdrawn")
-    }
-  }
-
+extension Outcome {
   func tag(_ say: Speaker) -> HTML {
     let tone: Tone =
       switch self {

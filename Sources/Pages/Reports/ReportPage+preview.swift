@@ -2,16 +2,30 @@ import Markup
 
 extension ReportPage {
   func previewSection(_ preview: Preview, _ say: Speaker) -> HTML {
-    let table = Table(
-      caption: say(heading),
-      columns: preview.columns.map { Table.Column(words: say($0.title), isNumber: $0.isNumber) },
-      rows: preview.rows.html { row($0, preview.columns, say) }
-    )
-    return """
+    HTML {
+      if let list = preview.list { listSection(list, say) }
+      """
       <section class="bd-report"><h2>\(say("Xem trước", "Preview"))</h2>
       \(preview.subtitles.html { "<p class=\"bd-subtitle\">\(say($0))</p>" })
-      \(table.html)
-      \(preview.lists.html { list($0, say) })</section>
+      \(table(preview, say))
+      \(preview.remarks.html { "<p>\(say($0))</p>" })\(meanings(preview.columns, say))</section>
+      """
+    }
+  }
+
+  private func table(_ preview: Preview, _ say: Speaker) -> HTML {
+    let heads = preview.columns.html { column in
+      "<th scope=\"col\"\(" class=\"bd-number\"", if: column.isNumber)>\(say(column.title))</th>"
+    }
+    let numbers = preview.columns.html { "<td>\($0.number)</td>" }
+    let isNumbered = preview.columns.contains { !$0.number.isEmpty }
+    return """
+      <div class="bd-scroll" role="region" aria-label="\(say(heading))" tabindex="0">
+      <table class="table bd-table bd-official"><caption class="visually-hidden">\(say(heading))</caption>
+      <thead><tr>\(heads)</tr>\("<tr class=\"bd-column-numbers\">\(numbers)</tr>", if: isNumbered)</thead>
+      <tbody>
+      \(preview.rows.html { row($0, preview.columns, say) })
+      </tbody></table></div>
       """
   }
 
@@ -20,21 +34,34 @@ extension ReportPage {
       cell(pair.0, pair.1, isHead: index == 1, say)
     }
     switch row.kind {
-    case .group: return "<tr class=\"bd-group\">\(cells)</tr>"
-    case .line: return "<tr>\(cells)</tr>"
-    case .total: return "<tr class=\"bd-total\">\(cells)</tr>"
+    case .group: return "<tr class=\"bd-group\">\(cells)</tr>\n"
+    case .line: return "<tr>\(cells)</tr>\n"
+    case .total: return "<tr class=\"bd-total\">\(cells)</tr>\n"
     }
   }
 
   private func cell(_ cell: Cell, _ column: Column, isHead: Bool, _ say: Speaker) -> HTML {
     let words = say(cell.text)
     let content: HTML =
-      cell.list.map { "<a href=\"#list-\($0)\" class=\"bd-tap\">\(words)</a>" } ?? "\(words)"
+      cell.list.map { "<a href=\"\(say.href($0))#list\" class=\"bd-tap\">\(words)</a>" }
+      ?? "\(words)"
     if isHead { return "<th scope=\"row\">\(content)</th>" }
     return column.isNumber ? "<td class=\"bd-number\">\(content)</td>" : "<td>\(content)</td>"
   }
 
-  private func list(_ list: List, _ say: Speaker) -> HTML {
+  private func meanings(_ columns: [Column], _ say: Speaker) -> HTML {
+    let explained = columns.filter { $0.meaning != nil }
+    guard !explained.isEmpty else { return HTML() }
+    let lines = explained.html { column in
+      "<li>\(column.number) \(say(column.title)): \(column.meaning.map { say($0) } ?? "")</li>"
+    }
+    return """
+      <details class="bd-computed"><summary>\(say("Cách tính các cột", "How the columns are computed"))</summary>
+      <ul>\(lines)</ul></details>
+      """
+  }
+
+  private func listSection(_ list: List, _ say: Speaker) -> HTML {
     let table = Table(
       caption: say(list.title),
       columns: list.columns.map { Table.Column(words: say($0.title), isNumber: $0.isNumber) },
@@ -42,12 +69,14 @@ extension ReportPage {
         let cells = zip(row, list.columns).enumerated().html { index, pair in
           cell(Cell(pair.0), pair.1, isHead: index == 0, say)
         }
-        return "<tr>\(cells)</tr>"
+        return "<tr>\(cells)</tr>\n"
       }
     )
+    let close = address.with("list", nil).with("row", nil)
     return """
-      <details class="bd-why" id="list-\(list.name)"><summary>\(say(list.title)) \
-      <span class="bd-count">\(say.number(list.rows.count))</span></summary>\(table.html)</details>
+      <section id="list" class="bd-list"><h2>\(say(list.title)) \
+      <span class="bd-count">\(say.number(list.rows.count))</span></h2>\(table.html)
+      <p>\(say.link(say("Đóng danh sách", "Close the list"), close))</p></section>
       """
   }
 }

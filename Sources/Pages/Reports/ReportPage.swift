@@ -28,32 +28,47 @@ public struct ReportPage: Page {
     public static let trainingClass = Asks(rawValue: 4)
   }
 
-  /// The table of the report and the lists behind it.
+  /// The table of the report, and the list behind one of its counts where it was opened.
   public struct Preview: Equatable, Sendable {
     /// Lines under the title: the period, the unit, the day.
     public let subtitles: [Bilingual]
     public let columns: [Column]
     public let rows: [Row]
-    public let lists: [List]
+    /// Footnotes and the closing lines.
+    public let remarks: [Bilingual]
+    public let list: List?
 
-    /// A table and its lists.
-    public init(subtitles: [Bilingual], columns: [Column], rows: [Row], lists: [List]) {
+    /// A table and what stands under it.
+    public init(
+      subtitles: [Bilingual],
+      columns: [Column],
+      rows: [Row],
+      remarks: [Bilingual],
+      list: List?
+    ) {
       self.subtitles = subtitles
       self.columns = columns
       self.rows = rows
-      self.lists = lists
+      self.remarks = remarks
+      self.list = list
     }
   }
 
   /// A column of the table.
   public struct Column: Equatable, Sendable {
     public let title: Bilingual
+    /// What stands in the row of column numbers: `A`, `1`, `5=4/1`.
+    public let number: String
     public let isNumber: Bool
+    /// How the figure comes about.
+    public let meaning: Bilingual?
 
-    /// A column and how it is aligned.
-    public init(title: Bilingual, isNumber: Bool) {
+    /// A column, how it is aligned and what it means.
+    public init(title: Bilingual, number: String = "", isNumber: Bool, meaning: Bilingual? = nil) {
       self.title = title
+      self.number = number
       self.isNumber = isNumber
+      self.meaning = meaning
     }
   }
 
@@ -77,25 +92,23 @@ public struct ReportPage: Page {
   /// A cell, with the list behind it where there is one.
   public struct Cell: Equatable, Sendable {
     public let text: Bilingual
-    public let list: String?
+    public let list: Address?
 
-    /// A text and the name of its list.
-    public init(_ text: Bilingual, list: String? = nil) {
+    /// A text and where its list is opened.
+    public init(_ text: Bilingual, list: Address? = nil) {
       self.text = text
       self.list = list
     }
   }
 
-  /// The people behind a count.
+  /// The people, results or papers behind a count.
   public struct List: Equatable, Sendable {
-    public let name: String
     public let title: Bilingual
     public let columns: [Column]
     public let rows: [[Bilingual]]
 
-    /// A list by its name.
-    public init(name: String, title: Bilingual, columns: [Column], rows: [[Bilingual]]) {
-      self.name = name
+    /// A list with its head.
+    public init(title: Bilingual, columns: [Column], rows: [[Bilingual]]) {
       self.title = title
       self.columns = columns
       self.rows = rows

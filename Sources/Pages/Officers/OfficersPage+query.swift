@@ -1,0 +1,96 @@
+import Assessment
+public import Chronology
+import Personnel
+public import Records
+import Reports
+import Vietnamese
+
+extension OfficersPage {
+  static let rowsOnPage = 50
+
+  /// The officers that a question leaves, from its place on.
+  public init(
+    _ question: OfficersQuestion,
+    say: Speaker,
+    knownAt instant: Instant,
+    in records: any Reading
+  ) throws {
+    var filter = question.filter
+    let framework = try records.framework()
+    if question.meetsProfile {
+      let standings = try ProfileStandings(
+        on: filter.day,
+        knownAt: instant,
+        by: framework,
+        in: records
+      )
+      filter.officers = standings.officers.filter(\.value.meetsProfile).map(\.key).sorted()
+    }
+    let found = try records.all(
+      .officers(filter, after: question.after, limit: Self.rowsOnPage + 1)
+    )
+    let shown = found.prefix(Self.rowsOnPage)
+    let next = found.count > Self.rowsOnPage ? shown.last?.place.link : nil
+    let duties = framework.duties.map { Choice($0.duty.code.text, say($0.duty.title)) }
+    let agencies = try records.all(.agencyLines(on: filter.day))
+    self.init(
+      total: try records.one(.officerCount(filter)),
+      rows: try Self.rows(shown, on: filter.day, in: records),
+      address: question.address,
+      chips: Self.chips(question, duties: duties, agencies: agencies, say),
+      duties: duties,
+      agencies: agencies.map { Choice("\($0.id)", say($0.name)) },
+      next: next.map { question.address.with("after", $0) }
+    )
+  }
+
+  private static func rows(
+    _ officers: some Collection<OfficerRow>,
+    on day: Day,
+    in records: any Reading
+  ) throws -> [Row] {
+    let lines = Dictionary(
+      grouping: try records.all(.dutyLines(of: officers.map(\.id), on: day)),
+      by: \.officer
+    )
+    return officers.map { officer in
+      Row(
+        id: officer.id,
+        code: officer.code.text,
+        name: officer.name,
+        position: officer.position,
+        assignments: lines[officer.id, default: []].map {
+          Line(agency: $0.agencyName, duty: $0.duty)
+        }
+      )
+    }
+  }
+
+  private static func chips(
+    _ question: OfficersQuestion,
+    duties: [Choice],
+    agencies: [AgencyLine],
+    _ say: Speaker
+  ) -> [Chip] {
+    let address = question.address
+    let filter = question.filter
+    func chip(_ name: String, _ words: String?) -> Chip? {
+      words.map { Chip($0, without: address.with(name, nil)) }
+    }
+    let agency = agencies.first { $0.id == filter.agency }
+    let duty = duties.first { $0.value == filter.duty?.text }
+    return [
+      chip(
+        "q",
+        filter.search.isEmpty ? nil : say("Tìm “\(filter.search)”", "Search “\(filter.search)”")
+      ),
+      chip("duty", duty?.words), chip("agency", agency.map { say($0.name) }),
+      chip("assigned", filter.isAssigned ? say("Được phân công", "Assigned") : nil),
+      chip(
+        "trained",
+        filter.trained.map { say("Đã bồi dưỡng: \(say.days($0))", "Trained: \(say.days($0))") }
+      ),
+      chip("profile", question.meetsProfile ? say("Đạt chuẩn năng lực", "Meets the profile") : nil),
+    ].compactMap { $0 }
+  }
+}

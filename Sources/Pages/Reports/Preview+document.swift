@@ -1,0 +1,103 @@
+import Chronology
+import Reports
+import Vietnamese
+
+extension ReportPage.Preview {
+  /// The table of a document, each count leading to its list.
+  init(_ document: ReportDocument, question: ReportQuestion) {
+    self.init(
+      subtitles: Self.subtitles(document),
+      columns: document.columns.map { ReportPage.Column($0) },
+      rows: document.rows.map { row in
+        ReportPage.Row(
+          kind: ReportPage.Row.Kind(row.kind),
+          cells: zip(document.columns, row.cells).map { column, cell in
+            ReportPage.Cell(
+              cell.words,
+              list: Self.address(of: column, row, cell, document, question)
+            )
+          }
+        )
+      },
+      remarks: document.notes.enumerated().map { index, note in
+        Bilingual(vi: "(\(index + 1)) \(note.vi)", en: "(\(index + 1)) \(note.en)")
+      } + document.closing,
+      list: question.list.flatMap { Self.list($0.name, behind: $0.row, of: document) }
+    )
+  }
+
+  private static func subtitles(_ document: ReportDocument) -> [Bilingual] {
+    let say = { (language: Language) in Speaker(language: language, day: document.asOf) }
+    let day = Bilingual(
+      vi: "Tên cơ quan và tình hình theo ngày \(say(.vi).date(document.asOf))",
+      en: "Names and state as of \(say(.en).date(document.asOf))"
+    )
+    let unit = document.unit.map {
+      Bilingual(vi: "Đơn vị tính: \($0.vi)", en: "Unit: \($0.en)")
+    }
+    return document.subtitle + [document.period.title, day] + (unit.map { [$0] } ?? [])
+  }
+
+  /// Where the list of a count is opened; nothing stands behind a zero.
+  private static func address(
+    of column: ReportColumn,
+    _ row: ReportRow,
+    _ cell: ReportCell,
+    _ document: ReportDocument,
+    _ question: ReportQuestion
+  ) -> Address? {
+    guard let reference = column.list, document.list(reference.name) != nil,
+      let number = cell.number, number.numerator > 0
+    else { return nil }
+    return question.address.with("list", reference.name).with("row", row.key)
+  }
+
+  private static func list(
+    _ name: String,
+    behind key: String,
+    of document: ReportDocument
+  ) -> ReportPage.List? {
+    guard let list = document.list(name), let row = document.rows.first(where: { $0.key == key })
+    else { return nil }
+    let title = Bilingual(
+      vi: "\(list.title.vi): \(row.label.vi)",
+      en: "\(list.title.en): \(row.label.en)"
+    )
+    return ReportPage.List(
+      title: title,
+      columns: list.columns.map { ReportPage.Column($0) },
+      rows: document.entries(of: list, behind: row).map { $0.cells.map(\.words) }
+    )
+  }
+}
+
+extension ReportPage.Column {
+  init(_ column: ReportColumn) {
+    self.init(
+      title: column.title,
+      number: column.number,
+      isNumber: column.kind.isNumber,
+      meaning: column.meaning
+    )
+  }
+}
+
+extension ReportColumn.Kind {
+  /// Whether its cells are aligned as figures.
+  var isNumber: Bool {
+    switch self {
+    case .count, .quantity, .share, .mark, .overall: true
+    default: false
+    }
+  }
+}
+
+extension ReportPage.Row.Kind {
+  init(_ kind: ReportRow.Kind) {
+    switch kind {
+    case .group: self = .group
+    case .line: self = .line
+    case .total: self = .total
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Assessment
+public import Chronology
+import Personnel
+public import Records
+import Reports
+import Training
+import Vietnamese
+
+extension ReportPage {
+  /// A report as asked for, with its table where it can be made and the problem where it can't.
+  public init(
+    _ question: ReportQuestion,
+    say: Speaker,
+    at instant: Instant,
+    in records: any Reading
+  ) throws {
+    let definition = try ReportCatalogue.definition(question.code)
+    let asks = Asks(definition.parameters)
+    var problem: Bilingual?
+    var preview: Preview?
+    if !asks.contains(.trainingClass) || question.trainingClass != nil {
+      do {
+        let request = try ReportRequest(question, in: say.language, at: instant)
+        preview = Preview(try ReportCatalogue.document(request, in: records), question: question)
+      } catch let refusal as any Refusal {
+        problem = refusal.explanation
+      }
+    }
+    self.init(
+      code: definition.code,
+      heading: definition.title,
+      purpose: definition.purpose,
+      asks: asks,
+      address: question.address,
+      periods: asks.contains(.period) ? try Self.periods(say, in: records) : [],
+      agencies: asks.contains(.agency)
+        ? try records.all(.agencyLines(on: question.asOf ?? say.day)).map {
+          Choice($0.code.text, say($0.name))
+        } : [],
+      classes: asks.contains(.trainingClass)
+        ? try records.all(.classes()).map { Choice($0.code.text, "\($0.code) \($0.title)") } : [],
+      problem: problem,
+      preview: preview
+    )
+  }
+
+  /// The periods of the year shown, by the rules that the installation has.
+  private static func periods(_ say: Speaker, in records: any Reading) throws -> [Choice] {
+    let year = say.day.year
+    return try records.curricula().periodRules.filter { rule in
+      rule.first.day(in: year).map(rule.days.contains) ?? false
+    }.map { rule in
+      let code = rule.suffix.isEmpty ? "\(year)" : "\(year)-\(rule.suffix)"
+      return Choice(code, say(rule.title).replacing("{year}", with: "\(year)"))
+    }
+  }
+}
+
+extension ReportPage.Asks {
+  init(_ parameters: [ReportParameter]) {
+    self = []
+    for parameter in parameters {
+      switch parameter {
+      case .period: insert(.period)
+      case .agency: insert(.agency)
+      case .trainingClass: insert(.trainingClass)
+      }
+    }
+  }
+}
+
+extension ReportsPage {
+  /// Every report that can be made.
+  public static var catalogue: ReportsPage {
+    ReportsPage(
+      lines: ReportCatalogue.definitions.map {
+        Line(code: $0.code, title: $0.title, purpose: $0.purpose)
+      }
+    )
+  }
+}

@@ -1,0 +1,25 @@
+public import Chronology
+
+/// What a reader asks of a report, as typed.
+public struct ReportQuestion: Equatable, Sendable {
+  public var code: String
+  public var period: String?
+  public var agency: String?
+  public var trainingClass: String?
+  /// The report's day; nil is the last day of the period.
+  public var asOf: Day?
+  /// The list to be opened, by its name and the key of its row.
+  public var list: (name: String, row: String)?
+  /// The address as asked.
+  public var address: Address
+
+  /// A report of which nothing more is told.
+  public init(code: String) {
+    self.code = code
+    address = .report(code)
+  }
+
+  public static func == (left: ReportQuestion, right: ReportQuestion) -> Bool {
+    left.code == right.code && left.address == right.address && left.asOf == right.asOf
+  }
+}

@@ -1,0 +1,111 @@
+public import Chronology
+public import Personnel
+import Vietnamese
+
+/// Which officers a list shows.
+public struct OfficerFilter: Equatable, Sendable {
+  /// The day on which assignments have to hold.
+  public var day: Day
+  /// What was typed to search for: parts of the name, with or without marks, or a code.
+  public var search: String
+  /// Only those assigned on the day.
+  public var isAssigned = false
+  /// Only those on this duty on the day.
+  public var duty: Code<Duty>?
+  /// Only those of this agency on the day.
+  public var agency: ID<Agency>?
+  /// Only those with a passed result in a class that closed on one of these days.
+  public var trained: DayRange?
+  /// Only these.
+  public var officers: [ID<Officer>]?
+
+  /// Everybody whom a search finds.
+  public init(day: Day, search: String = "") {
+    self.day = day
+    self.search = search
+  }
+
+  /// The words of the search as they are compared, at most six.
+  var words: [String] {
+    search.searchFold.split(separator: " ").prefix(6).map(String.init)
+  }
+
+  var needsAssignment: Bool { isAssigned || duty != nil || agency != nil }
+}
+
+extension OfficerFilter {
+  /// What the statement asks of `officer`, besides the search.
+  var condition: SQL {
+    var condition: SQL = "\(search(in: words))"
+    if needsAssignment { condition = "\(condition) AND \(assigned)" }
+    if let trained, let last = trained.last {
+      condition = "\(condition) AND \(Self.passed(from: trained.from, through: last))"
+    }
+    if let officers { condition = "\(condition) AND officer.id IN \(officers)" }
+    return condition
+  }
+
+  private func search(in words: [String]) -> SQL {
+    words.reduce("1 = 1") { condition, word in
+      let like = Self.like(word)
+      return """
+        \(condition) AND (officer.search_key LIKE \("%" + like + "%") ESCAPE '!'
+                          OR lower(officer.code) LIKE \(like + "%") ESCAPE '!')
+        """
+    }
+  }
+
+  /// An agency that exists on the day has the officer on a duty.
+  private var assigned: SQL {
+    let onDuty: SQL = duty.map { "AND assignment.duty_code = \($0)" } ?? ""
+    let inAgency: SQL = agency.map { "AND assignment.agency_id = \($0)" } ?? ""
+    return """
+      EXISTS (
+        SELECT 1
+        FROM assignment
+        JOIN agency ON agency.id = assignment.agency_id
+        WHERE assignment.officer_id = officer.id
+          AND \(SQL.held("assignment", on: day)) AND \(SQL.held("agency", on: day))
+          \(onDuty) \(inAgency)
+      )
+      """
+  }
+
+  private static func passed(from first: Day, through last: Day) -> SQL {
+    """
+    EXISTS (
+      SELECT 1
+      FROM enrolment
+      JOIN training_class ON training_class.id = enrolment.class_id
+      JOIN result ON result.enrolment_id = enrolment.id
+      WHERE enrolment.officer_id = officer.id
+        AND enrolment.withdrawn_on IS NULL
+        AND result.outcome = 'passed'
+        AND training_class.state = 'closed'
+        AND training_class.last_day BETWEEN \(first) AND \(last)
+    )
+    """
+  }
+
+  /// The text as a pattern that matches only itself; `!` is the escape.
+  static func like(_ text: String) -> String {
+    var pattern = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "!" || scalar == "%" || scalar == "_" { pattern.append("!") }
+      pattern.append(scalar)
+    }
+    return String(pattern)
+  }
+
+  /// 0 where every syllable that was typed is in the name with its own tone and letters, else 1: the
+  /// exact spelling comes first, what only looks like it without marks after.
+  var rank: SQL {
+    let syllables = search.matchingFold.split(separator: " ").prefix(6)
+    guard !syllables.isEmpty else { return "0" }
+    let all: SQL = syllables.reduce("1 = 1") { condition, syllable in
+      let pattern = "% " + Self.like(String(syllable)) + " %"
+      return "\(condition) AND ' ' || officer.match_key || ' ' LIKE \(pattern) ESCAPE '!'"
+    }
+    return "CASE WHEN \(all) THEN 0 ELSE 1 END"
+  }
+}
