@@ -1,0 +1,81 @@
+import Personnel
+public import Spreadsheets
+import Training
+import Vietnamese
+
+/// Reads the workbook of a class that was sent back.
+public enum ClassFormReader {
+  /// The form, or every fault of it at once. The signs of the roll-call are those of the installation.
+  /// Throws ``FileRefusal`` with the faults, or `WorkbookError` where the file is none of ours.
+  public static func read(
+    _ workbook: Workbook,
+    file: String,
+    symbols: [String] = ClassMark.symbols
+  ) throws -> ClassForm {
+    var sheets = ClassFormSheets()
+    for (index, sheet) in workbook.sheets.enumerated() {
+      sheets.add(try workbook.table(sheet: index), as: sheet.name)
+    }
+    var faults = sheets.missing
+    guard faults.isEmpty else { throw FileRefusal(file: file, faults: faults) }
+    let facts = FactReading(sheets)
+    let sessions = SessionReading(sheets.sessions, facts)
+    let places = PlaceReading(sheets.places, facts)
+    let marks = RollCallReading(sheets.attendance, sessions, places, symbols: symbols)
+    let scores = ScoreReading(sheets.scores, facts, places)
+    faults = facts.faults + sessions.faults + places.faults + marks.faults + scores.faults
+    guard faults.isEmpty, let known = facts.facts else {
+      throw FileRefusal(file: file, faults: faults)
+    }
+    return ClassForm(
+      facts: known,
+      components: scores.components,
+      sessions: sessions.sessions,
+      places: places.places.map { place in
+        var place = place
+        place.attendance = marks.marks[place.officer] ?? [:]
+        place.scores = scores.scores[place.officer] ?? []
+        return place
+      }
+    )
+  }
+}
+
+/// The sheets of the workbook by their names, however these are written.
+struct ClassFormSheets {
+  private var tables: [String: Table] = [:]
+
+  mutating func add(_ table: Table, as name: String) {
+    tables[name.titleFold] = table
+  }
+
+  private func table(_ name: String) -> Table {
+    tables[name.titleFold] ?? Table(name: name, rows: [])
+  }
+
+  var facts: Table { table(ClassFormLayout.facts) }
+  var sessions: Table { table(ClassFormLayout.sessions) }
+  var places: Table { table(ClassFormLayout.places) }
+  var attendance: Table { table(ClassFormLayout.attendance) }
+  var scores: Table { table(ClassFormLayout.scores) }
+  var hidden: Table { table(ClassFormLayout.hidden) }
+
+  /// A fault for each sheet that is not there.
+  var missing: [SheetFault] {
+    [
+      ClassFormLayout.facts, ClassFormLayout.sessions, ClassFormLayout.places,
+      ClassFormLayout.attendance, ClassFormLayout.scores, ClassFormLayout.hidden,
+    ]
+    .filter { tables[$0.titleFold] == nil }
+    .map { name in
+      SheetFault(
+        sheet: nil,
+        cell: nil,
+        sentence: Bilingual(
+          vi: "thiếu trang tính “\(name)”. Dùng lại tệp mẫu sổ lớp và điền vào đó.",
+          en: "the sheet “\(name)” is missing. Take the form of the class again and fill it in."
+        )
+      )
+    }
+  }
+}
