@@ -1,3 +1,4 @@
+public import Chronology
 public import Personnel
 public import Training
 
@@ -45,8 +46,10 @@ public struct Curricula: Equatable, Sendable {
     courses.first { $0.code == code }
   }
 
-  /// The scheme with this code.
-  public func scheme(_ code: Code<GradingScheme>) -> GradingScheme? {
-    schemes.first { $0.code == code }
+  /// The scheme by which a class of a course is classified: the course's own where it was in force
+  /// on the class's first day, else the one that was.
+  public func scheme(of course: Course, startingOn day: Day) -> GradingScheme? {
+    let inForce = schemes.filter { $0.days.contains(day) }
+    return inForce.first { $0.code == course.assessment.scheme } ?? inForce.first
   }
 }

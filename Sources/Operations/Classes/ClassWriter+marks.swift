@@ -1,0 +1,104 @@
+import Intake
+import Personnel
+import Records
+import Training
+
+extension ClassWriter {
+  /// Writes the roll-calls down; a cell that is empty leaves what is on record.
+  func writeAttendance(
+    _ places: [ClassPlace],
+    in trainingClass: TrainingClass,
+    _ sessions: [SessionTime: Session],
+    _ enrolments: [Code<Officer>: ID<Enrolment>]
+  ) throws {
+    let known = Dictionary(
+      try records.all(.attendance(of: trainingClass.id)).map { (AttendanceKey($0), $0) },
+      uniquingKeysWith: { $1 }
+    )
+    for place in places {
+      for (time, mark) in place.attendance.sorted(by: { $0.key < $1.key }) {
+        guard let enrolment = enrolments[place.officer], let session = sessions[time],
+          let status = scene.status(of: mark)
+        else { continue }
+        let new = AttendanceRecord(
+          session: session.id,
+          enrolment: enrolment,
+          status: status.code,
+          creditedPeriods: mark.periods
+        )
+        let old = known[AttendanceKey(new)]
+        guard new != old else { continue }
+        try records.run(.upsert(new))
+        try ledger.note(
+          Event(
+            old == nil ? .added : .changed,
+            .attendance,
+            key: "\(trainingClass.code) \(place.officer) \(time.day) \(time.part.rawValue)",
+            old: old?.fields,
+            new: new.fields
+          )
+        )
+      }
+    }
+  }
+
+  /// Writes the scores down; a cell that is empty leaves what is on record.
+  func writeScores(
+    _ places: [ClassPlace],
+    in trainingClass: TrainingClass,
+    _ enrolments: [Code<Officer>: ID<Enrolment>]
+  ) throws {
+    let known = Dictionary(
+      try records.all(.scores(of: trainingClass.id)).map { (ScoreKey($0), $0) },
+      uniquingKeysWith: { $1 }
+    )
+    for place in places {
+      guard let enrolment = enrolments[place.officer] else { continue }
+      for score in place.scores {
+        let new = ScoreRecord(
+          ComponentScore(
+            enrolment: enrolment,
+            component: score.component,
+            score: score.score,
+            day: score.day
+          ),
+          attempt: score.attempt.rawValue
+        )
+        let old = known[ScoreKey(new)]
+        guard new != old else { continue }
+        try records.run(.upsert(new))
+        try ledger.note(
+          Event(
+            old == nil ? .added : .changed,
+            .score,
+            key: "\(trainingClass.code) \(place.officer)",
+            old: old?.fields,
+            new: new.fields
+          )
+        )
+      }
+    }
+  }
+}
+
+private struct AttendanceKey: Hashable {
+  let session: ID<Session>
+  let enrolment: ID<Enrolment>
+
+  init(_ record: AttendanceRecord) {
+    session = record.session
+    enrolment = record.enrolment
+  }
+}
+
+private struct ScoreKey: Hashable {
+  let enrolment: ID<Enrolment>
+  let component: Code<CourseAssessment.Component>
+  let attempt: Int
+
+  init(_ record: ScoreRecord) {
+    enrolment = record.score.enrolment
+    component = record.score.component
+    attempt = record.attempt
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+
+@main
+struct Boiduong: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "boiduong",
+      abstract: say(
+        "Quản lý bồi dưỡng cán bộ làm công tác thông tin đối ngoại, và lập báo cáo trình UBND.",
+        "Manages the training of external-information officers and makes the official reports."
+      ),
+      version: "0.1.0",
+      subcommands: [
+        Migrate.self, CurriculaCommand.self, AgenciesCommand.self, RosterCommand.self,
+        ClassCommand.self, EvidenceCommand.self, Assess.self, OfficerCommand.self,
+        ReportCommand.self, Serve.self, Load.self, SampleCommand.self,
+      ]
+    )
+  }
+
+  /// Parses, runs, and tells what went wrong in the language of this run.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let message = ParserWords.translated(fullMessage(for: error))
+      let status = exitCode(for: error)
+      if !message.isEmpty {
+        if status == .success { Terminal.answer(message) } else { Terminal.tell(message) }
+      }
+      exit(withStatus: status)
+    }
+  }
+
+  private static func exit(withStatus status: ExitCode) -> Never {
+    Boiduong.exit(withError: status)
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Intake
+import Operations
+
+struct RosterCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "roster",
+      abstract: say("Danh sách cán bộ do cơ quan gửi.", "Rosters that agencies send."),
+      subcommands: [RosterImport.self]
+    )
+  }
+}
+
+struct RosterImport: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import",
+      abstract: say(
+        "Nhập danh sách cán bộ và phân công (.xlsx, .csv): dòng đúng được ghi, dòng sai giữ lại.",
+        "Import officers and assignments (.xlsx, .csv): good rows go in, bad rows are held."
+      )
+    )
+  }
+
+  @Argument(
+    help: ArgumentHelp(say("Tệp danh sách.", "The rosters."), valueName: say("tệp", "file"))
+  )
+  var files: [String]
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      say("Có một dòng sai thì không ghi dòng nào.", "One bad row holds them all.")
+    )
+  )
+  var allOrNothing = false
+
+  @OptionGroup var records: RecordOptions
+
+  func run() async throws {
+    try await concluding {
+      let world = try await records.world()
+      var held = 0
+      for file in files {
+        let (outcome, faults) = try await importRoster(
+          from: file,
+          allOrNothing: allOrNothing,
+          in: world,
+          by: records.actor
+        )
+        for fault in faults {
+          Terminal.tell("\(fileName(file)): \(fault.line(in: CommandLanguage.current))")
+        }
+        outcome.tell(file: fileName(file), records.face.format)
+        held += outcome.held
+      }
+      if held > 0 { throw ExitStatus.partly }
+    }
+  }
+}
