@@ -50,7 +50,7 @@ extension ReportDocument {
   ) {
     report = definition.code
     title = definition.title
-    subtitle = content.subtitle
+    subtitle = content.subtitle + Self.days(of: definition, scope)
     language = request.language
     period = scope.period
     asOf = scope.asOf
@@ -74,5 +74,19 @@ extension ReportDocument {
       records: content.records,
       sha256: CanonicalForm(content, of: definition.code, scope: scope).digest
     )
+  }
+
+  /// The lines that say the period and the day; a class says its own days.
+  private static func days(
+    of definition: any ReportDefinition,
+    _ scope: ReportScope
+  ) -> [Bilingual] {
+    guard definition.parameters.contains(.period) else { return [] }
+    let period = scope.period.spelled
+    let (vi, en) = (scope.asOf.short(.vi), scope.asOf.short(.en))
+    return [
+      Bilingual(vi: "Kỳ báo cáo: \(period.vi)", en: "Period: \(period.en)"),
+      Bilingual(vi: "Số liệu tính đến ngày \(vi)", en: "Figures as of \(en)"),
+    ]
   }
 }

@@ -33,6 +33,17 @@ public struct ReportPeriod: Hashable, Sendable {
   }
 }
 
+extension ReportPeriod {
+  /// The name and both days: "Năm 2020 (từ ngày 01/01/2020 đến ngày 31/12/2020)".
+  public var spelled: Bilingual {
+    guard !code.contains("..") else { return title }
+    return Bilingual(
+      vi: "\(title.vi) (từ ngày \(first.short(.vi)) đến ngày \(last.short(.vi)))",
+      en: "\(title.en) (from \(first.short(.en)) to \(last.short(.en)))"
+    )
+  }
+}
+
 extension Day {
   /// `20/01/2020` in Vietnamese, `20 Jan 2020` in English.
   func short(_ language: Language) -> String {

@@ -1,0 +1,47 @@
+import Spreadsheets
+import Vietnamese
+
+/// The data sheet: one row a record, one head row, an Excel table ready for a pivot table.
+struct DataSheet {
+  let table: ReportTable
+  let styles: SheetStyles
+  let language: Language
+
+  func write(to sheet: SheetWriter) throws {
+    let canvas = try SheetCanvas(sheet, styles, language, widths: table.columns.map(\.width))
+    try sheet.setRow(1, height: 32)
+    try sheet.table(
+      CellRange(rows: 1...(max(1, table.rows.count) + 1), columns: canvas.columns),
+      name: "DuLieu",
+      heads: Self.heads(table.columns, in: language),
+      headFormat: try styles.head()
+    )
+    let writing = CellWriting(sheet: sheet, styles: styles, language: language)
+    for (number, row) in table.rows.enumerated() {
+      for (place, cell) in zip(1..., row) {
+        try writing.write(
+          cell,
+          kind: table.columns[place - 1].kind,
+          at: CellAddress(row: number + 2, column: place)
+        )
+      }
+    }
+    try sheet.freeze(rows: 1)
+    try sheet.set(
+      PageSetup().with {
+        $0.isLandscape = true
+        $0.repeatedRows = 1...1
+      }
+    )
+  }
+
+  /// A table wants each head once.
+  static func heads(_ columns: [ReportColumn], in language: Language) -> [String] {
+    var taken: Set<String> = []
+    return columns.map { column in
+      let title = column.title[language]
+      if taken.insert(title.lowercased()).inserted { return title }
+      return "\(title) (\(column.key))"
+    }
+  }
+}

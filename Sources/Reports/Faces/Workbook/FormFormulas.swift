@@ -1,0 +1,85 @@
+import Spreadsheets
+import Training
+
+/// The live formulas of an official sheet. Each is written only where it gives what the document
+/// says, so that no recalculation can change a figure.
+struct FormFormulas {
+  let document: ReportDocument
+  let lists: [String: ListLayout]
+  /// The sheet's row of the document's first row.
+  let firstRow: Int
+
+  /// The formula of a cell; nil where the figure is a count of its own.
+  func formula(row: Int, column: Int) -> String? {
+    let line = document.rows[row]
+    switch document.columns[column].kind {
+    case .share(let part, let whole): return share(part, whole, row)
+    case .overall(let parts, let step): return overall(parts, step, row, column)
+    case .count, .quantity: return line.kind == .line ? nil : sum(row, column)
+    default: return nil
+    }
+  }
+
+  private func address(_ row: Int, _ column: Int) -> String {
+    "\(CellAddress(row: firstRow + row, column: column + 1))"
+  }
+
+  private func share(_ part: String, _ whole: String, _ row: Int) -> String? {
+    guard let part = document.place(ofColumn: part), let whole = document.place(ofColumn: whole)
+    else { return nil }
+    guard document.rows[row].cells[part].number != nil else { return nil }
+    let below = address(row, whole)
+    return "=IF(\(below)=0,\"\",\(address(row, part))/\(below))"
+  }
+
+  /// A sum where the parts add up to the figure, else a count in the list behind it.
+  private func sum(_ row: Int, _ column: Int) -> String? {
+    let line = document.rows[row]
+    guard let number = line.cells[column].number else { return nil }
+    let parts = self.parts(of: row)
+    let sum = parts.reduce(Fraction(0)) { sum, part in
+      document.rows[part].cells[column].number.map { sum + $0 } ?? sum
+    }
+    if sum == number.reduced, !parts.isEmpty { return "=SUM(\(references(parts, column)))" }
+    guard let list = document.columns[column].list else { return nil }
+    return lists[list.name]?.formula(for: line, adding: list.adds)
+  }
+
+  /// The rows that a group or a total adds up: its lines, or the groups where there are any.
+  private func parts(of row: Int) -> [Int] {
+    let line = document.rows[row]
+    let indices = document.rows.indices
+    if line.kind == .group { return indices.filter { document.rows[$0].group == line.key } }
+    let groups = indices.filter { document.rows[$0].kind == .group }
+    return groups.isEmpty ? indices.filter { document.rows[$0].kind == .line } : groups
+  }
+
+  private func references(_ rows: [Int], _ column: Int) -> String {
+    if rows.count > 1, let first = rows.first, let last = rows.last, last - first + 1 == rows.count
+    {
+      return "\(address(first, column)):\(address(last, column))"
+    }
+    return rows.map { address($0, column) }.joined(separator: ",")
+  }
+
+  /// Whole numbers only, so that half a step is rounded up exactly: INT of hundredths of percent.
+  private func overall(
+    _ parts: [ReportColumn.Part],
+    _ step: Int,
+    _ row: Int,
+    _ column: Int
+  ) -> String? {
+    guard case .mark(let mark) = document.rows[row].cells[column], step > 0 else { return nil }
+    var (total, terms): (Int, [String]) = (0, [])
+    for part in parts {
+      guard let place = document.place(ofColumn: part.key),
+        case .mark(let score) = document.rows[row].cells[place]
+      else { return nil }
+      total += score.hundredths * part.weight
+      terms.append("ROUND(100*\(address(row, place)),0)*\(part.weight)")
+    }
+    guard (total + 50 * step) / (100 * step) * step == mark.hundredths else { return nil }
+    let sum = terms.joined(separator: "+")
+    return "=INT((\(sum)+\(50 * step))/\(100 * step))*\(step)/100"
+  }
+}

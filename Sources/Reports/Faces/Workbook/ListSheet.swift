@@ -1,0 +1,107 @@
+import Spreadsheets
+import Vietnamese
+
+/// A list sheet: the people, results or papers behind the counts of a column, with filters.
+struct ListSheet {
+  let layout: ListLayout
+  let document: ReportDocument
+  let styles: SheetStyles
+  /// The number of the sheet, for the name of its table.
+  let number: Int
+  let form: String
+
+  func write(to sheet: SheetWriter) throws {
+    var canvas = try SheetCanvas(sheet, styles, document.language, widths: widths)
+    try heading(on: &canvas)
+    canvas.row = ListLayout.headRow
+    try sheet.setRow(canvas.row, height: 32)
+    try sheet.table(
+      layout.range,
+      name: "DanhSach\(number)",
+      heads: heads,
+      headFormat: try styles.head()
+    )
+    try entries(to: sheet)
+    try sheet.freeze(rows: ListLayout.headRow)
+    try sheet.set(
+      PageSetup().with {
+        $0.isLandscape = true
+        $0.repeatedRows = ListLayout.headRow...ListLayout.headRow
+      }
+    )
+  }
+
+  private func heading(on canvas: inout SheetCanvas) throws {
+    let language = document.language
+    try canvas.paragraph(layout.list.title[language].uppercased()) {
+      $0.size = 13
+      $0.isBold = true
+    }
+    try canvas.paragraph("\(document.title[language]). \(document.period.title[language])") {
+      $0.isItalic = true
+    }
+    let link = try styles.plain {
+      $0.isUnderlined = true
+      $0.size = 11
+    }
+    try canvas.sheet.write(
+      Words.back[language],
+      linkedTo: CellAddress(row: 1, column: 1),
+      inSheet: form,
+      row: canvas.row,
+      column: 1,
+      link
+    )
+  }
+
+  private var widths: [Double] {
+    [9] + layout.list.columns.map(\.width) + (layout.showsCounting ? [9, 11, 11] : [])
+  }
+
+  private var heads: [String] {
+    let language = document.language
+    let counting = [Words.group, Words.countsInGroup, Words.countsInTotal].map { $0[language] }
+    return [Words.ordinal[language]] + layout.list.columns.map { $0.title[language] }
+      + (layout.showsCounting ? counting : [])
+  }
+
+  private func entries(to sheet: SheetWriter) throws {
+    let numerals = Dictionary(
+      document.rows.filter { $0.kind == .group }.map { ($0.key, $0.ordinal) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    if layout.list.entries.isEmpty {
+      let place = CellAddress(row: ListLayout.headRow + 1, column: ListLayout.firstColumn)
+      try writing(sheet).write(.text(Words.nobody), kind: .text, at: place)
+    }
+    for (place, entry) in layout.list.entries.enumerated() {
+      let row = ListLayout.headRow + 1 + place
+      try writing(sheet).write(
+        .count(place + 1),
+        kind: .ordinal,
+        at: CellAddress(row: row, column: 1)
+      )
+      var column = ListLayout.firstColumn
+      for (kind, cell) in zip(kinds, entry.cells + counting(entry, numerals)) {
+        try writing(sheet).write(cell, kind: kind, at: CellAddress(row: row, column: column))
+        column += 1
+      }
+    }
+  }
+
+  private var kinds: [ReportColumn.Kind] {
+    layout.list.columns.map(\.kind) + [.sign, .count, .count]
+  }
+
+  private func counting(_ entry: ReportList.Entry, _ numerals: [String: String]) -> [ReportCell] {
+    guard layout.showsCounting else { return [] }
+    return [
+      .text(entry.group.flatMap { numerals[$0] }), .count(entry.countsInGroup ? 1 : 0),
+      .count(entry.countsInTotal ? 1 : 0),
+    ]
+  }
+
+  private func writing(_ sheet: SheetWriter) -> CellWriting {
+    CellWriting(sheet: sheet, styles: styles, language: document.language)
+  }
+}

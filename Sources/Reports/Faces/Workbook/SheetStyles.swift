@@ -1,0 +1,103 @@
+import Spreadsheets
+
+/// The looks of a report's cells, each asked of the workbook once.
+final class SheetStyles {
+  private let workbook: WorkbookWriter
+  private var known: [Key: FormatID] = [:]
+
+  private struct Key: Hashable {
+    let kind: ReportColumn.Kind
+    let row: ReportRow.Kind
+    let isText: Bool
+  }
+
+  init(_ workbook: WorkbookWriter) {
+    self.workbook = workbook
+  }
+
+  /// Text in the official frame, without lines.
+  func plain(_ change: (inout CellFormat) -> Void) throws -> FormatID {
+    try workbook.format(CellFormat.plain.with(change))
+  }
+
+  /// A cell of a table's head.
+  func head() throws -> FormatID {
+    try plain {
+      $0.size = 11
+      $0.isBold = true
+      $0.borders = .thin
+      $0.horizontal = .center
+      $0.wraps = true
+    }
+  }
+
+  /// A cell of the row of column numbers.
+  func number() throws -> FormatID {
+    try plain {
+      $0.size = 10
+      $0.isItalic = true
+      $0.borders = .thin
+      $0.horizontal = .center
+    }
+  }
+
+  /// A cell of a table's body.
+  func body(
+    _ kind: ReportColumn.Kind,
+    _ row: ReportRow.Kind = .line,
+    isText: Bool = false
+  ) throws -> FormatID {
+    let key = Key(kind: kind, row: row, isText: isText)
+    if let format = known[key] { return format }
+    let format = try workbook.format(Self.format(kind, row, isText: isText))
+    known[key] = format
+    return format
+  }
+
+  private static func format(
+    _ kind: ReportColumn.Kind,
+    _ row: ReportRow.Kind,
+    isText: Bool
+  ) -> CellFormat {
+    CellFormat.plain.with {
+      $0.size = 11
+      $0.isBold = row != .line
+      $0.borders = .thin
+      $0.wraps = true
+      $0.horizontal = isText && kind.isFigure ? .center : kind.alignment
+      $0.numberFormat = isText ? nil : kind.numberFormat
+      // One cell to the eye: họ và chữ đệm, then tên.
+      if kind == .nameStart { $0.borders.right = .none }
+      if kind == .nameEnd { $0.borders.left = .none }
+    }
+  }
+}
+
+extension ReportColumn.Kind {
+  /// Whether its cells hold numbers.
+  var isFigure: Bool {
+    switch self {
+    case .count, .quantity, .share, .mark, .overall: true
+    default: false
+    }
+  }
+
+  fileprivate var alignment: HorizontalAlignment {
+    switch self {
+    case .ordinal, .sign, .date, .notes, .mark, .overall: .center
+    case .label, .text, .nameStart, .nameEnd: .left
+    case .count, .quantity, .share: .right
+    }
+  }
+
+  fileprivate var numberFormat: String? {
+    switch self {
+    case .count: "#,##0"
+    case .quantity: "#,##0.##"
+    case .share: "0.0%"
+    case .mark, .overall: "0.0#"
+    case .date: "dd/mm/yyyy"
+    default: nil
+    }
+  }
+}

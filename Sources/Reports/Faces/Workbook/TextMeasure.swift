@@ -1,0 +1,64 @@
+import Vietnamese
+
+/// How wide a text runs in Times New Roman, so that a rule can be as long as its text and a row as
+/// high as its lines.
+struct TextMeasure {
+  let size: Double
+  let isBold: Bool
+
+  /// In points.
+  func width(of text: String) -> Double {
+    let table = isBold ? Self.bold : Self.regular
+    var hundredths = 0
+    for scalar in text.decomposed.unicodeScalars {
+      switch scalar.value {
+      case 32..<127: hundredths += Int(table[Int(scalar.value) - 32])
+      case 0x300..<0x370: break
+      case 0x110: hundredths += 72
+      default: hundredths += isBold ? 56 : 50
+      }
+    }
+    return Double(hundredths) * size / 100
+  }
+
+  /// The lines that a text takes in a column of so many points, broken at spaces.
+  func lines(of text: String, within width: Double) -> Int {
+    let space = self.width(of: " ")
+    var (lines, used) = (1, 0.0)
+    for word in text.split(separator: " ") {
+      let length = self.width(of: String(word))
+      if used > 0, used + space + length > width {
+        lines += 1
+        used = length
+      } else {
+        used += (used > 0 ? space : 0) + length
+      }
+      while used > width, width > 0 {
+        lines += 1
+        used -= width
+      }
+    }
+    return lines
+  }
+
+  /// Low lines as long as a length in points.
+  func rule(length: Double) -> String {
+    String(repeating: "_", count: max(1, Int((length / width(of: "_")).rounded())))
+  }
+
+  // Hundredths of the size, from space to tilde: the metrics that Times New Roman shares with
+  // Liberation Serif.
+  private static let regular: [UInt8] = [
+    25, 33, 41, 50, 50, 83, 78, 18, 33, 33, 50, 56, 25, 33, 25, 28, 50, 50, 50, 50, 50, 50, 50, 50,
+    50, 50, 28, 28, 56, 56, 56, 44, 92, 72, 67, 67, 72, 61, 56, 72, 72, 33, 39, 72, 61, 89, 72, 72,
+    56, 72, 67, 56, 61, 72, 72, 94, 72, 72, 61, 33, 28, 33, 47, 50, 33, 44, 50, 44, 50, 44, 33, 50,
+    50, 28, 28, 50, 28, 78, 50, 50, 50, 50, 33, 39, 28, 50, 50, 72, 50, 50, 44, 48, 20, 48, 54,
+  ]
+
+  private static let bold: [UInt8] = [
+    25, 33, 56, 50, 50, 100, 83, 28, 33, 33, 50, 57, 25, 33, 25, 28, 50, 50, 50, 50, 50, 50, 50, 50,
+    50, 50, 33, 33, 57, 57, 57, 50, 93, 72, 67, 72, 72, 67, 61, 78, 78, 39, 50, 78, 67, 94, 72, 78,
+    61, 78, 72, 56, 67, 72, 72, 100, 72, 72, 67, 33, 28, 33, 58, 50, 33, 50, 56, 44, 56, 44, 33, 50,
+    56, 28, 33, 56, 28, 83, 56, 50, 56, 56, 44, 39, 33, 56, 50, 72, 50, 50, 44, 39, 22, 39, 52,
+  ]
+}
