@@ -21,3 +21,10 @@ extension CertificatesPage {
     self.init(within: days, rows: rows.sorted { $0.until < $1.until })
   }
 }
+
+extension ValidCertificate {
+  /// Whether it is no longer valid so many days after a day on which it is.
+  func lapses(within days: Int, of day: Day) -> Bool {
+    until.map { $0 <= day.advanced(by: days) } ?? false
+  }
+}

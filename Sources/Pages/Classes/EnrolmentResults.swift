@@ -44,9 +44,7 @@ struct EnrolmentResults {
     }
     return ClassRecord(
       course: course,
-      scheme: curricula.schemes.first {
-        $0.code == course.assessment.scheme && $0.days.contains(first)
-      },
+      scheme: curricula.scheme(of: course, startingOn: first),
       enrolment: enrolment,
       sessions: sessions[enrolment.trainingClass, default: []],
       attendance: attendance[id, default: []],

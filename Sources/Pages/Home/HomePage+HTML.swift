@@ -5,7 +5,7 @@ extension HomePage {
   public func body(_ say: Speaker) -> HTML {
     """
     <p class="lead">\(say("Tình hình ngày", "The state of")) \(say.time(say.day))\
-    \(say(", trong năm tính từ ngày ", ", in the year from ")) \(say.time(period.from)).</p>
+    \(say(", kết quả bồi dưỡng trong năm \(period.from.year)", ", training in the year \(period.from.year)")).</p>
     <ol class="bd-figures">
     \(assignedFigure(say).html(say))
     \(trainedFigure(say).html(say))
@@ -14,14 +14,13 @@ extension HomePage {
     \(lapsingFigure(say).html(say))
     </ol>
     \(DayForm(address: .home).html(say))
-    <p><a class="btn btn-primary" href="\(say.href(summaryAddress))">\
+    <p><a class="btn btn-primary" href="\(say.href(summaryAddress(say.day)))">\
     \(say("Mở biểu tổng hợp", "Open the summary report"))</a></p>
     """
   }
 
-  private var summaryAddress: Address {
-    Address.report("ttdn-summary")
-      .with("period", "\(period.from)..\(period.last ?? period.from)")
+  private func summaryAddress(_ day: Day) -> Address {
+    Address.report("ttdn-summary").with("period", "\(period.from.year)").with("asOf", "\(day)")
   }
 
   private func assignedFigure(_ say: Speaker) -> Figure {

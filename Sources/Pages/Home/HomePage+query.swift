@@ -1,41 +1,37 @@
 public import Chronology
-import Personnel
 public import Records
 import Reports
 
 extension HomePage {
-  /// The figures of a day, from the questions that `ttdn-summary` asks too.
+  /// The figures of a day: the same that reports give, from the same questions.
   public init(on day: Day, knownAt instant: Instant, in records: any Reading) throws {
-    let framework = try records.framework()
-    let horizon = 90
-    let first = Day(year: day.year, month: 1, day: 1) ?? day
-    let assigned = try ProfileStandings(on: day, knownAt: instant, by: framework, in: records)
-    let trained = Set(
-      try records.all(.trainingSums(from: first, through: day)).filter { $0.passed > 0 }.map(
-        \.officer
-      )
-    )
-    let focal = try FocalPoints(on: day, by: framework, in: records)
-    let coverage = try records.all(.agencyLines(on: day)).map(focal.coverage)
-    let lapsing = try records.all(.validCertificates(on: day))
-      .filter { $0.lapses(within: horizon, of: day) }
+    let figures = try HomeFigures(on: day, knownAt: instant, in: records)
+    func sentence(_ key: HomeFigures.Key) throws -> HomeFigures.Sentence {
+      guard let sentence = figures[key] else { throw RecordFault.noRow(key.rawValue) }
+      return sentence
+    }
+    let assigned = try sentence(.assigned)
+    let coverage = try sentence(.withoutFocalPoint)
     self.init(
-      period: DayRange(first: first, last: day) ?? DayRange(from: first),
-      assigned: assigned.officers.count,
-      agenciesWithOfficers: assigned.readiness.count,
-      trained: assigned.officers.keys.count { trained.contains($0) },
-      meetsProfile: assigned.officers.values.count(where: \.meetsProfile),
-      agenciesToCover: coverage.count { $0 != .notAsked },
-      withoutFocalPoint: coverage.count(where: \.isMissing),
-      lapsing: lapsing.count,
-      horizon: horizon
+      period: DayRange(calendarYearOf: day),
+      assigned: assigned.count,
+      agenciesWithOfficers: Set(assigned.list.entries.map(\.row)).count,
+      trained: try sentence(.trained).count,
+      meetsProfile: try sentence(.meetsProfile).count,
+      agenciesToCover: coverage.whole ?? 0,
+      withoutFocalPoint: coverage.count,
+      lapsing: try sentence(.lapsing).count,
+      horizon: HomeFigures.horizonDays
     )
   }
 }
 
-extension ValidCertificate {
-  /// Whether it is no longer valid so many days after a day on which it is.
-  func lapses(within days: Int, of day: Day) -> Bool {
-    until.map { $0 <= day.advanced(by: days) } ?? false
+extension DayRange {
+  /// The calendar year in which a day lies.
+  public init(calendarYearOf day: Day) {
+    let year = day.year
+    let first = Day(year: year, month: 1, day: 1) ?? day
+    self =
+      DayRange(from: first, until: Day(year: year + 1, month: 1, day: 1)) ?? DayRange(from: first)
   }
 }

@@ -1,0 +1,58 @@
+import HTTPTypes
+import Hummingbird
+import Markup
+import Pages
+import Vietnamese
+
+extension Response {
+  /// A page as an answer.
+  init(
+    _ page: some Page,
+    _ speaker: Speaker,
+    _ layout: Layout,
+    status: HTTPResponse.Status = .ok
+  ) {
+    let text = layout.document(page, speaker).text
+    self.init(
+      status: status,
+      headers: [
+        .contentType: "text/html; charset=utf-8", .contentLanguage: speaker.language.rawValue,
+      ],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: text))
+    )
+  }
+
+  /// Bytes to be saved as a file. The name is ASCII letters, digits, `-`, `_` and `.` only.
+  init(file bytes: some Sequence<UInt8>, name: String, type: String) {
+    let safe = String(
+      decoding: name.utf8.map { byte in
+        switch byte {
+        case 48...57, 65...90, 97...122, 45, 46, 95: byte
+        default: UInt8(ascii: "-")
+        }
+      },
+      as: UTF8.self
+    )
+    self.init(
+      status: .ok,
+      headers: [
+        .contentType: type, .contentDisposition: "attachment; filename=\"\(safe)\"",
+      ],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+    )
+  }
+
+  /// Keeps a language that the address chose, for a year.
+  mutating func remember(_ language: Language) {
+    setCookie(
+      Cookie(
+        name: "lang",
+        value: language.rawValue,
+        maxAge: 31_536_000,
+        path: "/",
+        httpOnly: true,
+        sameSite: .lax
+      )
+    )
+  }
+}

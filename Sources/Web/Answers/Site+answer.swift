@@ -1,0 +1,22 @@
+import Hummingbird
+import Operations
+import Pages
+import Records
+import Vietnamese
+
+extension Site {
+  /// Reads a page from one state of the records and answers with it; nil is a page not found.
+  func answer<P: Page>(
+    _ request: Request,
+    _ context: SiteContext,
+    _ page: @escaping @Sendable (any Reading, Asking) throws -> P?
+  ) async throws -> Response {
+    let asking = try Asking(request, context, on: self)
+    guard let page = try await world.store.read({ try page($0, asking) }) else {
+      throw NotFound()
+    }
+    var response = Response(page, asking.speaker, asking.layout)
+    if asking.query["lang"] != nil { response.remember(asking.speaker.language) }
+    return response
+  }
+}

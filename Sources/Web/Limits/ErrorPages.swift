@@ -1,0 +1,52 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import Operations
+import Pages
+import Vietnamese
+
+/// Turns what went wrong into a page: a refusal with its explanation; a fault without detail, which
+/// goes to the log.
+struct ErrorPages: RouterMiddleware {
+  typealias Context = SiteContext
+
+  let site: Site
+
+  func handle(
+    _ request: Request,
+    context: SiteContext,
+    next: (Request, SiteContext) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch {
+      return answer(to: request, with: page(for: error, context))
+    }
+  }
+
+  private func page(for error: any Error, _ context: SiteContext) -> ErrorPage {
+    switch error {
+    case let refusal as any Refusal: return .refused(refusal.explanation)
+    case is NotFound: return .notFound
+    case is NotAllowed: return .notAllowed
+    case let error as HTTPError where error.status == .notFound: return .notFound
+    case let error as HTTPError where (400..<500).contains(error.status.code):
+      return .refused(RequestRefusal.unreadable.explanation)
+    default:
+      context.logger.error("fault", metadata: ["error": "\(String(reflecting: error))"])
+      return .fault
+    }
+  }
+
+  private func answer(to request: Request, with page: ErrorPage) -> Response {
+    let query = try? QueryItems(request.uri.query ?? "")
+    let speaker = Speaker(
+      language: Asking.language(of: request, query),
+      day: site.settings.defaultDay ?? site.world.today
+    )
+    let layout = site.layout(at: Address(path: request.uri.path))
+    var response = Response(page, speaker, layout, status: .init(code: page.status))
+    if page.status == 405 { response.headers[.allow] = "GET, HEAD" }
+    return response
+  }
+}

@@ -1,0 +1,55 @@
+import Pages
+import Vietnamese
+
+/// What stands behind the `?` of an address, read byte by byte.
+struct QueryItems: Equatable, Sendable {
+  private(set) var items: [Address.Item] = []
+
+  /// Reads `a=b&c=d` with `+` and `%XX`; refuses what is no UTF-8, has control signs or is too long.
+  init(_ text: String) throws(RequestRefusal) {
+    guard text.utf8.count <= 4_000 else { throw .tooLong }
+    for part in text.utf8.split(separator: UInt8(ascii: "&")).prefix(50) {
+      let halves = part.split(
+        separator: UInt8(ascii: "="),
+        maxSplits: 1,
+        omittingEmptySubsequences: false
+      )
+      let name = try Self.decode(halves[0])
+      let value = halves.count > 1 ? try Self.decode(halves[1]).tidied : ""
+      items.append(Address.Item(name, value))
+    }
+  }
+
+  /// The first value under a name; nil where there is none or it is empty.
+  subscript(_ name: String) -> String? {
+    items.first { $0.name == name && !$0.value.isEmpty }?.value
+  }
+
+  private static func decode(_ text: Substring.UTF8View) throws(RequestRefusal) -> String {
+    var bytes: [UInt8] = []
+    var rest = text
+    while let byte = rest.popFirst() {
+      switch byte {
+      case UInt8(ascii: "+"): bytes.append(32)
+      case UInt8(ascii: "%"):
+        guard let high = rest.popFirst().flatMap(digit), let low = rest.popFirst().flatMap(digit)
+        else { throw .unreadable }
+        bytes.append(high << 4 | low)
+      default: bytes.append(byte)
+      }
+    }
+    guard let decoded = String(validating: bytes, as: UTF8.self),
+      !decoded.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 })
+    else { throw .unreadable }
+    return decoded
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 48...57: byte - 48
+    case 65...70: byte - 55
+    case 97...102: byte - 87
+    default: nil
+    }
+  }
+}

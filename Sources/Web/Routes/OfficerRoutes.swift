@@ -1,0 +1,52 @@
+import Chronology
+import Hummingbird
+import Pages
+import Personnel
+import Records
+
+/// The list of officers and the page of each.
+struct OfficerRoutes: Sendable {
+  let site: Site
+
+  var routes: RouteCollection<SiteContext> {
+    RouteCollection(context: SiteContext.self)
+      .get("officers", use: officers)
+      .get("officers/{id}", use: officer)
+  }
+
+  @Sendable func officers(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await site.answer(request, context) { records, asking in
+      try OfficersPage(
+        OfficersQuestion(asking),
+        say: asking.speaker,
+        knownAt: asking.now,
+        in: records
+      )
+    }
+  }
+
+  @Sendable func officer(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let id: ID<Officer> = try context.id()
+    return try await site.answer(request, context) { records, asking in
+      try OfficerPage(id, on: asking.day, knownAt: asking.now, in: records)
+    }
+  }
+}
+
+extension OfficersQuestion {
+  /// What the address asks.
+  init(_ asking: Asking) throws(RequestRefusal) {
+    let query = asking.query
+    self.init(day: asking.day)
+    filter.search = String((query["q"] ?? "").prefix(100))
+    filter.isAssigned = query["assigned"] == "yes"
+    filter.duty = query["duty"].flatMap { Code($0) }
+    filter.agency = try asking.number("agency").map { ID($0) }
+    if query["trained"] == "yes" { filter.trained = DayRange(calendarYearOf: asking.day) }
+    meetsProfile = query["profile"] == "met"
+    after = query["after"].flatMap { OfficerPlace(link: $0) }
+    for name in ["q", "duty", "agency", "assigned", "trained", "profile"] {
+      if let value = query[name] { address = address.with(name, value) }
+    }
+  }
+}

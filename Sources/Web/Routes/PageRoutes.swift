@@ -1,0 +1,109 @@
+import Foundation
+import Hummingbird
+import Pages
+import Personnel
+import Records
+import Training
+
+/// The pages that need nothing but their address and the day.
+struct PageRoutes: Sendable {
+  let site: Site
+
+  var routes: RouteCollection<SiteContext> {
+    RouteCollection(context: SiteContext.self)
+      .get("/", use: home)
+      .get("agencies", use: agencies)
+      .get("agencies/{id}", use: agency)
+      .get("classes", use: classes)
+      .get("classes/{id}", use: trainingClass)
+      .get("courses", use: courses)
+      .get("courses/{code}", use: course)
+      .get("competencies", use: competencies)
+      .get("certificates", use: certificates)
+  }
+
+  @Sendable func home(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await site.answer(request, context) { records, asking in
+      try HomePage(on: asking.day, knownAt: asking.now, in: records)
+    }
+  }
+
+  @Sendable func agencies(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await site.answer(request, context) { records, asking in
+      let onlyMissing = asking.query["coverage"] == "missing"
+      return try AgenciesPage(on: asking.day, onlyMissing: onlyMissing, in: records)
+    }
+  }
+
+  @Sendable func agency(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let id: ID<Agency> = try context.id()
+    return try await site.answer(request, context) { records, asking in
+      try AgencyPage(id, on: asking.day, knownAt: asking.now, in: records)
+    }
+  }
+
+  @Sendable func classes(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await site.answer(request, context) { records, asking in
+      try ClassesPage(
+        course: asking.query["course"].flatMap { Code($0) },
+        year: asking.number("year").map { Int($0) },
+        say: asking.speaker,
+        in: records
+      )
+    }
+  }
+
+  @Sendable func trainingClass(
+    _ request: Request,
+    _ context: SiteContext
+  ) async throws -> Response {
+    let id: ID<TrainingClass> = try context.id()
+    return try await site.answer(request, context) { records, _ in
+      try ClassPage(id, in: records)
+    }
+  }
+
+  @Sendable func courses(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await site.answer(request, context) { records, _ in try CoursesPage(in: records) }
+  }
+
+  @Sendable func course(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let text = context.parameters.get("code")?.removingPercentEncoding ?? ""
+    guard let code = Code<Course>(text) else { throw NotFound() }
+    return try await site.answer(request, context) { records, _ in
+      try CoursePage(code, in: records)
+    }
+  }
+
+  @Sendable func competencies(
+    _ request: Request,
+    _ context: SiteContext
+  ) async throws -> Response {
+    try await site.answer(request, context) { records, _ in
+      CompetenciesPage(framework: try records.framework())
+    }
+  }
+
+  @Sendable func certificates(
+    _ request: Request,
+    _ context: SiteContext
+  ) async throws -> Response {
+    try await site.answer(request, context) { records, asking in
+      let days = try asking.number("within") ?? 90
+      guard (1...3_660).contains(days) else {
+        throw RequestRefusal.noNumber(name: "within", "\(days)")
+      }
+      return try CertificatesPage(on: asking.day, within: Int(days), in: records)
+    }
+  }
+}
+
+extension SiteContext {
+  /// The number in the path; what is none leads nowhere.
+  func id<Entity>() throws -> ID<Entity> {
+    guard let text = parameters.get("id"), let number = Int64(text), number > 0 else {
+      throw NotFound()
+    }
+    return ID(number)
+  }
+}

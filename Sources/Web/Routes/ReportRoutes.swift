@@ -1,0 +1,82 @@
+import Chronology
+import Hummingbird
+import Operations
+import Pages
+import Records
+import Reports
+import Vietnamese
+
+/// The reports: their list, each with its preview, and as files.
+struct ReportRoutes: Sendable {
+  let site: Site
+
+  var routes: RouteCollection<SiteContext> {
+    RouteCollection(context: SiteContext.self)
+      .get("reports", use: reports)
+      .get("reports/{code}", use: report)
+  }
+
+  @Sendable func reports(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await site.answer(request, context) { _, _ in ReportsPage.catalogue }
+  }
+
+  @Sendable func report(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asking = try Asking(request, context, on: site)
+    let name = context.parameters.get("code") ?? ""
+    for format in ReportFormat.allCases where name.hasSuffix("." + format.rawValue) {
+      let code = String(name.dropLast(format.rawValue.count + 1))
+      return try await file(ReportQuestion(code: try known(code), asking), as: format, asking)
+    }
+    let question = ReportQuestion(code: try known(name), asking)
+    return try await site.answer(request, context) { records, asking in
+      try ReportPage(question, say: asking.speaker, at: asking.now, in: records)
+    }
+  }
+
+  /// The code where there is such a report.
+  private func known(_ code: String) throws -> String {
+    guard ReportCatalogue.definitions.contains(where: { $0.code == code }) else {
+      throw NotFound()
+    }
+    return code
+  }
+
+  private func file(
+    _ question: ReportQuestion,
+    as format: ReportFormat,
+    _ asking: Asking
+  ) async throws -> Response {
+    let language = asking.speaker.language
+    let request = try ReportRequest(question, in: language, at: asking.now)
+    let document = try await site.world.store.read {
+      try ReportCatalogue.document(request, in: $0)
+    }
+    let subject = question.trainingClass ?? document.period.code
+    return Response(
+      file: try format.bytes(of: document),
+      name: "\(document.report)-\(subject).\(format.rawValue)",
+      type: format.mediaType
+    )
+  }
+}
+
+extension ReportQuestion {
+  /// What the address asks of a report. The calendar year of the day shown is the period where none
+  /// is told.
+  init(code: String, _ asking: Asking) {
+    let query = asking.query
+    self.init(code: code)
+    for name in ["period", "agency", "class", "asOf"] {
+      if let value = query[name] { address = address.with(name, value) }
+    }
+    period = query["period"]
+    agency = query["agency"]
+    trainingClass = query["class"]
+    asOf = asking.speaker.isDayChosen ? asking.day : nil
+    if period == nil, trainingClass == nil, code != "class-list", code != "marks" {
+      period = "\(asking.day.year)"
+      address = address.with("period", period)
+    }
+    if let name = query["list"], let row = query["row"] { list = (name, row) }
+  }
+}

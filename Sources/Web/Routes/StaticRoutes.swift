@@ -1,0 +1,28 @@
+import HTTPTypes
+import Hummingbird
+
+/// Files that browsers keep: for good where the address names the edition, else asked for again.
+struct StaticRoutes: Sendable {
+  let files: StaticFiles
+
+  var routes: RouteCollection<SiteContext> {
+    RouteCollection(context: SiteContext.self).get("static/{name}", use: file)
+  }
+
+  @Sendable func file(_ request: Request, _ context: SiteContext) async throws -> Response {
+    guard let name = context.parameters.get("name"), let file = files[name] else {
+      throw NotFound()
+    }
+    let isEdition = request.uri.query == "v=\(files.version)"
+    let headers: HTTPFields = [
+      .eTag: file.tag,
+      .cacheControl: isEdition ? "public, max-age=31536000, immutable" : "no-cache",
+      .contentType: file.type,
+    ]
+    if request.headers[.ifNoneMatch] == file.tag {
+      return Response(status: .notModified, headers: headers)
+    }
+    let body = ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes))
+    return Response(status: .ok, headers: headers, body: body)
+  }
+}

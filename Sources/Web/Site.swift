@@ -1,0 +1,47 @@
+import Hummingbird
+public import Operations
+import Pages
+import Records
+import Vietnamese
+
+/// A site over some records: read only, for the machine that it runs on.
+public struct Site: Sendable {
+  let world: World
+  let settings: SiteSettings
+  let files: StaticFiles
+
+  /// A site; refuses where a file that it needs is missing.
+  public init(_ world: World, settings: SiteSettings) throws(SiteRefusal) {
+    self.world = world
+    self.settings = settings
+    files = try StaticFiles.load(bootstrapFolder: settings.bootstrapFolder)
+  }
+
+  func layout(at address: Address) -> Layout {
+    Layout(here: address, isSample: settings.isSample, assets: files.version)
+  }
+
+  /// Everything that the site answers, with its limits around it. Tests ask it without a socket.
+  func router() -> Router<SiteContext> {
+    let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: SecurityHeaders())
+    router.add(middleware: ErrorPages(site: self))
+    router.add(middleware: LoopbackOnly())
+    router.add(middleware: ReadOnly())
+    router.addRoutes(PageRoutes(site: self).routes)
+    router.addRoutes(OfficerRoutes(site: self).routes)
+    router.addRoutes(ReportRoutes(site: self).routes)
+    router.addRoutes(StaticRoutes(files: files).routes)
+    router.addRoutes(HealthRoute(world: world).routes)
+    return router
+  }
+}
+
+/// What goes along with a request.
+struct SiteContext: RequestContext {
+  var coreContext: CoreRequestContextStorage
+
+  init(source: ApplicationRequestContextSource) {
+    coreContext = .init(source: source)
+  }
+}

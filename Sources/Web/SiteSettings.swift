@@ -1,0 +1,26 @@
+public import Chronology
+
+/// How a site is served.
+public struct SiteSettings: Sendable {
+  /// The port on 127.0.0.1; 0 lets the system choose one.
+  public var port: Int
+  /// Whether the people and figures are invented: every page then says so.
+  public var isSample: Bool
+  /// The day that is shown where the reader has chosen none; nil is today.
+  public var defaultDay: Day?
+  /// Where Debian's `libjs-bootstrap5` put its style sheets.
+  public var bootstrapFolder: String
+
+  /// Settings with what a province's machine has.
+  public init(
+    port: Int = 8080,
+    isSample: Bool = false,
+    defaultDay: Day? = nil,
+    bootstrapFolder: String = "/usr/share/javascript/bootstrap5/css"
+  ) {
+    self.port = port
+    self.isSample = isSample
+    self.defaultDay = defaultDay
+    self.bootstrapFolder = bootstrapFolder
+  }
+}

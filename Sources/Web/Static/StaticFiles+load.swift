@@ -1,0 +1,37 @@
+import Foundation
+public import Vietnamese
+
+extension StaticFiles {
+  /// Our own files, which are part of the program, and Bootstrap's style sheet from its folder.
+  static func load(bootstrapFolder: String) throws(SiteRefusal) -> StaticFiles {
+    let path = bootstrapFolder + "/bootstrap.min.css"
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw .noBootstrap(path: path)
+    }
+    return StaticFiles([
+      StaticFile(name: "bootstrap.css", type: "text/css; charset=utf-8", bytes: Array(data)),
+      StaticFile(
+        name: "boiduong.css",
+        type: "text/css; charset=utf-8",
+        bytes: PackageResources.boiduong_css
+      ),
+      StaticFile(name: "icon.svg", type: "image/svg+xml", bytes: PackageResources.icon_svg),
+    ])
+  }
+}
+
+/// Why a site can't be served.
+public enum SiteRefusal: Refusal, Equatable {
+  /// The style sheets are not where they should be.
+  case noBootstrap(path: String)
+
+  public var explanation: Bilingual {
+    switch self {
+    case .noBootstrap(let path):
+      Bilingual(
+        vi: "Không đọc được \(path). Hãy cài gói libjs-bootstrap5 rồi chạy lại.",
+        en: "Can't read \(path). Install the package libjs-bootstrap5 and start again."
+      )
+    }
+  }
+}
