@@ -21,11 +21,15 @@ func tests(
   .testTarget(
     name: name,
     dependencies: dependencies,
-    exclude: [],
     resources: resources,
     swiftSettings: settings
   )
 }
+
+/// The domain, from its days to the engine.
+let engine: [Target.Dependency] = [
+  "Chronology", "Vietnamese", "Personnel", "Training", "Assessment",
+]
 
 /// One library of the system: a module map and a header, nothing else.
 func system(_ name: String, pkgConfig: String, apt: String) -> Target {
@@ -44,6 +48,10 @@ let package = Package(
       traits: []
     ),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // Part of what Hummingbird brings; named because Web imports them.
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
   ],
   targets: [
     // Civil days, half-open ranges, durations and instants: no clock.
@@ -101,13 +109,20 @@ let package = Package(
       ]
     ),
     // Routes, limits, headers.
-    module(
-      "Web",
-      [
+    .target(
+      name: "Web",
+      dependencies: [
         "Chronology", "Vietnamese", "Personnel", "Training", "Records", "Reports", "Markup",
         "Pages",
-        "Operations", .product(name: "Hummingbird", package: "hummingbird"),
-      ]
+        "Operations",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      resources: [.embedInCode("Assets/boiduong.css"), .embedInCode("Assets/icon.svg")],
+      swiftSettings: settings
     ),
     // The commands.
     .executableTarget(
@@ -126,6 +141,41 @@ let package = Package(
 
     tests("ChronologyTests", ["Chronology"]),
     tests("VietnameseTests", ["Vietnamese"]),
+    tests("PersonnelTests", ["Chronology", "Vietnamese", "Personnel"]),
+    tests("TrainingTests", ["Chronology", "Vietnamese", "Personnel", "Training"]),
+    tests("AssessmentTests", engine, resources: [.copy("Vectors")]),
+    tests(
+      "SpreadsheetsTests",
+      ["Chronology", "Spreadsheets", "CLibZip"],
+      resources: [.copy("Fixtures")]
+    ),
+    tests("IntakeTests", engine + ["Spreadsheets", "Intake"]),
+    tests("RecordsTests", engine + ["Spreadsheets", "Intake", "Records", "RecordsSQLite"]),
+    tests(
+      "OperationsTests",
+      engine + ["Spreadsheets", "Intake", "Records", "RecordsSQLite", "Operations"]
+    ),
+    tests(
+      "ReportsTests",
+      engine + ["Spreadsheets", "Intake", "Records", "RecordsSQLite", "Operations", "Reports"]
+    ),
+    tests("MarkupTests", ["Markup"]),
+    tests(
+      "PagesTests",
+      engine + ["Records", "RecordsSQLite", "Reports", "Markup", "Pages"]
+    ),
+    tests(
+      "WebTests",
+      engine + [
+        "Spreadsheets", "Intake", "Records", "RecordsSQLite", "Operations", "Reports", "Markup",
+        "Pages", "Web",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

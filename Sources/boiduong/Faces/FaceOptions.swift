@@ -10,23 +10,28 @@ enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
-/// What every command takes.
-struct FaceOptions: ParsableArguments {
+/// In which language a command speaks; it is read before everything else, see `CommandLanguage`.
+struct LanguageOption: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(say("Ngôn ngữ: vi hoặc en.", "Language: vi or en."), valueName: "vi|en")
   )
   var lang: String?
+}
 
+/// What every command that answers takes.
+struct FaceOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(say("Dạng trả lời.", "Form of the answer."), valueName: "text|json")
   )
   var format: AnswerFormat = .text
+
+  @OptionGroup var language: LanguageOption
 }
 
-/// What every command that needs the records takes.
-struct RecordOptions: ParsableArguments {
+/// Where the records are.
+struct DatabaseOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -38,8 +43,6 @@ struct RecordOptions: ParsableArguments {
     )
   )
   var database: String?
-
-  @OptionGroup var face: FaceOptions
 
   /// The address that holds: the option, else the environment, else the default.
   var address: String {
@@ -63,6 +66,21 @@ struct RecordOptions: ParsableArguments {
   var actor: Actor {
     Actor(ProcessInfo.processInfo.environment["USER"] ?? "") ?? .program
   }
+}
+
+/// What every command that works on the records takes.
+struct RecordOptions: ParsableArguments {
+  @OptionGroup var place: DatabaseOptions
+  @OptionGroup var face: FaceOptions
+
+  /// Opens the records without looking at their schema.
+  func openedWorld() throws -> World { try place.openedWorld() }
+
+  /// Opens records that are ready for this program.
+  func world() async throws -> World { try await place.world() }
+
+  /// The machine's user, until people sign in.
+  var actor: Actor { place.actor }
 }
 
 /// The store that an address names.

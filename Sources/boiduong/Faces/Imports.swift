@@ -49,3 +49,20 @@ extension ImportOutcome {
     }
   }
 }
+
+func importClass(
+  from path: String,
+  in world: World,
+  by actor: Actor
+) async throws -> ImportOutcome {
+  let (book, source) = try workbook(at: path)
+  let symbols = try await world.store.read { records in
+    try records.all(.attendanceStatuses).map(\.symbol)
+  }
+  let form = try ClassFormReader.read(
+    book,
+    file: source.name,
+    symbols: symbols.isEmpty ? ClassMark.symbols : symbols
+  )
+  return try await ImportClass(form, from: source).run(in: world, by: actor)
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Intake
+import Operations
+import Records
+
+struct ClassCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "class",
+      abstract: say("Lớp bồi dưỡng.", "Classes."),
+      subcommands: [ClassImport.self]
+    )
+  }
+}
+
+struct ClassImport: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import",
+      abstract: say(
+        "Nhập tệp lớp (.xlsx): buổi học, học viên, điểm danh, điểm; kết quả được tính ngay.",
+        "Import class workbooks (.xlsx): sessions, officers, attendance, scores; results follow."
+      )
+    )
+  }
+
+  @Argument(
+    help: ArgumentHelp(say("Tệp lớp.", "The workbooks."), valueName: say("tệp", "file"))
+  )
+  var files: [String]
+
+  @OptionGroup var records: RecordOptions
+
+  func run() async throws {
+    try await concluding {
+      let world = try await records.world()
+      for file in files {
+        let outcome = try await importClass(from: file, in: world, by: records.actor)
+        outcome.tell(file: fileName(file), records.face.format)
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Chronology
+import Pages
+import Personnel
+import Records
+import Vietnamese
+
+struct OfficerCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "officer",
+      abstract: say("Hồ sơ của một cán bộ.", "An officer's record."),
+      subcommands: [OfficerShow.self]
+    )
+  }
+}
+
+struct OfficerShow: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show",
+      abstract: say(
+        "Xem phân công, mức năng lực và lý do, khoảng cách, lớp đã học.",
+        "Show assignments, levels and why they are held, gaps, classes."
+      )
+    )
+  }
+
+  @Argument(
+    help: ArgumentHelp(say("Mã cán bộ.", "The officer's code."), valueName: say("mã", "code"))
+  )
+  var code: String
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Tại ngày (mặc định hôm nay).", "As of (today)."),
+      valueName: "YYYY-MM-DD"
+    )
+  )
+  var asOf: Day?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Chỉ tính minh chứng đã biết vào lúc này.", "Count only what was known at this instant."),
+      valueName: "RFC3339"
+    )
+  )
+  var knownAt: Instant?
+
+  @OptionGroup var records: RecordOptions
+
+  func run() async throws {
+    try await concluding {
+      let world = try await records.world()
+      let day = asOf ?? world.today
+      let instant = knownAt ?? world.now()
+      let page = try await world.store.read { [code] records in
+        try Code<Officer>(code)
+          .flatMap { try records.first(Query<OfficerRecord>.officer($0)) }
+          .flatMap { try OfficerPage($0.officer.id, on: day, knownAt: instant, in: records) }
+      }
+      guard let page else {
+        throw CommandFault.nothingFound(
+          Bilingual(
+            vi: "Không có cán bộ mã “\(code)”. Kiểm tra mã, hoặc tìm theo tên trên trang Cán bộ.",
+            en: "There is no officer “\(code)”. Check the code, or search by name on the page."
+          )
+        )
+      }
+      let outline = OfficerOutline(page: page, day: day, language: CommandLanguage.current)
+      switch records.face.format {
+      case .text: outline.lines.forEach(Terminal.answer)
+      case .json: Terminal.answer(outline.json)
+      }
+    }
+  }
+}

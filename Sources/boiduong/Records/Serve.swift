@@ -1,0 +1,64 @@
+import ArgumentParser
+import Chronology
+import Foundation
+import Operations
+import Web
+
+struct Serve: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(
+        "Mở trang web trên máy này (chỉ xem, chỉ 127.0.0.1).",
+        "Serve the pages on this machine (read only, 127.0.0.1 only)."
+      )
+    )
+  }
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Cổng; 0 là cổng trống bất kỳ.", "Port; 0 is any free one."),
+      valueName: say("số", "n")
+    )
+  )
+  var port = 8080
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Ghi số cổng vào tệp này khi đã mở.", "Write the port here when open."),
+      valueName: say("tệp", "file")
+    )
+  )
+  var portFile: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say("Ngày xem mặc định (hôm nay).", "The day that pages show at first (today)."),
+      valueName: "YYYY-MM-DD"
+    )
+  )
+  var day: Day?
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(say("Ghi rõ trên trang: dữ liệu minh họa.", "Mark the data as a sample."))
+  )
+  var sample = false
+
+  @OptionGroup var records: DatabaseOptions
+  @OptionGroup var language: LanguageOption
+
+  func run() async throws {
+    try await concluding {
+      let world = try await records.world()
+      let portFile = portFile
+      let settings = SiteSettings(port: port, isSample: sample, defaultDay: day)
+      try await Site(world, settings: settings).serve { port in
+        Terminal.tell(say("Mở trang: http://127.0.0.1:\(port)", "Open http://127.0.0.1:\(port)"))
+        if let portFile { try? write(Array("\(port)".utf8), to: portFile) }
+      }
+    }
+  }
+}
