@@ -68,9 +68,6 @@ public struct Reckoner {
     changes[runs[competency]]
   }
 
-  /// The days of a level of the program.
-  func days(ofLevel place: Int) -> Range<Int> { days[place] }
-
   private mutating func run(_ level: Program.Level) -> Range<Int> {
     var top = 0..<0
     for place in level.instructions {

@@ -6,12 +6,12 @@ struct `The engine against a reading day by day` {
   /// Longer than any evidence of the cases, so that everything that can change has changed.
   static let window = -10...1_900
 
-  @Test(arguments: 1...60)
+  @Test(arguments: 1...40)
   func `holds the same level on every day`(_ seed: Int) throws {
     var cases = try RandomCases(seed)
     let framework = try cases.framework()
     let engine = Engine(framework)
-    for _ in 0..<3 {
+    for _ in 0..<2 {
       let evidence = try cases.officer()
       let known = Instant(startOf: cases.anyDay())
       let reference = Reference(framework, evidence, knownAt: known)

@@ -28,7 +28,28 @@ func duty(_ name: String, _ requires: [(String, Int, String)] = []) throws -> Du
 
 func evidence(
   _ id: Int64,
-  _ competency: String = "C",
+  _ number: Int,
+  _ kind: EvidenceKind = .courseResult,
+  on: String,
+  until: String? = nil,
+  recordedAt: String = "2000-01-01T00:00:00Z",
+  revokedAt: String? = nil
+) throws -> Evidence {
+  try evidence(
+    id,
+    "C",
+    number,
+    kind,
+    on: on,
+    until: until,
+    recordedAt: recordedAt,
+    revokedAt: revokedAt
+  )
+}
+
+func evidence(
+  _ id: Int64,
+  _ competency: String,
   _ number: Int,
   _ kind: EvidenceKind = .courseResult,
   on: String,
