@@ -134,6 +134,19 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    // What script/bench runs.
+    .executableTarget(
+      name: "bench-engine",
+      dependencies: engine,
+      path: "Benchmarks/Engine",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "bench-sheets",
+      dependencies: ["Spreadsheets"],
+      path: "Benchmarks/Sheets",
+      swiftSettings: settings
+    ),
     system("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
     system("CLibXLSXWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
     system("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),

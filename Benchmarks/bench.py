@@ -1,0 +1,74 @@
+"""Runs the lines of script/bench. usage: bench.py BIN WORK [--rounds N] [LINE ...]"""
+
+import os
+import re
+import resource
+import statistics
+import subprocess
+import sys
+import time
+
+BIN, WORK = sys.argv[1], sys.argv[2]
+ROUNDS = int(sys.argv[sys.argv.index("--rounds") + 1]) if "--rounds" in sys.argv else 5
+ASKED = [a for a in sys.argv[3:] if not a.startswith("--") and not a.isdigit()]
+
+
+def run(command):
+    """Seconds of processor time, peak memory in MB and output of one run."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    output = process.stdout.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    if status != 0:
+        raise SystemExit(f"{command[0]} ended with {status}")
+    del before
+    cpu = usage.ru_utime + usage.ru_stime
+    return cpu, usage.ru_maxrss / 1024, time.monotonic() - start, output
+
+
+def pairs(ours, theirs):
+    """Both commands in turn; the list of figures of each."""
+    run(ours), run(theirs)
+    figures = [(run(ours), run(theirs)) for _ in range(ROUNDS)]
+    return [f[0] for f in figures], [f[1] for f in figures]
+
+
+def median(figures, place):
+    return statistics.median(f[place] for f in figures)
+
+
+def line(name, ours, theirs, ratio, goal, met):
+    print(f"{name:44} {ours:>16} {theirs:>16} {ratio:>8} {goal:>12}  {'met' if met else 'NOT MET'}", flush=True)
+
+
+def write_sheet():
+    ours, theirs = pairs(
+        [f"{BIN}/bench-sheets", f"{WORK}/ours.xlsx"],
+        [f"{WORK}/write-xlsx", f"{WORK}/theirs.xlsx"],
+    )
+    a, b = median(ours, 0), median(theirs, 0)
+    ratio = statistics.median(x[0] / y[0] for x, y in zip(ours, theirs))
+    line("write .xlsx 100,000 x 12 (cpu)", f"{a:.2f} s", f"C {b:.2f} s", f"{ratio:.2f}", "<= 1.15", ratio <= 1.15)
+    small = run([f"{BIN}/bench-sheets", f"{WORK}/small.xlsx", "10000"])[1]
+    large = median(ours, 1)
+    line("  its peak memory, 10,000 -> 100,000 rows", f"{large:.0f} MB", f"{small:.0f} MB", f"{large / small:.2f}", "<= 1.10", large <= small * 1.1)
+
+
+def engine():
+    figures = [run([f"{BIN}/bench-engine"]) for _ in range(max(1, ROUNDS // 2))]
+    def value(key):
+        return statistics.median(float(re.search(rf"^{key} (\S+)$", f[3], re.M).group(1)) for f in figures)
+    mine, plain = value("timelines_per_second"), value("baseline_timelines_per_second")
+    line("timelines per second and core", f"{mine:,.0f}", f"by day {plain:,.0f}", f"{mine / plain:.0f}", ">= 1,000,000", mine >= 1e6)
+    gaps = value("gaps_seconds")
+    line("gaps of 1,000,000 x 12 on 2 cores", f"{gaps:.1f} s", "", "", "<= 15 s", gaps <= 15)
+    memory = max(f[1] for f in figures)
+    line("  its peak memory", f"{memory:.0f} MB", "", "", "<= 512 MB", memory <= 512)
+
+
+LINES = {"sheet": write_sheet, "engine": engine}
+print(f"{'line':44} {'ours':>16} {'baseline':>16} {'ratio':>8} {'goal':>12}")
+for name, work in LINES.items():
+    if not ASKED or name in ASKED:
+        work()
