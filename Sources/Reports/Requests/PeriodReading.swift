@@ -11,7 +11,7 @@ struct PeriodReading {
     if let days = try dates(text) { return days }
     let bytes = Array(text.utf8)
     guard bytes.count >= 4, bytes[..<4].allSatisfy({ (48...57).contains($0) }),
-      bytes.count == 4 || bytes[4] == UInt8(ascii: "-"),
+      bytes.count == 4 || bytes.count > 5 && bytes[4] == UInt8(ascii: "-"),
       let year = Int(String(decoding: bytes[..<4], as: UTF8.self)), year > 0
     else { throw .unreadablePeriod(text, possible: suffixes) }
     let suffix = String(decoding: bytes.dropFirst(5), as: UTF8.self)
