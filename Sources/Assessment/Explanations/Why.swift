@@ -15,12 +15,36 @@ public struct Why: Hashable, Sendable {
   /// The highest level that the officer claims on that day: shown, never counted.
   public let claimed: Competency.Level?
 
+  /// An explanation by its parts.
+  public init(
+    competency: Code<Competency>,
+    day: Day,
+    held: Step?,
+    next: Step?,
+    claimed: Competency.Level?
+  ) {
+    self.competency = competency
+    self.day = day
+    self.held = held
+    self.next = next
+    self.claimed = claimed
+  }
+
   /// A level with its criterion, told part by part.
   public struct Step: Hashable, Sendable {
     /// The level.
     public let level: Competency.Level
     /// What it takes, and whether that is there.
     public let node: WhyNode
+
+    /// A level and its criterion.
+    public init(
+      level: Competency.Level,
+      node: WhyNode
+    ) {
+      self.level = level
+      self.node = node
+    }
   }
 }
 
@@ -39,6 +63,23 @@ public struct WhyNode: Hashable, Sendable {
   /// The parts of `all` and `any`; of a demand for a level, the criterion of the level that meets
   /// it, or of the lowest that would.
   public let parts: [WhyNode]
+
+  /// A node by its parts.
+  public init(
+    demand: Demand,
+    isSatisfied: Bool,
+    until: Day?,
+    from: Day?,
+    evidence: [Evidence],
+    parts: [WhyNode]
+  ) {
+    self.demand = demand
+    self.isSatisfied = isSatisfied
+    self.until = until
+    self.from = from
+    self.evidence = evidence
+    self.parts = parts
+  }
 
   /// What a part of a criterion asks for.
   public enum Demand: Hashable, Sendable {

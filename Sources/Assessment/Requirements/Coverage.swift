@@ -12,6 +12,19 @@ public struct Coverage: Hashable, Sendable {
   /// How many stand in for them.
   public let deputies: Int
 
+  /// Coverage by its figures.
+  public init(
+    rule: CoverageRule,
+    agency: ID<Agency>,
+    principals: Int,
+    deputies: Int
+  ) {
+    self.rule = rule
+    self.agency = agency
+    self.principals = principals
+    self.deputies = deputies
+  }
+
   /// How many officers are missing.
   public var missing: Int { max(0, rule.atLeast - principals) }
   /// How many deputies are missing.

@@ -16,4 +16,23 @@ public struct ClassResult: Equatable, Sendable {
   public let classification: GradingScheme.Band?
   /// What passing gave: of each competency the highest level that the mark reaches.
   public let awards: [Course.Award]
+
+  /// A result by its parts.
+  public init(
+    outcome: Outcome,
+    reasons: [OutcomeReason],
+    attendance: AttendanceRate,
+    components: [ComponentMark],
+    overall: OverallMark?,
+    classification: GradingScheme.Band?,
+    awards: [Course.Award]
+  ) {
+    self.outcome = outcome
+    self.reasons = reasons
+    self.attendance = attendance
+    self.components = components
+    self.overall = overall
+    self.classification = classification
+    self.awards = awards
+  }
 }

@@ -14,6 +14,21 @@ public struct ComponentMark: Hashable, Sendable {
   /// How many scores there are, resits with them.
   public let attempts: Int
 
+  /// What came of a component, by its parts.
+  public init(
+    component: Code<CourseAssessment.Component>,
+    weight: Int,
+    minimum: Score?,
+    score: Score?,
+    attempts: Int
+  ) {
+    self.component = component
+    self.weight = weight
+    self.minimum = minimum
+    self.score = score
+    self.attempts = attempts
+  }
+
   /// Whether there is a score under the minimum.
   public var isUnderMinimum: Bool {
     guard let score, let minimum else { return false }

@@ -14,4 +14,19 @@ public struct Drop: Hashable, Sendable {
   public let to: Int
   /// The pieces that count no more from that day, without which the level cannot be held.
   public let because: [Evidence]
+
+  /// A drop by its parts.
+  public init(
+    competency: Code<Competency>,
+    day: Day,
+    from: Int,
+    to: Int,
+    because: [Evidence]
+  ) {
+    self.competency = competency
+    self.day = day
+    self.from = from
+    self.to = to
+    self.because = because
+  }
 }
