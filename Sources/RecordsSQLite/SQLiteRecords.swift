@@ -27,7 +27,7 @@ struct SQLiteRecords: Writing {
     let statement =
       try isFree
       ? database.cachedStatement(sql: text) : database.makeStatement(sql: text)
-    let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(query.sql))
+    let cursor = try GRDB.Row.fetchCursor(statement, arguments: try arguments(query.sql))
     let source = SQLiteRow(statement.columnNames)
     let row = Records.Row(source)
     while let next = try cursor.next() {
@@ -41,23 +41,27 @@ struct SQLiteRecords: Writing {
   func run(_ sql: Records.SQL) throws -> Int {
     do {
       let statement = try database.cachedStatement(sql: sql.text { _ in "?" })
-      try statement.execute(arguments: arguments(sql))
+      try statement.execute(arguments: try arguments(sql))
       return database.changesCount
     } catch let error as DatabaseError {
       throw StoreFault(error)
     }
   }
 
-  private func arguments(_ sql: Records.SQL) -> StatementArguments {
-    StatementArguments(
-      sql.values.map { value -> DatabaseValue in
-        switch value {
-        case .null: .null
-        case .integer(let number): number.databaseValue
-        case .text(let text): text.databaseValue
-        }
+  private func arguments(_ sql: Records.SQL) throws(StoreFault) -> StatementArguments {
+    var arguments: [DatabaseValue] = []
+    arguments.reserveCapacity(sql.values.count)
+    for value in sql.values {
+      switch value {
+      case .null: arguments.append(.null)
+      case .integer(let number): arguments.append(number.databaseValue)
+      case .text(let text):
+        // GRDB hands texts over as C strings, so what follows a NUL would be cut off in silence.
+        if text.utf8.contains(0) { throw .nulInText }
+        arguments.append(text.databaseValue)
       }
-    )
+    }
+    return StatementArguments(arguments)
   }
 }
 

@@ -58,11 +58,11 @@ extension Writing {
   private func remove(_ table: String, but codes: [String]) throws {
     let kept = Set(codes)
     let known = try all(
-      Query(SQL("SELECT code FROM \(table)")) { try $0.get("code", as: String.self) }
+      Query(SQL(verbatim: "SELECT code FROM \(table)")) { try $0.get("code", as: String.self) }
     )
     for code in known where !kept.contains(code) {
       do {
-        try run("\(SQL("DELETE FROM \(table)")) WHERE code = \(code)")
+        try run("\(SQL(verbatim: "DELETE FROM \(table)")) WHERE code = \(code)")
       } catch StoreFault.constraint {
         throw CurriculaRefusal.inUse(code)
       }

@@ -30,7 +30,7 @@ extension SQL {
   /// Whether a dated row held on a day: `from_day ≤ day < until_day`.
   static func held(_ table: StaticString, on day: Day) -> SQL {
     let name = table.description
-    let (from, until) = (SQL(name + ".from_day"), SQL(name + ".until_day"))
+    let (from, until) = (SQL(verbatim: name + ".from_day"), SQL(verbatim: name + ".until_day"))
     return "\(from) <= \(day) AND (\(until) IS NULL OR \(until) > \(day))"
   }
 

@@ -5,8 +5,11 @@ public struct SQL: Hashable, Sendable {
   /// What is bound between the pieces, in order.
   public private(set) var values: [SQLValue]
 
-  /// A statement that binds nothing, in full.
-  public init(_ text: String) {
+  /// A text as it stands, which binds nothing: the words of a schema, the name of a table.
+  ///
+  /// The label keeps it apart from `"… \(value) …"`, which binds: without one, `SQL("… \(name)")`
+  /// would be that literal, and the name of a table would be bound as a value.
+  public init(verbatim text: String) {
     pieces = [text]
     values = []
   }
@@ -24,7 +27,7 @@ public struct SQL: Hashable, Sendable {
 
 extension SQL: ExpressibleByStringInterpolation {
   public init(stringLiteral text: String) {
-    self.init(text)
+    self.init(verbatim: text)
   }
 
   public init(stringInterpolation: Interpolation) {

@@ -13,9 +13,10 @@ extension Schema {
       on_day {text} NOT NULL CHECK (on_day LIKE '____-__-__'),
       until_day {text} CHECK (until_day LIKE '____-__-__' AND until_day > on_day),
       recorded_at {text} NOT NULL,
-      revoked_at {text} CHECK (revoked_at > recorded_at),
+      revoked_at {text} CHECK (revoked_at >= recorded_at),
       source {text} NOT NULL,
-      enrolment_id {int} REFERENCES enrolment (id),
+      enrolment_id {int},
+      FOREIGN KEY (enrolment_id, officer_id) REFERENCES enrolment (id, officer_id),
       CHECK ((kind = 'courseResult') = (enrolment_id IS NOT NULL))
     ) {table}
     """,

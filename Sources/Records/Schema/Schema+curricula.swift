@@ -110,7 +110,7 @@ extension Schema {
     """
     CREATE TABLE course_prerequisite (
       course_code {text} NOT NULL REFERENCES course (code),
-      needs_code {text} NOT NULL CHECK (needs_code <> course_code),
+      needs_code {text} NOT NULL REFERENCES course (code) CHECK (needs_code <> course_code),
       place {int} NOT NULL,
       PRIMARY KEY (course_code, needs_code)
     ) {table}

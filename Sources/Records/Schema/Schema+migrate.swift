@@ -8,12 +8,14 @@ extension Schema {
   public static func migrate(_ store: any Store, at now: Instant) async throws -> [Int] {
     let dialect = store.dialect
     return try await store.write { records in
-      try records.run(SQL(dialect.schema(journal)))
+      try records.run(SQL(verbatim: dialect.schema(journal)))
       let done = try records.all(Query<(number: Int, digest: String)>.doneSteps)
       try check(done)
       var ran: [Int] = []
       for step in steps where step.number > done.count {
-        for statement in step.statements { try records.run(SQL(dialect.schema(statement))) }
+        for statement in step.statements {
+          try records.run(SQL(verbatim: dialect.schema(statement)))
+        }
         try records.run(
           """
           INSERT INTO schema_step (number, name, digest, at)
@@ -29,7 +31,11 @@ extension Schema {
   /// Refuses a database that this program's schema does not fit, and changes nothing.
   public static func requireCurrent(_ store: any Store) async throws {
     try await store.read { records in
-      guard let done = try? records.all(Query<(number: Int, digest: String)>.doneSteps) else {
+      let done: [(number: Int, digest: String)]
+      do {
+        done = try records.all(.doneSteps)
+      } catch StoreFault.other {
+        // There is no journal: nothing was ever migrated. A damaged database says so itself.
         throw SchemaRefusal.older(found: 0, needed: steps.count)
       }
       try check(done)

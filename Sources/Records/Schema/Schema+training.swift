@@ -52,6 +52,7 @@ extension Schema {
       withdrawn_reason {text},
       notes {text},
       UNIQUE (class_id, officer_id),
+      UNIQUE (id, officer_id),
       CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL))
     ) {table}
     """,
@@ -113,13 +114,14 @@ extension Schema {
     CREATE TABLE certificate (
       id {id},
       officer_id {int} NOT NULL REFERENCES officer (id),
-      enrolment_id {int} NOT NULL UNIQUE REFERENCES enrolment (id),
+      enrolment_id {int} NOT NULL UNIQUE,
       kind {text} NOT NULL CHECK (kind IN ('attestation', 'certificate')),
       number {text} UNIQUE,
       issued_on {text} NOT NULL CHECK (issued_on LIKE '____-__-__'),
       until_day {text} CHECK (until_day LIKE '____-__-__' AND until_day > issued_on),
       revoked_on {text} CHECK (revoked_on LIKE '____-__-__'),
       revoked_reason {text},
+      FOREIGN KEY (enrolment_id, officer_id) REFERENCES enrolment (id, officer_id),
       CHECK ((revoked_on IS NULL) = (revoked_reason IS NULL))
     ) {table}
     """,

@@ -14,6 +14,8 @@ public enum StoreFault: Refusal, Equatable {
   case damaged(String)
   /// A statement broke a rule of the schema: a defect of this program, kept out of the records.
   case constraint(String)
+  /// A text has a NUL in it, which neither database keeps whole.
+  case nulInText
   /// Anything else that the database answered.
   case other(String)
 
@@ -49,6 +51,11 @@ public enum StoreFault: Refusal, Equatable {
       Bilingual(
         vi: "Cơ sở dữ liệu từ chối dữ liệu sai, chưa ghi gì: \(why).",
         en: "The database refused a wrong state and nothing was written: \(why)."
+      )
+    case .nulInText:
+      Bilingual(
+        vi: "Một ô chữ có ký tự NUL mà cơ sở dữ liệu không lưu được. Xóa ký tự đó rồi làm lại.",
+        en: "A text has a NUL in it, which the database can't keep. Remove it and try again."
       )
     case .other(let why):
       Bilingual(vi: "Lỗi cơ sở dữ liệu: \(why).", en: "The database failed: \(why).")

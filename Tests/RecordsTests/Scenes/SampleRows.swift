@@ -1,0 +1,209 @@
+import Records
+
+/// One right row of every table, with what must differ in a second one beside it. Values are SQL.
+struct SampleRow: Sendable {
+  let table: String
+  var values: [(column: String, value: String)]
+  /// The columns that make another row of it.
+  let other: [String: String]
+
+  init(_ table: String, _ values: KeyValuePairs<String, String>, other: [String: String]) {
+    self.table = table
+    self.values = values.map { ($0.key, $0.value) }
+    self.other = other
+  }
+
+  /// The statement that inserts the row, with some columns otherwise.
+  func insert(_ changes: [String: String] = [:]) -> SQL {
+    let values = values.map { changes[$0.column] ?? $0.value }
+    let columns = self.values.map(\.column).joined(separator: ", ")
+    return SQL(
+      verbatim: "INSERT INTO \(table) (\(columns)) VALUES (\(values.joined(separator: ", ")))"
+    )
+  }
+
+  static func of(_ table: String) -> SampleRow? { all.first { $0.table == table } }
+}
+
+extension SampleRow {
+  /// In an order in which each finds what it points to. Agencies 1 and 2, officers 1 and 2, classes
+  /// 1 and 2, enrolments 1 and 2, competencies A1 and A2 and duties R1 and R2 are there.
+  static let all = events + framework + rules + courses + personnel + training + rest
+
+  private static let events = [
+    SampleRow(
+      "batch",
+      [
+        "verb": "'roster import'", "file_name": "'a.xlsx'", "sha256": sha256, "at": at,
+        "actor": "'lan'", "rows_read": "3", "rows_changed": "2", "rows_held": "1",
+      ],
+      other: [:]
+    ),
+    SampleRow(
+      "event",
+      [
+        "at": at, "actor": "'lan'", "verb": "'added'", "subject": "'officer'",
+        "subject_key": "'PY-1'", "old_value": "NULL", "new_value": "'{}'", "reason": "NULL",
+        "batch_id": "1",
+      ],
+      other: [:]
+    ),
+    SampleRow(
+      "curriculum_file",
+      ["name": "'a.yaml'", "sha256": sha256, "body": "'a'", "loaded_at": at],
+      other: ["name": "'b.yaml'"]
+    ),
+  ]
+
+  private static let framework = [
+    SampleRow(
+      "competency_group",
+      ["code": "'A'", "place": "0", "title_vi": "'Nhóm'", "title_en": "'Group'"],
+      other: ["code": "'B'"]
+    ),
+    SampleRow(
+      "competency",
+      [
+        "code": "'A1'", "group_code": "'A'", "place": "0", "title_vi": "'Luật'",
+        "title_en": "'Law'",
+      ],
+      other: ["code": "'A2'"]
+    ),
+    SampleRow(
+      "competency_level",
+      [
+        "competency_code": "'A1'", "level": "1", "behaviour_vi": "'Biết'",
+        "behaviour_en": "'Knows'", "criterion": "NULL",
+      ],
+      other: ["level": "2"]
+    ),
+    SampleRow(
+      "duty",
+      ["code": "'R1'", "place": "0", "title_vi": "'Đầu mối'", "title_en": "'Focal point'"],
+      other: ["code": "'R2'"]
+    ),
+    SampleRow(
+      "duty_requirement",
+      [
+        "duty_code": "'R1'", "place": "0", "competency_code": "'A1'", "level": "2",
+        "grace": "'P6M'",
+      ],
+      other: ["place": "1", "competency_code": "'A2'"]
+    ),
+    SampleRow(
+      "coverage_rule",
+      ["place": "0", "duty_code": "'R1'", "agency_group": "''", "at_least": "1", "deputies": "1"],
+      other: ["place": "1"]
+    ),
+  ]
+
+  private static let rules = [
+    SampleRow(
+      "grading_scheme",
+      [
+        "code": "'S'", "title_vi": "'Thang'", "title_en": "'Scale'", "from_day": "'2020-01-01'",
+        "until_day": "NULL", "basis": "NULL",
+      ],
+      other: ["code": "'S2'"]
+    ),
+    SampleRow(
+      "grading_band",
+      ["scheme_code": "'S'", "mark": "500", "title_vi": "'Khá'", "title_en": "'Good'"],
+      other: ["mark": "800"]
+    ),
+    SampleRow(
+      "attendance_status",
+      [
+        "code": "'present'", "place": "0", "title_vi": "'Có mặt'", "title_en": "'Present'",
+        "symbol": "'x'", "share_numerator": "1", "share_denominator": "1", "excused": "0",
+      ],
+      other: ["code": "'absent'", "symbol": "'K'"]
+    ),
+    SampleRow(
+      "minimum_rule",
+      [
+        "category": "'all'", "from_day": "'2020-01-01'", "until_day": "NULL",
+        "title_vi": "'Tối thiểu'", "title_en": "'Minimum'", "periods": "40", "basis": "NULL",
+        "certain": "0",
+      ],
+      other: ["category": "'leaders'"]
+    ),
+    SampleRow(
+      "period_rule",
+      [
+        "suffix": "'stat'", "from_day": "'2020-01-01'", "until_day": "NULL", "place": "0",
+        "title_vi": "'Năm'", "title_en": "'Year'", "first_year": "-1", "first_month": "12",
+        "first_day": "15", "last_year": "0", "last_month": "12", "last_day": "14",
+        "basis": "NULL",
+      ],
+      other: ["suffix": "'Q1'"]
+    ),
+    SampleRow(
+      "report_form",
+      [
+        "report": "''", "version": "'2020.1'", "from_day": "'2020-01-01'", "until_day": "NULL",
+        "number": "NULL", "upper_body": "NULL", "issuer": "'UBND TỈNH'", "place": "'Phú Yên'",
+        "signature": "'CHỦ TỊCH'", "preparer": "'NGƯỜI LẬP BIỂU'", "checker": "NULL",
+      ],
+      other: ["report": "'marks'"]
+    ),
+    SampleRow(
+      "report_form_group",
+      [
+        "report": "''", "from_day": "'2020-01-01'", "place": "0", "numeral": "'I'",
+        "agency_group": "'departments'", "title_vi": "'Sở'", "title_en": "'Departments'",
+      ],
+      other: ["place": "1"]
+    ),
+  ]
+
+  private static let courses = [
+    SampleRow(
+      "course",
+      [
+        "code": "'TTDN-01'", "title_vi": "'Nhập môn'", "title_en": "'Foundations'",
+        "scheme_code": "'S'", "resit": "'best'", "step": "10", "pass_attendance": "100",
+        "pass_mark": "500", "document_kind": "'attestation'", "document_title_vi": "'Giấy'",
+        "document_title_en": "'Paper'",
+      ],
+      other: ["code": "'TTDN-02'"]
+    ),
+    SampleRow(
+      "course_audience",
+      ["course_code": "'TTDN-01'", "duty_code": "'R1'", "place": "0"],
+      other: ["duty_code": "'R2'"]
+    ),
+    SampleRow(
+      "course_prerequisite",
+      ["course_code": "'TTDN-02'", "needs_code": "'TTDN-01'", "place": "0"],
+      other: ["course_code": "'TTDN-01'", "needs_code": "'TTDN-02'"]
+    ),
+    SampleRow(
+      "course_module",
+      [
+        "course_code": "'TTDN-01'", "place": "0", "code": "'M1'", "title_vi": "'Một'",
+        "title_en": "'One'", "theory": "4", "practice": "0",
+      ],
+      other: ["code": "'M2'"]
+    ),
+    SampleRow(
+      "course_component",
+      [
+        "course_code": "'TTDN-01'", "place": "0", "code": "'TN'", "title_vi": "'Bài'",
+        "title_en": "'Test'", "weight": "100", "minimum": "500", "markers": "1",
+      ],
+      other: ["code": "'TH'"]
+    ),
+    SampleRow(
+      "course_award",
+      [
+        "course_code": "'TTDN-01'", "place": "0", "competency_code": "'A1'", "level": "2",
+        "mark": "500", "validity": "'P48M'",
+      ],
+      other: ["place": "1"]
+    ),
+  ]
+
+  private static let at = "'2020-03-01T05:00:00.000000Z'"
+  private static let sha256 = "'\(String(repeating: "0", count: 64))'"
+}

@@ -1,0 +1,149 @@
+import Records
+import Testing
+
+/// A row that is wrong in one way, and what the database says of it.
+struct WrongRow: CustomTestStringConvertible, Sendable {
+  let table: String
+  let changes: [String: String]
+  let reason: String
+
+  init(_ table: String, _ changes: [String: String], _ reason: String) {
+    self.table = table
+    self.changes = changes
+    self.reason = reason
+  }
+
+  var testDescription: String {
+    "\(table) \(changes.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" })"
+  }
+}
+
+struct `The database` {
+  /// Records with one right row in every table, and a second one in those that others point to. No
+  /// test leaves a trace in them: what is refused, or taken back, changes nothing.
+  static let sampled = Task {
+    let store = try await emptyRecords()
+    try await store.write { records in
+      for row in SampleRow.all {
+        try records.run(row.insert())
+        if third[row.table] != nil { try records.run(row.insert(row.other)) }
+      }
+    }
+    return store
+  }
+
+  /// What makes a third row in the tables that have two.
+  static let third = [
+    "competency": ["code": "'A3'"], "duty": ["code": "'R3'"], "course": ["code": "'TTDN-03'"],
+    "agency": ["code": "'SX'"], "officer": ["code": "'PY-3'"], "enrolment": ["class_id": "2"],
+    "training_class": ["code": "'LOP-3'"],
+  ]
+
+  /// The statement that inserts one more row, with some columns otherwise.
+  static func insert(_ table: String, _ changes: [String: String] = [:]) throws -> SQL {
+    let row = try #require(SampleRow.of(table))
+    let known = Set(row.values.map(\.column))
+    try #require(Set(changes.keys).isSubset(of: known), "a column is misspelt")
+    return row.insert(
+      row.other.merging(third[table, default: [:]]) { $1 }.merging(changes) { $1 }
+    )
+  }
+
+  @Test
+  func `is tried with a sample of every table`() {
+    #expect(SampleRow.all.map(\.table).sorted() == Schema.tables.sorted())
+  }
+
+  @Test(arguments: SampleRow.all.map(\.table))
+  func `takes one more right row`(table: String) async throws {
+    struct TakenBack: Error {}
+    let more = try Self.insert(table)
+    await #expect(throws: TakenBack.self) {
+      try await Self.sampled.value.write { records in
+        #expect(try records.run(more) == 1)
+        throw TakenBack()
+      }
+    }
+  }
+
+  @Test(arguments: WrongRow.all)
+  func `refuses a wrong state`(wrong: WrongRow) async throws {
+    let statement = try Self.insert(wrong.table, wrong.changes)
+    let store = try await Self.sampled.value
+    do {
+      _ = try await store.write { try $0.run(statement) }
+      Issue.record("it was taken")
+    } catch StoreFault.constraint(let why) {
+      #expect(why.contains(wrong.reason), "\(why)")
+    }
+  }
+
+  @Test(arguments: [
+    ("agency", "id = 1"), ("officer", "id = 1"), ("duty", "code = 'R1'"),
+    ("competency", "code = 'A1'"), ("competency_group", "code = 'A'"),
+    ("course", "code = 'TTDN-01'"),
+    ("grading_scheme", "code = 'S'"), ("attendance_status", "code = 'present'"),
+    ("training_class", "id = 1"), ("class_session", "id = 1"), ("enrolment", "id = 1"),
+    ("result", "enrolment_id = 1"), ("batch", "id = 1"), ("plan", "id = 1"),
+    ("report_form", "report = ''"),
+  ])
+  func `keeps what others point to`(table: String, which: String) async throws {
+    await #expect(throws: StoreFault.constraint("FOREIGN KEY constraint failed")) {
+      try await Self.sampled.value.run("DELETE FROM \(table) WHERE \(which)")
+    }
+  }
+
+  @Test
+  func `never gives an id twice`() async throws {
+    let store = try await emptyRecords()
+    let insert = "INSERT INTO agency (code, from_day, place) VALUES ('A', '2020-01-01', 1)"
+    try await store.run(insert)
+    let first = try await store.number("SELECT id FROM agency")
+    try await store.run("DELETE FROM agency", insert)
+    #expect(try await store.number("SELECT id FROM agency") != first)
+  }
+
+  @Test(arguments: SampleRow.all.map(\.table))
+  func `lets only these values be missing`(table: String) async throws {
+    let store = try await emptyRecords()
+    let query = Query<String>(
+      """
+      SELECT name FROM pragma_table_info(\(table))
+      WHERE "notnull" = 0 AND NOT (pk = 1 AND name = 'id')
+      ORDER BY name
+      """
+    ) { try $0.get("name") }
+    let nullable = try await store.all(query)
+    #expect(nullable == Self.mayBeMissing[table, default: []].sorted())
+  }
+
+  static let mayBeMissing: [String: [String]] = [
+    "event": ["old_value", "new_value", "reason", "batch_id"],
+    "competency": ["group_code"],
+    "competency_level": ["behaviour_vi", "behaviour_en", "criterion"],
+    "grading_scheme": ["until_day", "basis"],
+    "minimum_rule": ["until_day", "basis"],
+    "period_rule": ["until_day", "basis"],
+    "report_form": ["until_day", "number", "upper_body", "checker"],
+    "course_component": ["minimum"],
+    "course_award": ["validity"],
+    "agency": ["until_day"],
+    "agency_standing": ["until_day", "parent_id"],
+    "officer": [
+      "birth_date", "gender", "national_id", "phone", "email", "position", "rank", "education",
+      "political_theory",
+    ],
+    "assignment": ["decision_day", "until_day"],
+    "training_class": ["place", "lead_id"],
+    "nomination": ["dispatch_number", "dispatch_day", "reason"],
+    "enrolment": ["withdrawn_on", "withdrawn_reason", "notes"],
+    "attendance": ["credited_periods"],
+    "result": ["mark", "classification_vi", "classification_en", "signed_at", "signed_by"],
+    "certificate": ["number", "until_day", "revoked_on", "revoked_reason"],
+    "evidence": ["until_day", "revoked_at", "enrolment_id"],
+    "plan": ["decision_number", "decision_day"],
+    "plan_line": [
+      "quarter", "lead_id", "venue", "mode", "budget_dong", "budget_source", "notes",
+    ],
+  ]
+}
