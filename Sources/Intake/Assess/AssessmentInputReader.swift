@@ -32,7 +32,7 @@ public struct AssessmentInputReader {
   /// The input of a file, or every fault of it at once.
   public func read(_ file: SourceText) throws(DocumentFaults) -> AssessmentInput {
     let log = FaultLog(file: file.name)
-    let root = file.node(log: log).map { Spot(node: $0, path: FrameworkPath(), log: log) }
+    let root = file.node(log: log).map { Spot(root: $0, log: log) }
     let input = root.flatMap(self.input)
     guard let input, log.faults.isEmpty else { throw DocumentFaults(Array(log.faults)) }
     return input

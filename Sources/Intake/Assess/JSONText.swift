@@ -1,7 +1,10 @@
 /// Writes JSON piece by piece: what is written is never held as a tree.
 struct JSONText {
-  private(set) var text = ""
+  private var bytes: [UInt8] = []
   private var isFirst = true
+
+  /// What has been written.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   mutating func object(_ write: (inout JSONText) -> Void) {
     enclose("{", "}", write)
@@ -20,49 +23,48 @@ struct JSONText {
   }
 
   private mutating func enclose(
-    _ opening: Character,
-    _ closing: Character,
+    _ opening: Unicode.Scalar,
+    _ closing: Unicode.Scalar,
     _ write: (inout JSONText) -> Void
   ) {
-    text.append(opening)
+    bytes.append(UInt8(ascii: opening))
     isFirst = true
     write(&self)
-    text.append(closing)
+    bytes.append(UInt8(ascii: closing))
     isFirst = false
   }
 
   private mutating func separate() {
-    if !isFirst { text.append(",") }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
   }
 
   mutating func key(_ key: String) {
     separate()
     value(key)
-    text.append(":")
+    bytes.append(UInt8(ascii: ":"))
   }
 
   mutating func value(_ number: Int) {
-    text += String(number)
+    bytes += String(number).utf8
   }
 
   /// A text, or null where there is none.
   mutating func value(_ string: String?) {
     guard let string else {
-      text += "null"
+      bytes += "null".utf8
       return
     }
-    text.append("\"")
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\u{0}"..<" ":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+    bytes.append(UInt8(ascii: "\""))
+    for byte in string.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case 0..<0x20:
+        bytes += (byte < 0x10 ? "\\u000" : "\\u00").utf8
+        bytes += String(byte, radix: 16).utf8
+      default: bytes.append(byte)
       }
     }
-    text.append("\"")
+    bytes.append(UInt8(ascii: "\""))
   }
 }

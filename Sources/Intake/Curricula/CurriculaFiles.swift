@@ -86,7 +86,7 @@ struct CurriculaFiles {
 
   private func read<Value>(_ kind: Kind, _ read: (Spot) -> Value?) -> Value? {
     guard let file = first(kind), let root = file.root else { return nil }
-    return read(Spot(node: root, path: FrameworkPath(), log: file.log))
+    return read(Spot(root: root, log: file.log))
   }
 
   private func courses() -> [Course] {
@@ -95,7 +95,7 @@ struct CurriculaFiles {
     let courses = files.compactMap { file in
       file.root.flatMap { root in
         reading.course(
-          Spot(node: root, path: FrameworkPath(), log: file.log),
+          Spot(root: root, log: file.log),
           fileCode: file.code
         )
       }

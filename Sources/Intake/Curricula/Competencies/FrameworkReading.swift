@@ -12,7 +12,7 @@ struct FrameworkReading {
   /// The framework, or nil with its faults in the log.
   func framework() -> Framework? {
     let before = log.faults.count
-    let spot = Spot(node: root, path: FrameworkPath(), log: log)
+    let spot = Spot(root: root, log: log)
     guard let fields = spot.fields("groups", "competencies", "duties", "coverage") else {
       return nil
     }

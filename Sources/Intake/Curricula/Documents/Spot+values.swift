@@ -25,12 +25,16 @@ extension Spot {
     let tidied = text.composed
     if tidied.unicodeScalars.allSatisfy({ $0 == " " || $0 == "\u{A0}" }) {
       fault(Wording.emptyText)
-    } else if tidied.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+    } else if tidied.unicodeScalars.contains(where: Self.isControl) {
       fault(Wording.controlCharacter)
     } else {
       return tidied
     }
     return nil
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 
   /// Words that YAML 1.1 or 1.2 reads as a truth value, a number or a date.
@@ -123,9 +127,11 @@ extension Spot {
     scalar(Wording.oneOf(Choice.allCases.map(\.rawValue))) { Choice(rawValue: $0) }
   }
 
-  private func scalar<Value>(_ what: Bilingual, _ read: (String) -> Value?) -> Value? {
+  private func scalar<Value>(_ what: @autoclosure () -> Bilingual, _ read: (String) -> Value?)
+    -> Value?
+  {
     guard let text = node.scalar, let value = read(text) else {
-      expected(what)
+      expected(what())
       return nil
     }
     return value

@@ -2,10 +2,34 @@ import Assessment
 import Vietnamese
 
 /// A node on the way of being read: what is wrong with it goes to the log with its place and path.
+///
+/// Its path is put together only where it is asked for: most nodes have no fault.
 struct Spot {
   let node: DocumentNode
-  let path: FrameworkPath
   let log: FaultLog
+  private let parent: FrameworkPath
+  private let step: FrameworkPath.Step?
+
+  /// The topmost node of a file.
+  init(root: DocumentNode, log: FaultLog) {
+    self.init(node: root, under: FrameworkPath(), step: nil, log: log)
+  }
+
+  init(node: DocumentNode, under parent: FrameworkPath, step: FrameworkPath.Step?, log: FaultLog) {
+    self.node = node
+    self.parent = parent
+    self.step = step
+    self.log = log
+  }
+
+  /// Where the node stands in the document.
+  var path: FrameworkPath {
+    switch step {
+    case .key(let key): parent.key(key)
+    case .index(let index): parent.index(index)
+    case nil: parent
+    }
+  }
 
   /// Notes a fault of this node.
   func fault(_ sentence: Bilingual) {
@@ -44,7 +68,7 @@ struct Spot {
       let sentence = Wording.unknownKey(field.key, known: known)
       log.add(sentence, at: field.place, path: path.key(field.key))
     }
-    return Fields(spot: self, fields: fields)
+    return Fields(spot: self, path: path, fields: fields)
   }
 
   /// The items of a list; nil where it is no list.
@@ -53,7 +77,8 @@ struct Spot {
       expected(Wording.list)
       return nil
     }
-    return items.enumerated().map { Spot(node: $1, path: path.index($0), log: log) }
+    let path = path
+    return items.enumerated().map { Spot(node: $1, under: path, step: .index($0), log: log) }
   }
 
   /// Reads each item of a list and keeps those that could be read.
@@ -71,18 +96,23 @@ struct Spot {
     return values
   }
 
-  /// Reads each item of a list; nil unless all could be read.
+  /// Reads each item of a list, also behind one with a fault; nil unless all could be read.
   func all<Value>(atLeast least: Int = 0, _ read: (Spot) -> Value?) -> [Value]? {
-    guard let values = each(atLeast: least, read), values.count == node.items.count,
-      values.count >= least
-    else { return nil }
-    return values
+    guard let items = items() else { return nil }
+    if items.count < least { fault(Wording.emptyList) }
+    var values: [Value] = []
+    values.reserveCapacity(items.count)
+    for item in items {
+      if let value = read(item) { values.append(value) }
+    }
+    return values.count == items.count && items.count >= least ? values : nil
   }
 }
 
 /// The fields of a mapping on the way of being read.
 struct Fields {
   let spot: Spot
+  let path: FrameworkPath
   let fields: [DocumentNode.Field]
 
   /// The value of a key; nil where it is missing or says that there is none.
@@ -90,16 +120,16 @@ struct Fields {
     guard let field = fields.first(where: { $0.key == key }), !field.value.isNull else {
       return nil
     }
-    return Spot(node: field.value, path: spot.path.key(key), log: spot.log)
+    return Spot(node: field.value, under: path, step: .key(key), log: spot.log)
   }
 
   /// The value of a key, which must be there.
   func required(_ key: String) -> Spot? {
     guard let field = fields.first(where: { $0.key == key }) else {
-      spot.log.add(Wording.missing(key), at: spot.node.place, path: spot.path.key(key))
+      spot.log.add(Wording.missing(key), at: spot.node.place, path: path.key(key))
       return nil
     }
-    return Spot(node: field.value, path: spot.path.key(key), log: spot.log)
+    return Spot(node: field.value, under: path, step: .key(key), log: spot.log)
   }
 
   /// A value that may be missing, but where it stands must be readable: nil where it cannot be read,
