@@ -40,8 +40,10 @@ public struct Site: Sendable {
 /// What goes along with a request.
 struct SiteContext: RequestContext {
   var coreContext: CoreRequestContextStorage
+}
 
+extension SiteContext {
   init(source: ApplicationRequestContextSource) {
-    coreContext = .init(source: source)
+    self.init(coreContext: CoreRequestContextStorage(source: source))
   }
 }

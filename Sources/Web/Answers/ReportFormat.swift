@@ -1,3 +1,4 @@
+import Foundation
 import Reports
 import Vietnamese
 
@@ -16,7 +17,16 @@ enum ReportFormat: String, CaseIterable {
   func bytes(of document: ReportDocument) throws -> [UInt8] {
     switch self {
     case .json: Array(JSONFace().text(of: document).utf8)
-    case .xlsx: []
+    case .xlsx: try Self.workbook(of: document)
     }
+  }
+
+  /// A workbook is written to a file of its own, read, and taken away.
+  private static func workbook(of document: ReportDocument) throws -> [UInt8] {
+    let folder = FileManager.default.temporaryDirectory
+    let file = folder.appendingPathComponent("boiduong-\(UUID().uuidString).xlsx")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try WorkbookFace().write(document, to: file.path)
+    return Array(try Data(contentsOf: file))
   }
 }

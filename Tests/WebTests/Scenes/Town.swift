@@ -1,0 +1,55 @@
+import Chronology
+import Foundation
+import Intake
+import Operations
+import Records
+import RecordsSQLite
+import Vietnamese
+import Web
+
+/// A small province with the real curricula, as one would look at it at the end of 2020: eight
+/// agencies, 130 officers, three classes. All people are invented.
+enum Town {
+  static let recorded = Instant(startOf: day("2020-01-02"))
+  static let now = Instant(startOf: day("2020-12-31"))
+
+  static func day(_ text: String) -> Day { Day(iso: text) ?? .last }
+
+  /// The town in a store in memory.
+  static func store() async throws -> SQLiteStore { try await fill(try SQLiteStore()) }
+
+  /// Puts the town into an empty store.
+  static func fill(_ store: SQLiteStore) async throws -> SQLiteStore {
+    _ = try await Schema.migrate(store, at: recorded)
+    let reading = try CurriculaFolder.read(curriculaFolder)
+    try await store.write { records in
+      _ = try records.store(
+        reading.curricula,
+        from: reading.documents.map { CurriculumFile(name: $0.file, body: $0.text) },
+        at: recorded
+      )
+      for statement in agencies + officers + assignments + classes + learners + evidence {
+        try records.run(statement)
+      }
+    }
+    return store
+  }
+
+  /// The folder of the project, from where this file lies.
+  private static var curriculaFolder: String {
+    let here = URL(fileURLWithPath: #filePath)
+    let root = here.deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    return root.appendingPathComponent("curricula").path
+  }
+
+  /// The town's site, asked without a socket; one for all tests, since they only read.
+  static let shared = Task { try await Visitor(site(store())) }
+
+  static func site(
+    _ store: any Store,
+    settings: SiteSettings = SiteSettings(isSample: true)
+  ) throws -> Site {
+    try Site(World(store: store, now: { now }), settings: settings)
+  }
+}

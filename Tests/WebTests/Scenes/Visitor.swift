@@ -1,0 +1,77 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+@testable import Web
+
+/// Somebody who asks the site, without a socket.
+struct Visitor: Sendable {
+  private let responder: RouterResponder<SiteContext>
+
+  init(_ site: Site) {
+    responder = site.router().buildResponder()
+  }
+
+  /// What the site says to a request.
+  func ask(
+    _ path: String,
+    method: HTTPRequest.Method = .get,
+    host: String? = "127.0.0.1:8080",
+    headers: HTTPFields = [:]
+  ) async throws -> Reply {
+    let head = HTTPRequest(
+      method: method,
+      scheme: "http",
+      authority: host,
+      path: path,
+      headerFields: headers
+    )
+    let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
+    let context = SiteContext(coreContext: CoreRequestContextStorage(source: Silent()))
+    let response = try await responder.respond(to: request, context: context)
+    let page = PageOfBytes()
+    try await response.body.write(Collector(page: page))
+    return Reply(
+      status: response.status.code,
+      headers: response.headers,
+      bytes: await page.bytes
+    )
+  }
+}
+
+/// A request that comes over no channel and whose log nobody reads.
+private struct Silent: RequestContextSource {
+  let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+}
+
+/// The bytes of a body.
+private actor PageOfBytes {
+  private(set) var bytes: [UInt8] = []
+
+  func append(_ more: some Sequence<UInt8> & Sendable) { bytes += more }
+}
+
+private struct Collector: ResponseBodyWriter {
+  let page: PageOfBytes
+
+  mutating func write(_ buffer: ByteBuffer) async throws {
+    await page.append(Array(buffer.readableBytesView))
+  }
+
+  consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
+}
+
+/// What came back.
+struct Reply: Sendable {
+  let status: Int
+  let headers: HTTPFields
+  let bytes: [UInt8]
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// A header by its name.
+  subscript(_ name: String) -> String? {
+    HTTPField.Name(name).flatMap { headers[$0] }
+  }
+}
