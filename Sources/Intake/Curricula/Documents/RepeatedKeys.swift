@@ -1,5 +1,3 @@
-import Yams
-
 /// The parser stops at a mapping with a key that comes twice. So that the rest of the file is still
 /// read, the second one is renamed in a copy of the text, sign for sign, and remembered.
 struct RepeatedKeys {
@@ -19,7 +17,7 @@ struct RepeatedKeys {
 
   /// Renames the next key of this name in the mapping whose first one stands at a mark; false where
   /// it cannot be found.
-  mutating func rename(_ key: String, firstAt mark: Mark) -> Bool {
+  mutating func rename(_ key: String, firstAt mark: DocumentPlace) -> Bool {
     let sign = Self.signs.lowerBound + UInt32(originals.count)
     guard Self.signs.contains(sign), let sign = Unicode.Scalar(sign), !key.isEmpty else {
       return false
@@ -43,7 +41,7 @@ private struct MappingScan {
   private let column: Int
   private var position: Int
 
-  init(_ text: String, key: String, from mark: Mark) {
+  init(_ text: String, key: String, from mark: DocumentPlace) {
     scalars = Array(text.unicodeScalars)
     self.key = Array(key.unicodeScalars)
     column = mark.column

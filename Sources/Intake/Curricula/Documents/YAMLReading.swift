@@ -33,7 +33,8 @@ struct YAMLReading {
           return converting.node(root, at: FrameworkPath())
         }
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
-        guard let key = keys.first, repeated.rename(key, firstAt: context.mark) else {
+        guard let key = keys.first, repeated.rename(key, firstAt: DocumentPlace(context.mark))
+        else {
           let place = DocumentPlace(context.mark)
           log.add(Wording.repeatedKey(keys.first ?? ""), at: place)
           return nil
