@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Assessment
-import Chronology
+public import Chronology
 import Intake
 
 struct Assess: AsyncParsableCommand {
@@ -71,14 +71,14 @@ struct Assess: AsyncParsableCommand {
   }
 }
 
-extension Day: @retroactive ExpressibleByArgument {
+extension Day: ExpressibleByArgument {
   /// `2020-01-31`.
   public init?(argument: String) {
     self.init(iso: argument)
   }
 }
 
-extension Instant: @retroactive ExpressibleByArgument {
+extension Instant: ExpressibleByArgument {
   /// `2020-01-31T08:00:00+07:00`.
   public init?(argument: String) {
     self.init(iso: argument)

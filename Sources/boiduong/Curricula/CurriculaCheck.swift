@@ -1,8 +1,10 @@
 import ArgumentParser
+import Assessment
 import Foundation
 import Intake
 import Operations
 import Records
+import Training
 
 /// Reads a folder of curricula, or tells every fault of it, one line each.
 func readCurricula(from folder: String) throws -> CurriculaReading {

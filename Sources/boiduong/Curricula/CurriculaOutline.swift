@@ -1,4 +1,5 @@
 import Assessment
+import Chronology
 import Personnel
 import Training
 import Vietnamese

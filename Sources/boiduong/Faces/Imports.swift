@@ -1,6 +1,8 @@
 import Intake
 import Operations
 import Records
+import Training
+import Vietnamese
 
 // Each import from a file, for the commands that do one and for `load`, which does them all.
 

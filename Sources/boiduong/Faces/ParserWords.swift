@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// The words that the argument parser itself writes, in Vietnamese.
 enum ParserWords {
   /// A message of the parser in the language of this run.

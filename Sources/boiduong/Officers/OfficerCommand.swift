@@ -1,5 +1,6 @@
 import ArgumentParser
 import Chronology
+import Operations
 import Pages
 import Personnel
 import Records

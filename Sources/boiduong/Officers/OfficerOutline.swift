@@ -1,5 +1,7 @@
+import Assessment
 import Chronology
 import Pages
+import Personnel
 import Records
 import Vietnamese
 

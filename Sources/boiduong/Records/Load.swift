@@ -51,7 +51,7 @@ struct Load: AsyncParsableCommand {
           try await importAgencies(from: "\(rosters)/agencies.csv", in: world, by: actor)
         ),
       ]
-      for path in try files(in: "\(rosters)/officers") {
+      for path in try files(in: rosters, beginning: "officers") {
         let (outcome, faults) = try await importRoster(from: path, in: world, by: actor)
         for fault in faults {
           Terminal.tell("\(fileName(path)): \(fault.line(in: CommandLanguage.current))")
@@ -61,7 +61,7 @@ struct Load: AsyncParsableCommand {
       for path in try files(in: "\(rosters)/classes") {
         outcomes.append((fileName(path), try await importClass(from: path, in: world, by: actor)))
       }
-      for path in try files(in: "\(rosters)/evidence") {
+      for path in try files(in: rosters, beginning: "evidence") {
         outcomes.append(
           (fileName(path), try await importEvidence(from: path, in: world, by: actor))
         )
@@ -80,10 +80,11 @@ struct Load: AsyncParsableCommand {
   }
 
   /// The workbooks and text files of a folder, by name; none where there is no such folder.
-  private func files(in folder: String) throws -> [String] {
+  private func files(in folder: String, beginning: String = "") throws -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { name in
-      ["xlsx", "csv"].contains((name as NSString).pathExtension) && !name.hasPrefix("~$")
+      ["xlsx", "csv"].contains((name as NSString).pathExtension) && name.utf8.starts(with: beginning.utf8)
+        && !name.utf8.starts(with: "~$".utf8)
     }
     .sorted()
     .map { "\(folder)/\($0)" }

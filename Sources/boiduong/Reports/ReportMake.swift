@@ -1,6 +1,8 @@
 import ArgumentParser
 import Chronology
+import Operations
 import Personnel
+import Records
 import Reports
 import Training
 import Vietnamese
