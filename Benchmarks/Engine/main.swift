@@ -71,6 +71,7 @@ let plainTimelines = Double(baselineOfficers * Province.competencies) / plain
 print("baseline_timelines_per_second \(Int(plainTimelines))")
 print("timelines_ratio \(Int(timelines / plainTimelines))")
 
+let gapsStart = clock()
 let gapsSeconds = await seconds {
   await withTaskGroup(of: [Int].self) { group in
     for half in 0..<2 {
@@ -83,3 +84,5 @@ let gapsSeconds = await seconds {
 }
 print("gaps_officers \(officers)")
 print("gaps_seconds \((gapsSeconds * 100).rounded() / 100)")
+let gapsCoreSeconds = Double(clock() - gapsStart) / Double(CLOCKS_PER_SEC)
+print("gaps_core_seconds \((gapsCoreSeconds * 100).rounded() / 100)")
