@@ -13,8 +13,11 @@ public struct SampleProvince: Sendable {
   let officers: [SampleOfficer]
   let evidence: [SampleEvidence]
 
+  /// The seed of what stands in `rosters/`.
+  public static let standardSeed: UInt64 = 2020
+
   /// Makes the province of a seed.
-  public init(seed: UInt64) {
+  public init(seed: UInt64 = standardSeed) {
     var random = SplitMix64(seed: seed)
     officers = OfficerMaker(seed: random.next()).officers
     let eager = Self.eager(officers, &random)

@@ -10,7 +10,7 @@ import Vietnamese
 
 /// The province that the tests look at, made once.
 enum SampleScene {
-  static let province = SampleProvince(seed: 2020)
+  static let province = SampleProvince()
 }
 
 struct `The sample province` {
@@ -43,11 +43,24 @@ struct `The sample province` {
   func `is the same for the same seed, byte for byte`() throws {
     let again = try ScratchFolder()
     try province.write(to: folder.path)
-    try SampleProvince(seed: 2020).write(to: again.path)
+    try SampleProvince().write(to: again.path)
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
     #expect(names.count == 18)
     for name in names where name != "classes" {
       #expect(try folder.bytes(name) == again.bytes(name), "\(name)")
+    }
+  }
+
+  @Test
+  func `is what stands in rosters`() throws {
+    var place = URL(fileURLWithPath: #filePath)
+    for _ in 0..<4 { place.deleteLastPathComponent() }
+    let rosters = place.appendingPathComponent("rosters")
+    try province.write(to: folder.path)
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
+    where name != "classes" {
+      let kept = try Data(contentsOf: rosters.appendingPathComponent(name))
+      #expect(try folder.bytes(name) == Array(kept), "\(name): write rosters/ again")
     }
   }
 

@@ -22,7 +22,7 @@ struct `A hostile workbook` {
   @Test(arguments: ["openpyxl.xlsx", "xlsxwriter.xlsx", "handmade.xlsx", "epoch1904.xlsx"])
   func `cut anywhere gives a named error`(name: String) throws {
     let whole = try Fixture.bytes(name)
-    for count in stride(from: 0, to: whole.count, by: 97) {
+    for count in stride(from: 0, to: whole.count, by: 127) {
       let found = error(Array(whole[..<count]))
       #expect(found != nil, "cut to \(count) bytes")
       #expect(found?.sentences.vi.isEmpty == false)
@@ -33,7 +33,7 @@ struct `A hostile workbook` {
   @Test(arguments: ["openpyxl.xlsx", "xlsxwriter.xlsx"])
   func `with bytes turned never crashes`(name: String) throws {
     let whole = try Fixture.bytes(name)
-    for position in stride(from: 0, to: whole.count, by: 13) {
+    for position in stride(from: 0, to: whole.count, by: 61) {
       var bytes = whole
       bytes[position] ^= 0xFF
       if let found = error(bytes) { #expect(!found.sentences.en.isEmpty) }
@@ -247,9 +247,9 @@ struct `A hostile workbook` {
   }
 
   @Test
-  func `with a million styled empty rows has no rows`() throws {
+  func `with nothing but styled empty rows has no rows`() throws {
     let row = #"<row><c s="1"/><c s="1"/></row>"#
-    let package = Package(rows: String(repeating: row, count: 200_000))
+    let package = Package(rows: String(repeating: row, count: 20_000))
     #expect(try Workbook(bytes: package.bytes).table(sheet: 0).rows.isEmpty)
   }
 }

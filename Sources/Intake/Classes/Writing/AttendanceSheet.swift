@@ -21,6 +21,7 @@ struct AttendanceSheet {
       styles.subtitle
     )
     try sheet.writePeopleHeads(styles)
+    try sheet.setRow(ClassFormLayout.headRow + 1, height: 18)
     try writeHeads(form)
     for (index, place) in form.places.enumerated() {
       try write(place, form, row: ClassFormLayout.firstRow + index, number: index + 1)

@@ -11,7 +11,7 @@ struct InstructionSheet {
   }
 
   func write(_ form: ClassForm) throws(WritingError) {
-    try sheet.setColumns(1...1, width: 110)
+    try sheet.setColumns(1...1, width: Self.width)
     try sheet.write("SỔ LỚP \(form.facts.code)", row: 1, column: 1, styles.title)
     try sheet.write(
       "\(form.facts.title) — khóa \(form.facts.course)",
@@ -20,6 +20,7 @@ struct InstructionSheet {
       styles.subtitle
     )
     for (index, line) in Self.lines.enumerated() {
+      try sheet.setRow(index + 4, height: TextFit.height(of: line, width: Self.width) + 4)
       try sheet.write(line, row: index + 4, column: 1, styles.prose)
     }
     try sheet.set(PageSetup().with { $0.pageNumbers = .none })
@@ -27,6 +28,9 @@ struct InstructionSheet {
     sheet.protect()
     sheet.activate()
   }
+
+  /// As wide as a page.
+  private static let width = 82.0
 
   private static let lines = [
     "1. Chỉ điền vào các ô màu vàng nhạt; các ô khác đã khóa và do hệ thống điền sẵn.",

@@ -20,9 +20,8 @@ struct PlaceSheet {
       "Lý do rút",
       "Ghi chú",
     ]
-    let widths: [Double] = [6, 13, 28, 13, 34, 12, 13, 28, 24]
     for (index, head) in heads.enumerated() {
-      try sheet.setColumns(index + 1...index + 1, width: widths[index])
+      try sheet.setColumns(index + 1...index + 1, width: Self.widths[index])
       try sheet.write(head, row: 3, column: index + 1, styles.head)
     }
     for (index, place) in form.places.enumerated() {
@@ -41,6 +40,7 @@ struct PlaceSheet {
 
   private func write(_ place: ClassPlace, number: Int) throws(WritingError) {
     let row = number + 3
+    try sheet.setRow(row, height: height(place))
     try sheet.write(number, row: row, column: 1, styles.center)
     try sheet.write(place.officer.text, row: row, column: 2, styles.center)
     try sheet.write(place.name, row: row, column: 3, styles.text)
@@ -57,6 +57,17 @@ struct PlaceSheet {
       try sheet.write(reason, row: row, column: 8, styles.openText)
     }
     try sheet.write(place.notes ?? "", row: row, column: 9, styles.openText)
+  }
+
+  private static let widths: [Double] = [6, 13, 28, 13, 34, 12, 13, 28, 24]
+
+  private func height(_ place: ClassPlace) -> Double {
+    var reason = ""
+    if case .withdrawn(_, let text) = place.standing { reason = text }
+    return TextFit.height(of: [
+      (place.name, Self.widths[2]), (place.agency ?? "", Self.widths[4]), (reason, Self.widths[7]),
+      (place.notes ?? "", Self.widths[8]),
+    ])
   }
 
   private func validate(_ form: ClassForm) throws(WritingError) {

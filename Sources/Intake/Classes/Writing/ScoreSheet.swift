@@ -20,6 +20,8 @@ struct ScoreSheet {
       styles.subtitle
     )
     try sheet.writePeopleHeads(styles)
+    // Long names of components take two lines over their four columns.
+    try sheet.setRow(ClassFormLayout.headRow, height: 33)
     for (index, component) in form.components.enumerated() {
       try writeHead(component, column: ClassFormLayout.firstColumn + index * 4)
     }

@@ -36,6 +36,7 @@ enum FlatRoster {
       }
     )
     let plain = try workbook.format(.plain.with { $0.borders = .thin })
+    try sheet.setRow(1, height: 48)
     for (index, column) in columns.enumerated() {
       try sheet.setColumns(index + 1...index + 1, width: column.width)
       try sheet.write(column.title, row: 1, column: index + 1, head)

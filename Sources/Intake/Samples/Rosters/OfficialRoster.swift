@@ -97,6 +97,8 @@ struct OfficialRoster {
   }
 
   private func writeHead(row: Int) throws(WritingError) {
+    try sheet.setRow(row, height: 32)
+    try sheet.setRow(row + 1, height: 32)
     var column = 1
     for title in Self.titles {
       let last = column + title.widths.count - 1
@@ -136,6 +138,9 @@ struct OfficialRoster {
       .text(line.role), .text(assignment.decision), .day(assignment.signed), .day(assignment.from),
       assignment.last.map { .day($0) } ?? .blank,
     ]
+    let duty = SampleDuty.titles[assignment.duty] ?? ""
+    let texts = [(officer.position, 24.0), (duty, 28.0), (officer.email, 26.0)]
+    try sheet.setRow(row, height: TextFit.height(of: texts))
     for (index, content) in contents.enumerated() {
       let format = if case .day = content { date } else { cell }
       try sheet.write(content, row: row, column: index + 1, format)
