@@ -38,9 +38,15 @@ public struct ClassList: ReportDefinition {
       officer.birthDate.map { .date($0) } ?? .empty,
       officer.gender.map { .text($0.title) } ?? .empty,
       .text(officer.position), .text(learner.agencies), .text(officer.rank),
-      .text(officer.education), .text(officer.politicalTheory), .text(officer.phone),
+      .text(officer.education), .text(officer.politicalTheory),
+      .text(officer.phone.map(Self.national)),
       learner.remarks.joined,
     ]
+  }
+
+  /// As it is dialled at home: 0905123456 for +84905123456.
+  private static func national(_ phone: String) -> String {
+    phone.hasPrefix("+84") ? "0" + phone.dropFirst(3) : phone
   }
 
   /// The sentence that closes a list, with the number in words; and who left the class.
@@ -82,7 +88,7 @@ public struct ClassList: ReportDefinition {
       text("rank", "Ngạch, chức danh nghề nghiệp", "Rank", "5", 12),
       text("education", "Trình độ chuyên môn", "Education", "6", 11),
       text("politicalTheory", "Trình độ lý luận chính trị", "Political theory", "7", 10),
-      text("phone", "Điện thoại", "Phone", "8", 13.5),
+      text("phone", "Điện thoại", "Phone", "8", 11.5),
       text("notes", "Ghi chú", "Notes", "9", 13),
     ]
 

@@ -15,14 +15,14 @@ struct SummaryColumns {
         kind: .ordinal,
         width: 5
       ),
-      ReportColumn("agency", label, number: "B", kind: .label, width: 31),
+      ReportColumn("agency", label, number: "B", kind: .label, width: 30),
     ] + assignment + trained + minimum + volume + profile + [
       ReportColumn(
         "notes",
         Bilingual(vi: "Ghi chú", en: "Notes"),
         number: "14",
         kind: .notes,
-        width: 8
+        width: 7
       )
     ]
   }
@@ -83,8 +83,8 @@ struct SummaryColumns {
   private var minimum: [ReportColumn] {
     let mark = minimumNote.map { " (\($0))" } ?? ""
     let head = Bilingual(
-      vi: "Đủ số tiết tối thiểu trong năm" + mark,
-      en: "Reached the year's minimum of periods" + mark
+      vi: "Đủ số tiết tối thiểu trong năm",
+      en: "Reached the year's minimum of periods"
     )
     return [
       count(
@@ -99,7 +99,7 @@ struct SummaryColumns {
         )
       ),
       share("metMinimumShare", under: head, "7=6/1", part: "metMinimum"),
-    ]
+    ].map { $0.marked(mark) }
   }
 
   private var volume: [ReportColumn] {
@@ -123,7 +123,7 @@ struct SummaryColumns {
         Bilingual(vi: "Tổng số tiết", en: "Periods"),
         number: "9",
         kind: .quantity,
-        width: 8.5,
+        width: 9,
         unit: Bilingual(vi: "tiết", en: "periods"),
         meaning: Bilingual(
           vi: "Tổng số tiết được tính của các kết quả ở cột 8.",
@@ -186,7 +186,7 @@ struct SummaryColumns {
       head: [head, title],
       number: number,
       kind: .count,
-      width: 8.5,
+      width: 7.2,
       unit: Self.persons,
       meaning: meaning,
       list: .init(key)
@@ -207,7 +207,7 @@ struct SummaryColumns {
       head: [head, title],
       number: number,
       kind: .count,
-      width: 8.5,
+      width: 7.2,
       unit: Bilingual(vi: "giấy", en: "papers"),
       meaning: meaning,
       list: .init(list)
@@ -236,5 +236,22 @@ extension Bilingual {
   /// A title that stands alone, with the one above it in front.
   func under(_ head: Bilingual) -> Bilingual {
     Bilingual(vi: "\(head.vi): \(vi.lowercased())", en: "\(head.en): \(en.lowercased())")
+  }
+}
+
+extension ReportColumn {
+  /// The same with a note's mark after its widest head.
+  fileprivate func marked(_ mark: String) -> ReportColumn {
+    ReportColumn(
+      key,
+      title,
+      head: [Bilingual(vi: head[0].vi + mark, en: head[0].en + mark)] + head.dropFirst(),
+      number: number,
+      kind: kind,
+      width: width,
+      unit: unit,
+      meaning: meaning,
+      list: list
+    )
   }
 }

@@ -21,8 +21,7 @@ struct CellWriting {
     at place: CellAddress
   ) throws {
     let content = content(of: cell)
-    let isText = if case .text = content { true } else { content == .blank && kind.isFigure }
-    let format = try styles.body(kind, row, isText: isText && formula == nil)
+    let format = try styles.body(kind, row, shape(of: cell, isFormula: formula != nil))
     if let formula {
       try write(formula: formula, value: content.stored, at: place, format)
     } else if case .number(let number) = content, number > 0, let link {
@@ -63,6 +62,14 @@ struct CellWriting {
         column: place.column,
         format
       )
+    }
+  }
+
+  private func shape(of cell: ReportCell, isFormula: Bool) -> SheetStyles.Shape {
+    switch cell {
+    case .quantity(let number): number.whole == nil ? .broken : .whole
+    case .text: isFormula ? .whole : .text
+    default: .whole
     }
   }
 

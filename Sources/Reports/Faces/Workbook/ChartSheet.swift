@@ -34,10 +34,10 @@ struct ChartSheet {
     let columns = chart.series.compactMap { document.place(ofColumn: $0) }
     let rows = chart.rows.compactMap { key in document.rows.firstIndex { $0.key == key } }
     let top = canvas.row
-    try head(columns, on: canvas)
+    try head(columns, on: &canvas)
     for row in rows {
       canvas.row += 1
-      try line(row, columns, on: canvas)
+      try line(row, columns, on: &canvas)
     }
     canvas.row += 2
     let picture = picture(of: chart, columns, rows: (top + 1)...max(top + 1, top + rows.count))
@@ -45,8 +45,8 @@ struct ChartSheet {
     canvas.row += 20
   }
 
-  private func head(_ columns: [Int], on canvas: SheetCanvas) throws {
-    try canvas.sheet.setRow(canvas.row, height: 48)
+  private func head(_ columns: [Int], on canvas: inout SheetCanvas) throws {
+    try canvas.setHeight(48)
     let format = try styles.head()
     try canvas.sheet.write(Words.group[document.language], row: canvas.row, column: 1, format)
     for (place, column) in columns.enumerated() {
@@ -55,8 +55,9 @@ struct ChartSheet {
     }
   }
 
-  private func line(_ row: Int, _ columns: [Int], on canvas: SheetCanvas) throws {
+  private func line(_ row: Int, _ columns: [Int], on canvas: inout SheetCanvas) throws {
     let line = document.rows[row]
+    try canvas.setHeight(canvas.height(of: [.text(line.label)], least: 16))
     let writing = CellWriting(sheet: canvas.sheet, styles: styles, language: document.language)
     try writing.write(
       .text(line.label),
@@ -98,7 +99,8 @@ struct ChartSheet {
     } else {
       made.valueFormat = "#,##0"
     }
-    made.showsValues = true
+    // More would lie upon each other; the table above has them all.
+    made.showsValues = columns.count < 3
     made.description = chart.title[document.language]
     made.width = 780
     made.height = 370

@@ -21,18 +21,27 @@ struct FormSheet {
     let firstRow = canvas.row
     try sheet.freeze(rows: firstRow - 1)
     try body(on: &canvas)
+    let lastRow = canvas.row - 1
     try foot(on: &canvas)
     try SignatureBlock(document: document).write(on: &canvas)
-    try print(canvas, repeating: headRow...(firstRow - 1))
+    let head = headRow...(firstRow - 1)
+    try print(canvas, repeating: head)
+    if lastRow >= firstRow {
+      let pages = PageFlow(canvas, isLandscape: isLandscape, head: head)
+      try sheet.breakPages(before: pages.breaks(body: firstRow...lastRow))
+    }
     sheet.hideGridlines()
     sheet.activate()
     return firstRow
   }
 
+  /// Wide tables lie.
+  private var isLandscape: Bool { document.columns.reduce(0) { $0 + $1.width } > 92 }
+
   private func print(_ canvas: SheetCanvas, repeating rows: ClosedRange<Int>) throws {
     try canvas.sheet.set(
       PageSetup().with {
-        $0.isLandscape = canvas.widths.reduce(0, +) > 92
+        $0.isLandscape = isLandscape
         $0.repeatedRows = rows
         $0.area = CellRange(rows: 1...(canvas.row - 1), columns: canvas.columns)
       }
@@ -44,7 +53,7 @@ struct FormSheet {
     let format = try styles.head()
     let top = canvas.row - 1
     for (row, height) in heights(of: layout, canvas).enumerated() {
-      try canvas.sheet.setRow(top + 1 + row, height: height)
+      try canvas.setHeight(height, of: top + 1 + row)
     }
     for cell in layout.cells {
       let rows = (top + cell.range.rows.lowerBound)...(top + cell.range.rows.upperBound)
@@ -75,6 +84,7 @@ struct FormSheet {
   private func numbers(on canvas: inout SheetCanvas) throws {
     guard document.columns.contains(where: { !$0.number.isEmpty }) else { return }
     let format = try styles.number()
+    try canvas.setHeight(15)
     for (place, column) in document.columns.enumerated() where column.kind != .nameEnd {
       let last = column.kind == .nameStart ? place + 2 : place + 1
       try canvas.sheet.merge(
@@ -89,35 +99,45 @@ struct FormSheet {
   private func body(on canvas: inout SheetCanvas) throws {
     let formulas = FormFormulas(document: document, lists: lists, firstRow: canvas.row)
     for (place, row) in document.rows.enumerated() {
-      try canvas.sheet.setRow(canvas.row, height: height(of: row, canvas))
+      let height = canvas.height(of: row.cells, isBold: row.kind != .line)
+      try canvas.setHeight(height)
       for column in document.columns.indices {
-        let target = document.columns[column].list.flatMap { lists[$0.name] }
-        try CellWriting(
-          sheet: canvas.sheet,
-          styles: styles,
-          language: document.language,
-          link: target.flatMap { list in list.target(of: row).map { (list.sheet, $0) } }
-        ).write(
-          row.cells[column],
-          formula: formulas.formula(row: place, column: column),
-          kind: document.columns[column].kind,
-          in: row.kind,
-          at: CellAddress(row: canvas.row, column: column + 1)
-        )
+        try write(row, column, formulas.formula(row: place, column: column), on: canvas)
       }
+      if row.kind == .total { try mergeLabel(of: row, on: canvas) }
       canvas.row += 1
     }
   }
 
-  private func height(of row: ReportRow, _ canvas: SheetCanvas) -> Double {
-    let measure = TextMeasure(size: 11, isBold: row.kind != .line)
-    var lines = 1
-    for (place, cell) in row.cells.enumerated() {
-      guard case .text(let text) = cell else { continue }
-      let width = canvas.points((place + 1)...(place + 1))
-      lines = max(lines, measure.lines(of: text[document.language], within: width))
-    }
-    return lines == 1 ? 18 : Double(lines) * 14.5 + 4
+  private func write(
+    _ row: ReportRow,
+    _ column: Int,
+    _ formula: String?,
+    on canvas: SheetCanvas
+  ) throws {
+    let list = document.columns[column].list.flatMap { lists[$0.name] }
+    try CellWriting(
+      sheet: canvas.sheet,
+      styles: styles,
+      language: document.language,
+      link: list.flatMap { list in list.target(of: row).map { (list.sheet, $0) } }
+    ).write(
+      row.cells[column],
+      formula: formula,
+      kind: document.columns[column].kind,
+      in: row.kind,
+      at: CellAddress(row: canvas.row, column: column + 1)
+    )
+  }
+
+  /// "Tổng cộng" stands over the ordinal's column too.
+  private func mergeLabel(of row: ReportRow, on canvas: SheetCanvas) throws {
+    guard document.columns.prefix(2).map(\.kind) == [.ordinal, .label] else { return }
+    try canvas.sheet.merge(
+      CellRange(rows: canvas.row...canvas.row, columns: 1...2),
+      row.label[document.language],
+      try styles.body(.sign, .total, .text)
+    )
   }
 
   private func foot(on canvas: inout SheetCanvas) throws {

@@ -18,7 +18,7 @@ struct Letterhead {
 
   private func number(on canvas: inout SheetCanvas) throws {
     guard let number = document.form.number else { return }
-    try canvas.sheet.setRow(canvas.row, height: 16)
+    try canvas.setHeight(16)
     try canvas.text(number, over: canvas.columns(from: 0.72, to: 1)) {
       $0.size = 11
       $0.isBold = true
@@ -57,7 +57,7 @@ struct Letterhead {
     for place in 0..<max(left.count, right.count) {
       let lines = (left.dropFirst(place).first, right.dropFirst(place).first)
       let isRule = [lines.0, lines.1].compactMap(\.self).allSatisfy { $0.rule > 0 }
-      try canvas.sheet.setRow(canvas.row, height: isRule ? 9 : 18)
+      try canvas.setHeight(isRule ? 9 : 18)
       if let line = lines.0 { try write(line, on: canvas, from: 0, to: 0.38) }
       if let line = lines.1 { try write(line, on: canvas, from: 0.5, to: 1) }
       canvas.row += 1

@@ -21,7 +21,7 @@ struct ListSheet {
       heads: heads,
       headFormat: try styles.head()
     )
-    try entries(to: sheet)
+    try entries(on: canvas)
     try sheet.freeze(rows: ListLayout.headRow)
     try sheet.set(
       PageSetup().with {
@@ -65,7 +65,8 @@ struct ListSheet {
       + (layout.showsCounting ? counting : [])
   }
 
-  private func entries(to sheet: SheetWriter) throws {
+  private func entries(on canvas: SheetCanvas) throws {
+    let sheet = canvas.sheet
     let numerals = Dictionary(
       document.rows.filter { $0.kind == .group }.map { ($0.key, $0.ordinal) },
       uniquingKeysWith: { first, _ in first }
@@ -76,6 +77,7 @@ struct ListSheet {
     }
     for (place, entry) in layout.list.entries.enumerated() {
       let row = ListLayout.headRow + 1 + place
+      try sheet.setRow(row, height: canvas.height(of: entry.cells, from: 2, least: 16))
       try writing(sheet).write(
         .count(place + 1),
         kind: .ordinal,

@@ -70,7 +70,7 @@ struct ProvenanceSheet {
       measure.lines(of: name[document.language], within: canvas.points(1...1)),
       measure.lines(of: value, within: canvas.points(2...2))
     )
-    try canvas.sheet.setRow(canvas.row, height: Double(lines) * 14.5 + 4)
+    try canvas.setHeight(Double(lines) * 14.5 + 4)
     let format = try styles.body(.text)
     try canvas.sheet.write(name[document.language], row: canvas.row, column: 1, format)
     try canvas.sheet.write(value, row: canvas.row, column: 2, format)

@@ -10,6 +10,8 @@ struct SheetCanvas {
   let widths: [Double]
   /// The next row to be written, from 1.
   var row = 1
+  /// The heights of the rows, in points, as far as they were set.
+  private(set) var heights: [Int: Double] = [:]
 
   init(_ sheet: SheetWriter, _ styles: SheetStyles, _ language: Language, widths: [Double]) throws {
     self.sheet = sheet
@@ -22,6 +24,12 @@ struct SheetCanvas {
   }
 
   var columns: ClosedRange<Int> { 1...widths.count }
+
+  /// Sets the height of a row in points; of the present one unless told otherwise.
+  mutating func setHeight(_ height: Double, of row: Int? = nil) throws {
+    try sheet.setRow(row ?? self.row, height: height)
+    heights[row ?? self.row] = height
+  }
 
   /// The points that some columns have for text. A character is 6 points wide, and a cell keeps
   /// 4 points free at its sides.
@@ -48,7 +56,7 @@ struct SheetCanvas {
     change(&format)
     let measure = TextMeasure(size: format.size, isBold: format.isBold)
     let lines = measure.lines(of: text, within: points(columns))
-    try sheet.setRow(row, height: (Double(lines) * format.size * 1.25 + 3).rounded(.up))
+    try setHeight((Double(lines) * format.size * 1.25 + 3).rounded(.up))
     try self.text(text, over: columns) {
       change(&$0)
       $0.wraps = true
@@ -56,9 +64,25 @@ struct SheetCanvas {
     row += 1
   }
 
+  /// The height that a row of cells needs, one or more lines in each of its columns.
+  func height(
+    of cells: [ReportCell],
+    from first: Int = 1,
+    isBold: Bool = false,
+    least: Double = 18
+  ) -> Double {
+    let measure = TextMeasure(size: 11, isBold: isBold)
+    var lines = 1
+    for (column, cell) in zip(first..., cells) {
+      guard case .text(let text) = cell, columns.contains(column) else { continue }
+      lines = max(lines, measure.lines(of: text[language], within: points(column...column)))
+    }
+    return lines == 1 ? least : Double(lines) * 14.5 + 4
+  }
+
   /// Leaves a row of some height free.
   mutating func gap(_ height: Double) throws {
-    try sheet.setRow(row, height: height)
+    try setHeight(height)
     row += 1
   }
 

@@ -8,7 +8,12 @@ final class SheetStyles {
   private struct Key: Hashable {
     let kind: ReportColumn.Kind
     let row: ReportRow.Kind
-    let isText: Bool
+    let shape: Shape
+  }
+
+  /// What a cell holds, where that decides its look more than its column does.
+  enum Shape: Hashable {
+    case whole, broken, text
   }
 
   init(_ workbook: WorkbookWriter) {
@@ -45,11 +50,11 @@ final class SheetStyles {
   func body(
     _ kind: ReportColumn.Kind,
     _ row: ReportRow.Kind = .line,
-    isText: Bool = false
+    _ shape: Shape = .whole
   ) throws -> FormatID {
-    let key = Key(kind: kind, row: row, isText: isText)
+    let key = Key(kind: kind, row: row, shape: shape)
     if let format = known[key] { return format }
-    let format = try workbook.format(Self.format(kind, row, isText: isText))
+    let format = try workbook.format(Self.format(kind, row, shape))
     known[key] = format
     return format
   }
@@ -57,15 +62,16 @@ final class SheetStyles {
   private static func format(
     _ kind: ReportColumn.Kind,
     _ row: ReportRow.Kind,
-    isText: Bool
+    _ shape: Shape
   ) -> CellFormat {
     CellFormat.plain.with {
       $0.size = 11
       $0.isBold = row != .line
       $0.borders = .thin
       $0.wraps = true
-      $0.horizontal = isText && kind.isFigure ? .center : kind.alignment
-      $0.numberFormat = isText ? nil : kind.numberFormat
+      $0.horizontal = kind.alignment
+      $0.numberFormat = shape == .text ? nil : kind.numberFormat
+      if kind == .quantity, shape == .broken { $0.numberFormat = "#,##0.0#" }
       // One cell to the eye: họ và chữ đệm, then tên.
       if kind == .nameStart { $0.borders.right = .none }
       if kind == .nameEnd { $0.borders.left = .none }
@@ -84,16 +90,14 @@ extension ReportColumn.Kind {
 
   fileprivate var alignment: HorizontalAlignment {
     switch self {
-    case .ordinal, .sign, .date, .notes, .mark, .overall: .center
+    case .ordinal, .sign, .date, .notes, .mark, .overall, .count, .quantity, .share: .center
     case .label, .text, .nameStart, .nameEnd: .left
-    case .count, .quantity, .share: .right
     }
   }
 
   fileprivate var numberFormat: String? {
     switch self {
-    case .count: "#,##0"
-    case .quantity: "#,##0.##"
+    case .count, .quantity: "#,##0"
     case .share: "0.0%"
     case .mark, .overall: "0.0#"
     case .date: "dd/mm/yyyy"

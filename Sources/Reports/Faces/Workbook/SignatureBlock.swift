@@ -15,7 +15,7 @@ struct SignatureBlock {
     try placeAndDate(on: &canvas, over: blocks[others.count])
     let lines = document.form.signature.lines
     for place in 0..<max(1, lines.count) {
-      try canvas.sheet.setRow(canvas.row, height: 18)
+      try canvas.setHeight(18)
       if place == 0 {
         for (other, block) in zip(others, blocks) { try bold(other, over: block, on: canvas) }
       } else if place == 1 {
@@ -24,7 +24,7 @@ struct SignatureBlock {
       if place < lines.count { try bold(lines[place], over: blocks[others.count], on: canvas) }
       canvas.row += 1
     }
-    try canvas.sheet.setRow(canvas.row, height: 16)
+    try canvas.setHeight(16)
     if lines.count < 2 { try prompts(others.count, blocks, on: canvas) }
     try prompt(Words.seal, over: blocks[others.count], on: canvas)
     canvas.row += 1
@@ -45,7 +45,7 @@ struct SignatureBlock {
     over block: ClosedRange<Int>
   ) throws {
     let day = document.provenance.madeAt.day().long(document.language)
-    try canvas.sheet.setRow(canvas.row, height: 18)
+    try canvas.setHeight(18)
     try canvas.text("\(document.form.letterhead.place), \(day)", over: block) {
       $0.size = 13
       $0.isItalic = true

@@ -22,7 +22,9 @@ struct TextMeasure {
   }
 
   /// The lines that a text takes in a column of so many points, broken at spaces.
-  func lines(of text: String, within width: Double) -> Int {
+  func lines(of text: String, within room: Double) -> Int {
+    // Programs differ by a hair in the widths of columns: better a line too many than one cut off.
+    let width = room * 0.95
     let space = self.width(of: " ")
     var (lines, used) = (1, 0.0)
     for word in text.split(separator: " ") {
