@@ -23,6 +23,9 @@ public struct DayRange: Hashable, Sendable {
     self.init(from: first, until: last.advanced(by: 1))
   }
 
+  /// Every day that can be written.
+  public static let always = DayRange(from: .first)
+
   /// The last day inside; nil where no end is known.
   public var last: Day? { until?.advanced(by: -1) }
 

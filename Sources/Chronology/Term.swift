@@ -74,6 +74,9 @@ extension Day {
     return min(Day(number: moved.number + Int32(term.days)), .last)
   }
 
+  /// 0001-01-01, the first day that can be written.
+  public static let first = Day(number: number(year: 1, month: 1, day: 1))
+
   /// 9999-12-31, the last day that can be written.
   public static let last = Day(number: number(year: 9999, month: 12, day: 31))
 }

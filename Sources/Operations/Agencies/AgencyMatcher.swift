@@ -12,8 +12,9 @@ struct AgencyMatcher {
   init(_ agencies: [AgencyRecord]) {
     for record in agencies {
       byCode[record.agency.code.text] = record.agency
-      for name in Set(record.agency.standings.flatMap { [$0.name.vi, $0.name.en] }) {
-        byName[name.matchingFold, default: []].append(record.agency)
+      let names = record.agency.standings.flatMap { [$0.name.vi, $0.name.en] }
+      for fold in Set(names.map(\.matchingFold)) {
+        byName[fold, default: []].append(record.agency)
       }
     }
   }

@@ -1,5 +1,6 @@
 import Assessment
 import Intake
+import Chronology
 import Personnel
 import Training
 import Vietnamese
@@ -70,17 +71,23 @@ struct ClassCheck {
     }
   }
 
-  /// Every sign of the roll-call must be a status.
-  mutating func symbols(known: Set<String>) {
-    let used = Set(form.places.flatMap { $0.attendance.values.compactMap(\.symbol) })
-    for symbol in used.subtracting(known).sorted() {
-      fault(
-        "Điểm danh",
-        Bilingual(
-          vi: "không hiểu ký hiệu “\(symbol)”. Dùng: \(known.sorted().joined(separator: ", ")).",
-          en: "the sign “\(symbol)” is not known. Use: \(known.sorted().joined(separator: ", "))."
+  /// Every sign of the roll-call must be a status in force on the session's day.
+  mutating func symbols(of statuses: [AttendanceStatus]) {
+    var told: Set<String> = []
+    for place in form.places {
+      for (time, mark) in place.attendance.sorted(by: { $0.key < $1.key }) {
+        let inForce = statuses.filter { $0.days.contains(time.day) }.map(\.symbol)
+        guard let symbol = mark.symbol, !inForce.contains(symbol), told.insert(symbol).inserted
+        else { continue }
+        let known = inForce.joined(separator: ", ")
+        fault(
+          "Điểm danh",
+          Bilingual(
+            vi: "buổi ngày \(time.day) không dùng ký hiệu “\(symbol)”. Dùng: \(known).",
+            en: "the sign “\(symbol)” was not in use on \(time.day). Use: \(known)."
+          )
         )
-      )
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import Assessment
 import Intake
+import Chronology
 import Personnel
 import Records
 import Training
@@ -12,7 +13,6 @@ struct ClassScene {
   let course: Course
   let lead: ID<Agency>?
   let officers: [Code<Officer>: ID<Officer>]
-  let statuses: [String: AttendanceStatus]
 
   init(_ form: ClassForm, file: SourceFile, in records: any Reading) throws {
     let curricula = try records.curricula()
@@ -21,17 +21,13 @@ struct ClassScene {
       everybody.map { ($0.officer.code, $0.officer.id) },
       uniquingKeysWith: { $1 }
     )
-    let statuses = Dictionary(
-      curricula.attendanceStatuses.map { ($0.symbol, $0) },
-      uniquingKeysWith: { $1 }
-    )
     let agencies = Dictionary(
       try records.agencies().map { ($0.agency.code, $0.agency.id) },
       uniquingKeysWith: { $1 }
     )
     var check = ClassCheck(form)
     check.officers(known: Set(officers.keys))
-    check.symbols(known: Set(statuses.keys))
+    check.symbols(of: curricula.attendanceStatuses)
     check.lead(known: Set(agencies.keys))
     let course = check.course(in: curricula)
     if let known = try records.first(.trainingClass(form.facts.code)) { check.same(course: known) }
@@ -41,14 +37,13 @@ struct ClassScene {
     self.curricula = curricula
     self.course = course
     self.officers = officers
-    self.statuses = statuses
     lead = form.facts.lead.flatMap { agencies[$0] }
   }
 
   /// The status that a mark of the roll-call means. Periods without a sign are a presence that
   /// credits just these.
-  func status(of mark: ClassMark) -> AttendanceStatus? {
-    if let symbol = mark.symbol { return statuses[symbol] }
-    return curricula.attendanceStatuses.first
+  func status(of mark: ClassMark, on day: Day) -> AttendanceStatus? {
+    let inForce = curricula.attendanceStatuses.filter { $0.days.contains(day) }
+    return inForce.first { $0.symbol == mark.symbol ?? $0.symbol }
   }
 }

@@ -18,7 +18,7 @@ extension ClassWriter {
     for place in places {
       for (time, mark) in place.attendance.sorted(by: { $0.key < $1.key }) {
         guard let enrolment = enrolments[place.officer], let session = sessions[time],
-          let status = scene.status(of: mark)
+          let status = scene.status(of: mark, on: time.day)
         else { continue }
         let new = AttendanceRecord(
           session: session.id,

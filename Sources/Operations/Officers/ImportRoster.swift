@@ -27,7 +27,7 @@ public struct ImportRoster: Sendable {
     let now = world.now()
     return try await world.store.write { [self] records in
       let ledger = Ledger(records, at: now, by: actor, verb: "roster import", file: file)
-      var writer = try RosterWriter(records, ledger, today: now.day())
+      var writer = try RosterWriter(records, ledger)
       for row in reading.rows { try writer.write(row) }
       let faults = reading.faults + writer.faults
       if allOrNothing, !faults.isEmpty { throw FileRefusal(file: file.name, faults: faults) }

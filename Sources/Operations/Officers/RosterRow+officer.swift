@@ -1,3 +1,4 @@
+import Chronology
 import Intake
 import Personnel
 
@@ -33,5 +34,47 @@ extension Officer {
     officer.education = education
     officer.politicalTheory = politicalTheory
     return officer
+  }
+}
+
+extension RosterRow.AssignmentEntry {
+  /// The assignment that the row tells of. What the row leaves empty stays as it is on record; an
+  /// assignment that is new is a concurrent one, and the officer the one in charge.
+  func assignment(
+    of officer: Officer,
+    _ agency: Agency,
+    _ duty: Duty,
+    over known: Assignment?
+  ) -> Assignment {
+    let sameDecision = known?.decision.number == decision.number
+    return Assignment(
+      id: known?.id ?? ID(0),
+      officer: officer.id,
+      agency: agency.id,
+      duty: duty.code,
+      decision: Assignment.Decision(
+        number: decision.number,
+        day: decision.day ?? (sameDecision ? known?.decision.day : nil)
+      ),
+      share: share ?? known?.share ?? .concurrent,
+      role: role ?? known?.role ?? .principal,
+      days: days.until == nil ? known?.days ?? days : days
+    )
+  }
+}
+
+extension Assignment {
+  /// The same assignment with the id that the records gave.
+  func with(id: Assignment.ID) -> Assignment {
+    Assignment(
+      id: id,
+      officer: officer,
+      agency: agency,
+      duty: duty,
+      decision: decision,
+      share: share,
+      role: role,
+      days: days
+    )
   }
 }

@@ -9,7 +9,6 @@ import Vietnamese
 struct RosterWriter {
   private let records: any Writing
   private let ledger: Ledger
-  private let today: Day
   private let agencies: AgencyMatcher
   private let duties: [String: Duty]
   private var officers: [Code<Officer>: OfficerRecord]
@@ -17,10 +16,9 @@ struct RosterWriter {
   private var owners: [NationalID: Code<Officer>]
   private(set) var faults: [SheetFault] = []
 
-  init(_ records: any Writing, _ ledger: Ledger, today: Day) throws {
+  init(_ records: any Writing, _ ledger: Ledger) throws {
     self.records = records
     self.ledger = ledger
-    self.today = today
     agencies = AgencyMatcher(try records.agencies())
     var duties: [String: Duty] = [:]
     for duty in try records.all(.duties) {
@@ -66,33 +64,33 @@ struct RosterWriter {
       officer = officer.with(id: try records.one(.insert(officer)))
       return try keep(OfficerRecord(officer: officer, ethnicity: row.ethnicity), row, old: nil)
     }
-    let old = record.fields
     let before = record
     record.officer = row.merged(into: record.officer)
     record.ethnicity = row.ethnicity ?? record.ethnicity
     guard record != before else { return record.officer }
     try records.run(.update(record.officer))
-    return try keep(record, row, old: old)
+    return try keep(record, row, old: before)
   }
 
   private mutating func keep(
     _ record: OfficerRecord,
     _ row: RosterRow,
-    old: Fields?
+    old: OfficerRecord?
   ) throws -> Officer {
     if let ethnicity = row.ethnicity {
       try records.run(.upsert(ethnicity: ethnicity, of: record.officer.id))
     }
-    let changes = old.map { $0.differences(to: record.fields) }
+    let changes = old?.changes(to: record)
     let event = Event(
       old == nil ? .added : .changed,
       .officer,
       key: row.code.text,
-      old: changes.map { $0?.old ?? Fields([:]) },
-      new: changes.map { $0?.new ?? Fields([:]) } ?? record.fields
+      old: changes?.old,
+      new: changes?.new ?? record.fields
     )
     try ledger.note(event)
     officers[row.code] = record
+    if let number = old?.officer.nationalID { owners[number] = nil }
     if let number = record.officer.nationalID { owners[number] = row.code }
     return record.officer
   }
@@ -106,29 +104,25 @@ struct RosterWriter {
     let known = assignments[officer.id, default: []].first {
       $0.agency == agency.id && $0.duty == duty.code && $0.days.from == entry.days.from
     }
-    let assignment = Assignment(
-      id: known?.id ?? ID(0),
-      officer: officer.id,
-      agency: agency.id,
-      duty: duty.code,
-      decision: entry.decision,
-      share: entry.share,
-      role: entry.role,
-      days: entry.days
-    )
-    guard assignment != known else { return }
-    try records.run(known == nil ? .insert(assignment) : .update(assignment))
-    let fields = assignment.fields(agency: agency.code)
+    let told = entry.assignment(of: officer, agency, duty, over: known)
+    guard told != known else { return }
+    let assignment = try write(told, over: known)
     let event = Event(
       known == nil ? .added : .changed,
       .assignment,
       key: officer.code.text,
       old: known?.fields(agency: agency.code),
-      new: fields
+      new: assignment.fields(agency: agency.code)
     )
     try ledger.note(event)
-    assignments[officer.id, default: []].removeAll { $0.id == known?.id }
+    assignments[officer.id, default: []].removeAll { $0.id == assignment.id }
     assignments[officer.id, default: []].append(assignment)
+  }
+
+  private func write(_ assignment: Assignment, over known: Assignment?) throws -> Assignment {
+    if known == nil { return assignment.with(id: try records.one(.insert(assignment))) }
+    try records.run(.update(assignment))
+    return assignment
   }
 }
 

@@ -44,6 +44,7 @@ extension Writing {
     }
     for scheme in curricula.schemes { try run(.upsert(scheme)) }
     for course in curricula.courses { try run(.upsert(course)) }
+    try run(.setSignsAside)
     for (place, status) in curricula.attendanceStatuses.enumerated() {
       try run(.upsert(status, place: place))
     }

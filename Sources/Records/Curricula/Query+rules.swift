@@ -60,7 +60,8 @@ extension Query where Answer == AttendanceStatus {
   public static var attendanceStatuses: Self {
     Query(
       """
-      SELECT code, title_vi, title_en, symbol, share_numerator, share_denominator, excused
+      SELECT code, title_vi, title_en, symbol, share_numerator, share_denominator, excused,
+             from_day, until_day
       FROM attendance_status
       ORDER BY place
       """
@@ -78,7 +79,8 @@ extension Query where Answer == AttendanceStatus {
         title: title,
         symbol: symbol,
         share: share,
-        excused: try row.get("excused")
+        excused: try row.get("excused"),
+        days: try row.days()
       )
     }
   }

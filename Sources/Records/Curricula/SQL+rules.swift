@@ -7,15 +7,21 @@ extension SQL {
   static func upsert(_ status: AttendanceStatus, place: Int) -> SQL {
     """
     INSERT INTO attendance_status (code, place, title_vi, title_en, symbol, share_numerator,
-                                   share_denominator, excused)
+                                   share_denominator, excused, from_day, until_day)
     VALUES (\(status.code), \(place), \(status.title.vi), \(status.title.en), \(status.symbol),
-            \(status.share.numerator), \(status.share.denominator), \(status.excused))
+            \(status.share.numerator), \(status.share.denominator), \(status.excused),
+            \(status.days.from), \(status.days.until))
     ON CONFLICT (code) DO UPDATE
     SET place = excluded.place, title_vi = excluded.title_vi, title_en = excluded.title_en,
         symbol = excluded.symbol, share_numerator = excluded.share_numerator,
-        share_denominator = excluded.share_denominator, excused = excluded.excused
+        share_denominator = excluded.share_denominator, excused = excluded.excused,
+        from_day = excluded.from_day, until_day = excluded.until_day
     """
   }
+
+  /// Gives every status a sign that nobody writes, so that signs can change places in the loading
+  /// that follows: each sign belongs to one status at any moment.
+  static let setSignsAside: SQL = "UPDATE attendance_status SET symbol = ' ' || code"
 
   static func insert(_ rule: MinimumRule) -> SQL {
     """

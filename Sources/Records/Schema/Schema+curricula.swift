@@ -157,10 +157,13 @@ extension Schema {
       place {int} NOT NULL,
       title_vi {text} NOT NULL,
       title_en {text} NOT NULL,
-      symbol {text} NOT NULL UNIQUE,
+      symbol {text} NOT NULL,
       share_numerator {int} NOT NULL CHECK (share_numerator >= 0),
       share_denominator {int} NOT NULL CHECK (share_denominator >= 1),
       excused {int} NOT NULL CHECK (excused IN (0, 1)),
+      from_day {text} NOT NULL CHECK (from_day LIKE '____-__-__'),
+      until_day {text} CHECK (until_day > from_day),
+      UNIQUE (symbol, from_day),
       CHECK (share_numerator <= share_denominator)
     ) {table}
     """,

@@ -1,3 +1,4 @@
+public import Chronology
 public import Personnel
 public import Vietnamese
 
@@ -11,6 +12,8 @@ public struct AttendanceStatus: Equatable, Sendable {
   public let share: Share
   /// Whether the absence is excused.
   public let excused: Bool
+  /// The sessions for which it holds, by their day. A share that changes is a new status.
+  public let days: DayRange
 
   /// An exact share between nothing and the whole.
   public struct Share: Hashable, Sendable {
@@ -35,12 +38,14 @@ public struct AttendanceStatus: Equatable, Sendable {
     title: Bilingual,
     symbol: String,
     share: Share,
-    excused: Bool
+    excused: Bool,
+    days: DayRange = .always
   ) {
     self.code = code
     self.title = title
     self.symbol = symbol
     self.share = share
     self.excused = excused
+    self.days = days
   }
 }

@@ -33,9 +33,9 @@ extension SampleCurricula {
     """
   static let attendance = """
     statuses:
-      - {code: present, symbol: "x", title: {vi: "Có mặt", en: "Present"}, share: 1, excused: false}
-      - {code: late, symbol: "M", title: {vi: "Muộn", en: "Late"}, share: 0.75, excused: false}
-      - {code: half, symbol: "N", title: {vi: "Nửa", en: "Half"}, share: "1/3", excused: true}
+      - {code: present, symbol: "x", title: {vi: "Có mặt", en: "Present"}, share: 1, excused: false, from: 2011-01-01}
+      - {code: late, symbol: "M", title: {vi: "Muộn", en: "Late"}, share: 0.75, excused: false, from: 2011-01-01}
+      - {code: half, symbol: "N", title: {vi: "Nửa", en: "Half"}, share: "1/3", excused: true, from: 2011-01-01}
 
     """
   static let minimums = """

@@ -22,6 +22,19 @@ struct SampleRow: Sendable {
     )
   }
 
+  /// The tables that have two rows, because others point to two.
+  static let twice: Set = [
+    "competency", "duty", "course", "agency", "officer", "enrolment", "training_class",
+  ]
+
+  /// Writes the samples down, all of them.
+  static func write(in records: any Writing) throws {
+    for row in all {
+      try records.run(row.insert())
+      if twice.contains(row.table) { try records.run(row.insert(row.other)) }
+    }
+  }
+
   static func of(_ table: String) -> SampleRow? { all.first { $0.table == table } }
 }
 
@@ -116,6 +129,7 @@ extension SampleRow {
       [
         "code": "'present'", "place": "0", "title_vi": "'Có mặt'", "title_en": "'Present'",
         "symbol": "'x'", "share_numerator": "1", "share_denominator": "1", "excused": "0",
+        "from_day": "'2011-01-01'",
       ],
       other: ["code": "'absent'", "symbol": "'K'"]
     ),

@@ -23,12 +23,7 @@ struct `The database` {
   /// test leaves a trace in them: what is refused, or taken back, changes nothing.
   static let sampled = Task {
     let store = try await emptyRecords()
-    try await store.write { records in
-      for row in SampleRow.all {
-        try records.run(row.insert())
-        if third[row.table] != nil { try records.run(row.insert(row.other)) }
-      }
-    }
+    try await store.write { try SampleRow.write(in: $0) }
     return store
   }
 

@@ -4,35 +4,36 @@ import Vietnamese
 
 /// Reads the ways of being at a session.
 struct AttendanceReading {
-  /// The statuses; each code and each sign once.
+  /// The statuses; each code once, and on one day each sign once.
   func statuses(_ spot: Spot) -> [AttendanceStatus]? {
     guard let list = spot.fields("statuses")?.required("statuses") else { return nil }
     var seen: Set<String> = []
+    var signs = DatedEntries()
     return list.all(atLeast: 1) { item in
       guard let status = status(item) else { return nil }
-      for name in [status.code.text, "“\(status.symbol)”"] where !seen.insert(name).inserted {
-        item.fault(Wording.repeated(name))
-      }
+      if !seen.insert(status.code.text).inserted { item.fault(Wording.repeated(status.code.text)) }
+      signs.add(status.days, as: status.symbol, at: item)
       return status
     }
   }
 
   private func status(_ spot: Spot) -> AttendanceStatus? {
-    guard let fields = spot.fields("code", "symbol", "title", "share", "excused") else {
-      return nil
-    }
+    guard let fields = spot.fields("code", "symbol", "title", "share", "excused", "from", "until")
+    else { return nil }
     let code = fields.required("code")?.code(AttendanceStatus.self)
     let symbol = fields.required("symbol")?.text()
     let title = fields.required("title")?.bilingual()
     let share = fields.required("share").flatMap(share)
     let excused = fields.required("excused")?.flag()
-    guard let code, let symbol, let title, let share, let excused else { return nil }
+    let days = fields.days()
+    guard let code, let symbol, let title, let share, let excused, let days else { return nil }
     return AttendanceStatus(
       code: code,
       title: title,
       symbol: symbol,
       share: share,
-      excused: excused
+      excused: excused,
+      days: days
     )
   }
 
