@@ -81,9 +81,15 @@ struct `The workbook of a class` {
 
   @Test(
     arguments: [
-      (CellContent.text("8,5"), 850), (.text("8.5"), 850), (.number(8.5), 850), (.text(" 9 "), 900),
-      (.number(8.25), 825), (.number(0), 0), (.text("10"), 1_000),
-      (.text("0.30000000000000004"), nil), (.text("8;5"), nil),
+      (CellContent.text("8,5"), 850),
+      (.text("8.5"), 850),
+      (.number(8.5), 850),
+      (.text(" 9 "), 900),
+      (.number(8.25), 825),
+      (.number(0), 0),
+      (.text("10"), 1_000),
+      (.text("0.30000000000000004"), nil),
+      (.text("8;5"), nil),
     ] as [(CellContent, Int?)]
   )
   func `takes scores however they are typed`(content: CellContent, hundredths: Int?) throws {
@@ -97,8 +103,16 @@ struct `The workbook of a class` {
 
   @Test(
     arguments: [
-      ("x", "x", nil), ("X", "x", nil), ("m", "M", nil), ("P", "P", nil), ("k", "K", nil),
-      ("4", nil, 4), ("0", nil, 0), ("P2", "P", 2), ("p 3", "P", 3), (" x ", "x", nil),
+      ("x", "x", nil),
+      ("X", "x", nil),
+      ("m", "M", nil),
+      ("P", "P", nil),
+      ("k", "K", nil),
+      ("4", nil, 4),
+      ("0", nil, 0),
+      ("P2", "P", 2),
+      ("p 3", "P", 3),
+      (" x ", "x", nil),
     ] as [(String, String?, Int?)]
   )
   func `takes roll-call marks however they are typed`(

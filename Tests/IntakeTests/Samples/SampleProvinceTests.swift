@@ -88,8 +88,10 @@ struct `The sample province` {
 
   @Test(
     arguments: [
-      ("2020-05-31", "Huyện Đông Hòa"), ("2020-06-01", "Thị xã Đông Hòa"),
-      ("2025-06-30", "Thị xã Đông Hòa"), ("2025-07-01", nil),
+      ("2020-05-31", "Huyện Đông Hòa"),
+      ("2020-06-01", "Thị xã Đông Hòa"),
+      ("2025-06-30", "Thị xã Đông Hòa"),
+      ("2025-07-01", nil),
     ] as [(String, String?)]
   )
   func `calls Đông Hòa by the name of the day`(iso: String, name: String?) throws {

@@ -4,8 +4,13 @@ import Testing
 struct `Cell addresses` {
   @Test(
     arguments: [
-      ("A1", 1, 1), ("B12", 12, 2), ("Z9", 9, 26), ("AA1", 1, 27), ("$C$7", 7, 3),
-      ("XFD1048576", 1_048_576, 16_384), ("ab3", 3, 28),
+      ("A1", 1, 1),
+      ("B12", 12, 2),
+      ("Z9", 9, 26),
+      ("AA1", 1, 27),
+      ("$C$7", 7, 3),
+      ("XFD1048576", 1_048_576, 16_384),
+      ("ab3", 3, 28),
     ]
   )
   func `are read`(text: String, row: Int, column: Int) {

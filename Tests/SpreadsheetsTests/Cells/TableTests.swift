@@ -17,8 +17,18 @@ struct `A table` {
 
   @Test(
     arguments: [
-      (2, 1, "a"), (2, 4, "b"), (2, 9, "c"), (5, 2, "d"), (900, 1, "e"), (2, 2, nil), (2, 10, nil),
-      (5, 1, nil), (1, 1, nil), (3, 1, nil), (901, 1, nil), (0, 0, nil),
+      (2, 1, "a"),
+      (2, 4, "b"),
+      (2, 9, "c"),
+      (5, 2, "d"),
+      (900, 1, "e"),
+      (2, 2, nil),
+      (2, 10, nil),
+      (5, 1, nil),
+      (1, 1, nil),
+      (3, 1, nil),
+      (901, 1, nil),
+      (0, 0, nil),
     ] as [(Int, Int, String?)]
   )
   func `finds a cell or says that it is empty`(row: Int, column: Int, text: String?) {
@@ -34,9 +44,12 @@ struct `A table` {
 
   @Test(
     arguments: [
-      ("8.1999999999999993", 8.2, "8.2"), ("8.50", 8.5, "8.5"),
+      ("8.1999999999999993", 8.2, "8.2"),
+      ("8.50", 8.5, "8.5"),
       ("54180001234", 54_180_001_234, "54180001234"),
-      ("-3", -3, "-3"), ("1E3", 1_000, "1000"), ("0.1", 0.1, "0.1"),
+      ("-3", -3, "-3"),
+      ("1E3", 1_000, "1000"),
+      ("0.1", 0.1, "0.1"),
     ] as [(String, Double, String)]
   )
   func `gives numbers as people typed them`(text: String, value: Double, shortest: String) {

@@ -14,8 +14,11 @@ struct `A text of fields` {
 
   @Test(
     arguments: [
-      ("a,b\n1,2\n", Separator.comma), ("a;b\r\n1,5;2,5\r\n", .semicolon), ("a\tb\n1\t2", .tab),
-      ("một cột\nhai\n", .comma), ("a;b\n1,5;2,5\n1,5;2,5\n1,5;2,5\n3;4", .semicolon),
+      ("a,b\n1,2\n", Separator.comma),
+      ("a;b\r\n1,5;2,5\r\n", .semicolon),
+      ("a\tb\n1\t2", .tab),
+      ("một cột\nhai\n", .comma),
+      ("a;b\n1,5;2,5\n1,5;2,5\n1,5;2,5\n3;4", .semicolon),
       ("\"a;b;c\",d\n\"e;f;g\",h", .comma),
       ("Tỉnh Phú Yên, Việt Nam\nSTT;Họ tên;Ngày sinh\n1;A;2\n2;B;3", .semicolon),
     ]

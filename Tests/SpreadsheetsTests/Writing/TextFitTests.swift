@@ -5,9 +5,11 @@ import Testing
 struct `The height of a wrapped text` {
   @Test(
     arguments: [
-      ("", 10, 1), ("ngắn", 10, 1),
+      ("", 10, 1),
+      ("ngắn", 10, 1),
       ("Trung tâm Văn hóa - Thông tin và Truyền thanh Đông Hòa", 30, 2),
-      ("một\nhai\nba", 30, 3), (String(repeating: "x", count: 100), 20, 6),
+      ("một\nhai\nba", 30, 3),
+      (String(repeating: "x", count: 100), 20, 6),
       (String(repeating: "từ ", count: 40), 20, 6),
     ]
   )
