@@ -57,7 +57,7 @@ struct ChartSheet {
 
   private func line(_ row: Int, _ columns: [Int], on canvas: inout SheetCanvas) throws {
     let line = document.rows[row]
-    try canvas.setHeight(canvas.height(of: [.text(line.label)], least: 16))
+    try canvas.setHeight(canvas.height(of: [.text(line.label)], least: 18))
     let writing = CellWriting(sheet: canvas.sheet, styles: styles, language: document.language)
     try writing.write(
       .text(line.label),

@@ -18,7 +18,7 @@ struct DataSheet {
     )
     let writing = CellWriting(sheet: sheet, styles: styles, language: language)
     for (number, row) in table.rows.enumerated() {
-      try sheet.setRow(number + 2, height: canvas.height(of: row, least: 16))
+      try sheet.setRow(number + 2, height: canvas.height(of: row, least: 18))
       for (place, cell) in zip(1..., row) {
         try writing.write(
           cell,

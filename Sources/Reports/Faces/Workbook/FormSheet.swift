@@ -25,7 +25,7 @@ struct FormSheet {
     try foot(on: &canvas)
     try SignatureBlock(document: document).write(on: &canvas)
     let head = headRow...(firstRow - 1)
-    try print(canvas, repeating: head)
+    try setUpPrint(canvas, repeating: head)
     if lastRow >= firstRow {
       let pages = PageFlow(canvas, isLandscape: isLandscape, head: head)
       try sheet.breakPages(before: pages.breaks(body: firstRow...lastRow))
@@ -38,7 +38,7 @@ struct FormSheet {
   /// Wide tables lie.
   private var isLandscape: Bool { document.columns.reduce(0) { $0 + $1.width } > 92 }
 
-  private func print(_ canvas: SheetCanvas, repeating rows: ClosedRange<Int>) throws {
+  private func setUpPrint(_ canvas: SheetCanvas, repeating rows: ClosedRange<Int>) throws {
     try canvas.sheet.set(
       PageSetup().with {
         $0.isLandscape = isLandscape

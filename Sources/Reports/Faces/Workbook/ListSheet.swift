@@ -77,7 +77,7 @@ struct ListSheet {
     }
     for (place, entry) in layout.list.entries.enumerated() {
       let row = ListLayout.headRow + 1 + place
-      try sheet.setRow(row, height: canvas.height(of: entry.cells, from: 2, least: 16))
+      try sheet.setRow(row, height: canvas.height(of: entry.cells, from: 2, least: 18))
       try writing(sheet).write(
         .count(place + 1),
         kind: .ordinal,

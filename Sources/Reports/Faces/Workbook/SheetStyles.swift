@@ -95,7 +95,8 @@ extension ReportColumn.Kind {
     }
   }
 
-  fileprivate var numberFormat: String? {
+  /// How its numbers are shown.
+  var numberFormat: String? {
     switch self {
     case .count, .quantity: "#,##0"
     case .share: "0.0%"

@@ -1,0 +1,55 @@
+import Chronology
+import Personnel
+import Records
+import Reports
+import Spreadsheets
+import Testing
+import Training
+import Vietnamese
+
+/// The same documents in English: other words, the same figures.
+struct `Report in English` {
+  static func request(_ report: String) throws -> ReportRequest {
+    var request = Province.request(report, period: report == "ttdn-summary" ? "2020" : nil)
+    if report != "ttdn-summary" { request.trainingClass = try Province.code("LOP-2020-01") }
+    request.language = .en
+    return request
+  }
+
+  @Test(arguments: ["ttdn-summary", "class-list", "marks"])
+  func `has the figures of the Vietnamese one`(report: String) async throws {
+    var request = try Self.request(report)
+    let english = try await Province.document(request)
+    request.language = .vi
+    let vietnamese = try await Province.document(request)
+    #expect(english.rows.map(\.cells) == vietnamese.rows.map(\.cells))
+    #expect(english.lists == vietnamese.lists)
+    #expect(english.provenance.sha256 == vietnamese.provenance.sha256)
+  }
+
+  @Test(arguments: ["ttdn-summary", "class-list", "marks"])
+  func `has English words in its workbook`(report: String) async throws {
+    let document = try await Province.document(try Self.request(report))
+    try `Report as a workbook`.withWorkbook(of: document) { workbook in
+      let texts = try workbook.table(sheet: 0).rows.flatMap { $0.cells.compactMap(\.text) }
+      #expect(texts.contains("SOCIALIST REPUBLIC OF VIET NAM"))
+      #expect(texts.contains(document.title.en.uppercased()))
+      #expect(texts.contains("No."))
+      #expect(workbook.sheets.contains { $0.name == "Provenance" })
+    }
+  }
+
+  @Test(arguments: ["ttdn-summary", "class-list", "marks"])
+  func `says every title in both languages`(report: String) async throws {
+    let document = try await Province.document(try Self.request(report))
+    for column in document.columns + document.table.columns {
+      #expect(!column.title.vi.isEmpty && !column.title.en.isEmpty, "\(column.key)")
+    }
+    for note in document.notes + document.closing {
+      #expect(note.vi != note.en)
+    }
+    for column in document.columns where column.list != nil {
+      #expect(column.meaning != nil, "\(column.key) does not explain itself")
+    }
+  }
+}
