@@ -25,8 +25,22 @@ struct AgencyLine {
       among: words(for: \AgencyGroup.title)
     )
     let days = Self.days(&row)
-    let parent = row.text(.parent).flatMap { Code<Agency>($0) }
-    successors = Self.codes(row.text(.successors))
+    let above = row.codes(
+      .parent,
+      Bilingual(vi: "mã cơ quan cấp trên", en: "code of the parent"),
+      of: Agency.self
+    )
+    if above.count > 1 {
+      row.fault(
+        .parent,
+        Bilingual(vi: "chỉ ghi một cơ quan cấp trên.", en: "name one parent only.")
+      )
+    }
+    successors = row.codes(
+      .successors,
+      Bilingual(vi: "mã cơ quan kế thừa", en: "code of a successor"),
+      of: Agency.self
+    )
     address = row.address(.code)
     guard let code, let name, let days else { return nil }
     if kind == nil, row.text(.kind) == nil {
@@ -42,7 +56,7 @@ struct AgencyLine {
       name: Bilingual(vi: name, en: row.text(.englishName) ?? name),
       kind: kind,
       group: group,
-      parent: parent
+      parent: above.first
     )
   }
 
@@ -66,11 +80,5 @@ struct AgencyLine {
       return nil
     }
     return days
-  }
-
-  private static func codes(_ text: String?) -> [Code<Agency>] {
-    (text ?? "").utf8
-      .split { [44, 59, 32].contains($0) }
-      .compactMap { Code(String(decoding: $0, as: UTF8.self)) }
   }
 }

@@ -28,6 +28,7 @@ public enum AgencyReader {
     var order: [Code<Agency>] = []
     for row in table.rows where row.number > head.rows.upperBound {
       var reader = TitledRow(row, under: head, sheet: table.name)
+      if reader.isEmpty || reader.isColumnNumbers { continue }
       if let line = AgencyLine(&reader) {
         if lines[line.code] == nil { order.append(line.code) }
         lines[line.code, default: []].append(line)
@@ -39,7 +40,8 @@ public enum AgencyReader {
       guard let lines = lines[code], let first = lines.first else { continue }
       do {
         let agency = try Agency(id: ID(0), code: code, standings: lines.map(\.standing))
-        let successors = lines.flatMap(\.successors)
+        var named: Set<Code<Agency>> = []
+        let successors = lines.flatMap(\.successors).filter { named.insert($0).inserted }
         entries.append(
           AgencyEntry(code: code, standings: agency.standings, successors: successors)
         )
@@ -50,6 +52,9 @@ public enum AgencyReader {
       }
     }
     faults += unknownCodes(lines, order, sheet: table.name)
+    faults += AgencyCycles(entries).codes.compactMap { code in
+      lines[code]?.first.map { .cycle(code, at: $0.address, sheet: table.name) }
+    }
     guard faults.isEmpty else { throw FileRefusal(file: file, faults: faults) }
     return entries
   }
@@ -78,6 +83,22 @@ public enum AgencyReader {
 }
 
 extension SheetFault {
+  /// An agency stands above or after itself.
+  fileprivate static func cycle(
+    _ code: Code<Agency>,
+    at cell: CellAddress,
+    sheet: String
+  ) -> SheetFault {
+    SheetFault(
+      sheet: sheet,
+      cell: cell,
+      sentence: Bilingual(
+        vi: "cơ quan \(code) là cấp trên hoặc kế thừa của chính nó. Sửa mã cấp trên hay kế thừa.",
+        en: "agency \(code) stands above or after itself. Correct its parent or its successor."
+      )
+    )
+  }
+
   /// No sheet has the titles of the table that was looked for.
   static func noTable(of what: Bilingual) -> SheetFault {
     SheetFault(

@@ -51,6 +51,7 @@ public enum EvidenceReader {
       var faults: [SheetFault] = []
       for row in table.rows where row.number > head.rows.upperBound {
         var reader = TitledRow(row, under: head, sheet: table.name)
+        if reader.isEmpty || reader.isColumnNumbers { continue }
         if let entry = EvidenceEntry(&reader) { entries.append(entry) }
         faults += reader.faults
       }
@@ -116,7 +117,8 @@ extension EvidenceEntry {
 
   private static func level(_ row: inout TitledRow<EvidenceField>) -> Competency.Level? {
     let text = row.text(.level) ?? ""
-    if let level = Int(text).flatMap({ Competency.Level($0) }) { return level }
+    let isDigit = text.utf8.count == 1
+    if isDigit, let level = Int(text).flatMap({ Competency.Level($0) }) { return level }
     row.fault(
       .level,
       Bilingual(vi: "mức “\(text)” phải từ 1 đến 5.", en: "the level “\(text)” must be 1 to 5.")

@@ -50,53 +50,57 @@ private struct RosterTableReader {
     self.head = head
   }
 
+  /// Reads down to the last row of a person. What follows is none: a stated total, the place and
+  /// date, signatures.
   mutating func readRows() {
-    for row in table.rows where row.number > head.rows.upperBound {
-      var reader = TitledRow(row, under: head, sheet: table.name)
-      if isColumnNumbers(row) { continue }
-      guard reader.name != nil || reader.text(.code) != nil else {
-        if let title = groupTitle(row) { group = title }
+    let below = table.rows.filter { $0.number > head.rows.upperBound }
+      .map { TitledRow($0, under: head, sheet: table.name) }
+      .filter { !$0.isEmpty && !$0.isColumnNumbers }
+    let end = below.lastIndex { $0.hasCode || $0.isNumberedPerson } ?? below.endIndex - 1
+    for row in below.prefix(end + 1) {
+      var reader = row
+      if let title = row.groupTitle {
+        group = title
         continue
       }
-      if rows.isEmpty == false || read > 0, isFooter(row, reader) { break }
+      guard row.name != nil || row.text(.code) != nil || row.isNumbered else { continue }
       read += 1
-      if let entry = RosterRow(&reader, group: group) {
-        rows.append(entry)
-      }
+      if let entry = RosterRow(&reader, group: group) { rows.append(entry) }
       faults += reader.faults
     }
   }
+}
 
-  /// A row of nothing but `A`, `B`, `1`, `2`, `3=4+5`: the numbers of the columns.
-  private func isColumnNumbers(_ row: SheetRow) -> Bool {
-    row.cells.count > 2
-      && row.cells.allSatisfy { cell in
-        let scalars = (cell.value.plainText ?? "").unicodeScalars
-        return scalars.count == 1
-          || scalars.allSatisfy { "0123456789=+-/()".unicodeScalars.contains($0) }
-      }
-  }
+extension TitledRow<RosterField> {
+  /// Whether the row names an officer by a code.
+  fileprivate var hasCode: Bool { text(.code).flatMap { Code<Officer>($0) } != nil }
 
-  /// A lone text in a row with no person: the agency of the rows under it. A numeral before it
-  /// (`I.`, `2.`) is not part of the name.
-  private func groupTitle(_ row: SheetRow) -> String? {
+  /// Whether the row has a running number.
+  fileprivate var isNumbered: Bool { text(.number).flatMap { Int($0) } != nil }
+
+  /// Whether the row has a running number and a name: a person, whatever else is missing.
+  fileprivate var isNumberedPerson: Bool { isNumbered && name != nil }
+
+  /// A lone text, perhaps after a numeral in a cell of its own, in a row without a code: the agency
+  /// of the rows under it. A numeral before it (`I.`, `2.`) is not part of the name.
+  fileprivate var groupTitle: String? {
     let texts = row.cells.compactMap(\.value.plainText)
-    guard let text = texts.last, texts.count <= 2 else { return nil }
+    guard !hasCode, let text = texts.last, texts.count == 1 || isAfterNumeral(texts) else {
+      return nil
+    }
     return text.withoutNumeral
   }
 
-  /// What follows the table: a stated total, the place and date, signatures.
-  private func isFooter(_ row: SheetRow, _ reader: TitledRow<RosterField>) -> Bool {
-    reader.text(.code) == nil && row.cells.compactMap(\.value.plainText).count <= 2
+  private func isAfterNumeral(_ texts: [String]) -> Bool {
+    texts.count == 2 && "\(texts[0]).".withoutNumeral.isEmpty && !isNumberedPerson
   }
 }
 
 extension String {
-  /// The text without a leading `IV.`, `2.` or `3)`.
+  /// The text without a leading `IV.`, `2.`, `3)` or `B.`.
   fileprivate var withoutNumeral: String {
-    let numeral = utf8.prefix { byte in
-      (48...57).contains(byte) || [73, 86, 88, 76].contains(byte)
-    }
+    var numeral = utf8.prefix { (48...57).contains($0) || [73, 86, 88, 76].contains($0) }
+    if numeral.isEmpty { numeral = utf8.prefix(1).prefix { (65...72).contains($0) } }
     let rest = utf8.dropFirst(numeral.count)
     guard !numeral.isEmpty, let sign = rest.first, sign == 46 || sign == 41 else { return self }
     return String(decoding: rest.dropFirst(), as: UTF8.self).tidied

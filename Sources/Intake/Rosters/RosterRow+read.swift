@@ -100,8 +100,8 @@ extension RosterRow.AssignmentEntry {
     self.init(
       duty: duty,
       decision: Assignment.Decision(number: decision, day: signed),
-      share: share ?? .concurrent,
-      role: role ?? .principal,
+      share: share,
+      role: role,
       days: days
     )
   }

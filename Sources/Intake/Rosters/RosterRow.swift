@@ -29,8 +29,11 @@ public struct RosterRow: Equatable, Sendable {
     /// The duty's code or title.
     public let duty: String
     public let decision: Assignment.Decision
-    public let share: Assignment.Share
-    public let role: Assignment.Role
+    /// Nil where the cell is empty or there is no such column.
+    public let share: Assignment.Share?
+    /// Nil where the cell is empty or there is no such column.
+    public let role: Assignment.Role?
+    /// Open where the row names no last day.
     public let days: DayRange
   }
 }

@@ -24,9 +24,7 @@ extension CellValue {
     if case .date(let day, _) = self { return day }
     guard let text = plainText else { return nil }
     if let day = Day(iso: text) { return day }
-    let parts = text.utf8
-      .split(omittingEmptySubsequences: false) { [47, 45, 46].contains($0) }
-      .map { Int(String(decoding: $0, as: UTF8.self)) }
+    let parts = Self.numbers(in: text)
     guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2],
       year >= 1900
     else { return nil }
@@ -37,9 +35,7 @@ extension CellValue {
   var partialDate: PartialDate? {
     if let day { return .day(day) }
     guard let text = plainText else { return nil }
-    let parts = text.utf8
-      .split(omittingEmptySubsequences: false) { [47, 45, 46].contains($0) }
-      .map { Int(String(decoding: $0, as: UTF8.self)) }
+    let parts = Self.numbers(in: text)
     switch parts.count {
     case 1:
       guard let year = parts[0], (1900...2100).contains(year) else { return nil }
@@ -51,5 +47,14 @@ extension CellValue {
       return .month(year: year, month: month)
     default: return nil
     }
+  }
+
+  /// The whole numbers between `/`, `-` and `.`, of ASCII digits only; nil where something else is.
+  private static func numbers(in text: String) -> [Int?] {
+    text.utf8.split(omittingEmptySubsequences: false) { [47, 45, 46].contains($0) }
+      .map { part in
+        let isNumber = !part.isEmpty && part.allSatisfy { (48...57).contains($0) }
+        return isNumber ? Int(String(decoding: part, as: UTF8.self)) : nil
+      }
   }
 }

@@ -26,6 +26,19 @@ struct TitledRow<Field: Hashable & Sendable> {
     value(field)?.plainText
   }
 
+  /// Whether no cell of the row says anything, in whatever column.
+  var isEmpty: Bool { row.cells.allSatisfy { $0.value.plainText == nil } }
+
+  /// A row of nothing but `A`, `B`, `1`, `2`, `3=4+5`: the numbers of the columns.
+  var isColumnNumbers: Bool {
+    let texts = row.cells.compactMap(\.value.plainText)
+    return texts.count > 2
+      && texts.allSatisfy { text in
+        text.unicodeScalars.count == 1
+          || text.unicodeScalars.allSatisfy { "0123456789=+-/()".unicodeScalars.contains($0) }
+      }
+  }
+
   /// The place of a field's cell.
   func address(_ field: Field) -> CellAddress {
     CellAddress(row: row.number, column: head.columns[field] ?? 1)
@@ -54,6 +67,25 @@ struct TitledRow<Field: Hashable & Sendable> {
   ) -> Code<Entity>? {
     guard let text = required(field, name) else { return nil }
     if let code = Code<Entity>(text) { return code }
+    faultCode(field, name, text)
+    return nil
+  }
+
+  /// The codes in a field, between commas, semicolons or spaces; a text that is none is a fault.
+  mutating func codes<Entity>(
+    _ field: Field,
+    _ name: Bilingual,
+    of type: Entity.Type = Entity.self
+  ) -> [Code<Entity>] {
+    let texts = (text(field) ?? "").utf8.split { [44, 59, 32].contains($0) }
+    return texts.map { String(decoding: $0, as: UTF8.self) }.compactMap { text in
+      let code = Code<Entity>(text)
+      if code == nil { faultCode(field, name, text) }
+      return code
+    }
+  }
+
+  private mutating func faultCode(_ field: Field, _ name: Bilingual, _ text: String) {
     fault(
       field,
       Bilingual(
@@ -61,7 +93,6 @@ struct TitledRow<Field: Hashable & Sendable> {
         en: "\(name.en) “\(text)” is no code: use letters, digits, hyphens and dots only."
       )
     )
-    return nil
   }
 
   /// The day in a field; a text that is none is a fault.

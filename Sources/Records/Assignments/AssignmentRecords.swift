@@ -56,18 +56,23 @@ extension Query where Answer == Assignment {
   }
 }
 
-extension SQL {
+extension Query where Answer == ID<Assignment> {
   /// Writes a new assignment down; the id in the value given does not count.
-  public static func insert(_ assignment: Assignment) -> SQL {
-    """
-    INSERT INTO assignment (officer_id, agency_id, duty_code, decision_number, decision_day, share,
-                            role, from_day, until_day)
-    VALUES (\(assignment.officer), \(assignment.agency), \(assignment.duty),
-            \(assignment.decision.number), \(assignment.decision.day), \(assignment.share),
-            \(assignment.role), \(assignment.days.from), \(assignment.days.until))
-    """
+  public static func insert(_ assignment: Assignment) -> Self {
+    Query(
+      """
+      INSERT INTO assignment (officer_id, agency_id, duty_code, decision_number, decision_day,
+                              share, role, from_day, until_day)
+      VALUES (\(assignment.officer), \(assignment.agency), \(assignment.duty),
+              \(assignment.decision.number), \(assignment.decision.day), \(assignment.share),
+              \(assignment.role), \(assignment.days.from), \(assignment.days.until))
+      RETURNING id
+      """
+    ) { try $0.get("id") }
   }
+}
 
+extension SQL {
   /// Writes an assignment's values, all of them, over the old ones.
   public static func update(_ assignment: Assignment) -> SQL {
     """

@@ -28,18 +28,29 @@ struct CriterionText: Codable {
     }
   }
 
-  /// The criterion that the text means; nil where it means none.
+  /// The criterion that the text means; nil where it means none, or only a part of it does.
   var criterion: Criterion? {
     if let all { return Self.criteria(all).map(Criterion.all) }
     if let any { return Self.criteria(any).map(Criterion.any) }
-    guard let evidence else { return level.map { .level($0, of: of.flatMap { Code($0) }) } }
-    return .evidence(
-      EvidenceRule(
-        kinds: EvidenceKinds(evidence.compactMap(EvidenceKind.init(rawValue:))),
-        level: level,
-        count: count ?? 1,
-        within: within.flatMap { Term(iso: $0) }
-      )
+    return evidence == nil ? levelCriterion : evidenceRule.map(Criterion.evidence)
+  }
+
+  private var levelCriterion: Criterion? {
+    guard let level else { return nil }
+    guard let of else { return .level(level, of: nil) }
+    return Code(of).map { .level(level, of: $0) }
+  }
+
+  private var evidenceRule: EvidenceRule? {
+    let names = evidence ?? []
+    let kinds = names.compactMap(EvidenceKind.init(rawValue:))
+    let term = within.map { Term(iso: $0) }
+    guard kinds.count == names.count, term != .some(nil) else { return nil }
+    return EvidenceRule(
+      kinds: EvidenceKinds(kinds),
+      level: level,
+      count: count ?? 1,
+      within: term ?? nil
     )
   }
 

@@ -15,11 +15,19 @@ public struct Fields: Equatable, Sendable {
 
   /// The values that are not the same in the other, of each of the two.
   public func differences(to other: Fields) -> (old: Fields, new: Fields)? {
-    let before = Dictionary(values.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
-    let changed = other.values.filter { before[$0.name] != $0.value }
-    guard !changed.isEmpty else { return nil }
-    let names = Set(changed.map(\.name))
-    return (Fields(values.filter { names.contains($0.name) }), Fields(changed))
+    let old = without(other.values)
+    let new = other.without(values)
+    return old.values.isEmpty && new.values.isEmpty ? nil : (old, new)
+  }
+
+  /// Those of these names.
+  func only(_ names: Set<String>) -> Fields {
+    Fields(values.filter { names.contains($0.name) })
+  }
+
+  private func without(_ others: [(name: String, value: SQLValue)]) -> Fields {
+    let known = Dictionary(others.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+    return Fields(values.filter { known[$0.name] != $0.value })
   }
 
   public static func == (left: Fields, right: Fields) -> Bool {

@@ -16,12 +16,29 @@ public struct OfficerRecord: Equatable, Sendable {
   /// The values, as an event keeps them. The ID is covered and ethnicity is left out: the history
   /// is read by people who may not see them.
   public var fields: Fields {
+    fields(nationalID: officer.nationalID?.masked, ethnicity: ethnicity.map { _ in "•" })
+  }
+
+  /// What is other in another record of the officer, of each of the two, as an event keeps it: an ID
+  /// or an ethnicity that changed is named, though its cover may look the same.
+  public func changes(to other: OfficerRecord) -> (old: Fields, new: Fields)? {
+    guard let (old, new) = uncovered.differences(to: other.uncovered) else { return nil }
+    let names = Set((old.values + new.values).map(\.name))
+    return (fields.only(names), other.fields.only(names))
+  }
+
+  private var uncovered: Fields {
+    fields(nationalID: officer.nationalID?.digits, ethnicity: ethnicity)
+  }
+
+  private func fields(nationalID: String?, ethnicity: String?) -> Fields {
     Fields([
-      "code": officer.code, "name": officer.name.full, "birthDate": officer.birthDate,
-      "gender": officer.gender, "nationalID": officer.nationalID?.masked, "phone": officer.phone,
-      "email": officer.email, "position": officer.position, "rank": officer.rank,
-      "education": officer.education, "politicalTheory": officer.politicalTheory,
-      "ethnicity": ethnicity.map { _ in "•" },
+      "code": officer.code, "name": officer.name.full, "familyName": officer.name.family,
+      "middleName": officer.name.middle, "givenName": officer.name.given,
+      "birthDate": officer.birthDate, "gender": officer.gender, "nationalID": nationalID,
+      "phone": officer.phone, "email": officer.email, "position": officer.position,
+      "rank": officer.rank, "education": officer.education,
+      "politicalTheory": officer.politicalTheory, "ethnicity": ethnicity,
     ])
   }
 }

@@ -136,9 +136,11 @@ struct `Evidence in the records` {
       .insert(try evidence())
     )
     let back = try await scene.store.all(.evidence(of: ID(1)))
-    #expect(back.map { "\($0.evidence.competency) \($0.evidence.on)" } == [
-      "A1 2020-03-12", "A1 2020-03-13", "A2 2020-03-12",
-    ])
+    #expect(
+      back.map { "\($0.evidence.competency) \($0.evidence.on)" } == [
+        "A1 2020-03-12", "A1 2020-03-13", "A2 2020-03-12",
+      ]
+    )
     #expect(back.first?.fields == (try evidence().fields))
     #expect(back.first?.evidence.recordedAt == (try .t0))
     #expect(try await scene.store.all(.evidence(of: ID(2))).isEmpty)

@@ -11,7 +11,12 @@ struct `A criterion in the records` {
     .standard,
     .evidence(EvidenceRule(kinds: EvidenceKinds([.rating, .workProduct]), level: 4, count: 3)),
     .evidence(
-      EvidenceRule(kinds: EvidenceKinds(.courseResult), level: 1, count: 1, within: Term(months: 24))
+      EvidenceRule(
+        kinds: EvidenceKinds(.courseResult),
+        level: 1,
+        count: 1,
+        within: Term(months: 24)
+      )
     ),
     .level(3, of: nil),
     .level(3, of: Code("A1")),

@@ -101,9 +101,11 @@ struct `Curricula in the records` {
   @Test
   func `lose a course whose file is gone`() async throws {
     let store = try await loaded()
-    let gone = try #require(curricula.courses.last { course in
-      !curricula.courses.contains { $0.prerequisites.contains(course.code) }
-    })
+    let gone = try #require(
+      curricula.courses.last { course in
+        !curricula.courses.contains { $0.prerequisites.contains(course.code) }
+      }
+    )
     let left = curricula.with(courses: curricula.courses.filter { $0.code != gone.code })
     let name = "courses/\(gone.code).yaml"
     let changes = try await self.store(left, files.filter { $0.name != name }, in: store)

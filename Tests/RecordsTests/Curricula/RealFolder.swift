@@ -10,7 +10,9 @@ enum RealFolder {
     var folder = URL(fileURLWithPath: #filePath)
     for _ in 1...4 { folder.deleteLastPathComponent() }
     let reading = try CurriculaFolder.read(folder.appending(path: "curricula").path)
-    return (reading.curricula, reading.documents.map { CurriculumFile(name: $0.file, body: $0.text) })
+    return (
+      reading.curricula, reading.documents.map { CurriculumFile(name: $0.file, body: $0.text) }
+    )
   }
 }
 

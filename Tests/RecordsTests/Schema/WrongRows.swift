@@ -47,6 +47,7 @@ extension WrongRow {
     WrongRow("grading_band", ["mark": "1001"], "mark BETWEEN 0 AND 1000"),
     WrongRow("grading_band", ["scheme_code": "'Z'"], "FOREIGN KEY"),
     WrongRow("attendance_status", ["symbol": "'x'"], "UNIQUE"),
+    WrongRow("attendance_status", ["until_day": "'2000-01-01'"], "until_day > from_day"),
     WrongRow("attendance_status", ["share_numerator": "2"], "share_numerator <= share_denominator"),
     WrongRow("attendance_status", ["share_numerator": "-1"], "share_numerator >= 0"),
     WrongRow(

@@ -117,6 +117,7 @@ struct `The database` {
     "competency": ["group_code"],
     "competency_level": ["behaviour_vi", "behaviour_en", "criterion"],
     "grading_scheme": ["until_day", "basis"],
+    "attendance_status": ["until_day"],
     "minimum_rule": ["until_day", "basis"],
     "period_rule": ["until_day", "basis"],
     "report_form": ["until_day", "number", "upper_body", "checker"],

@@ -100,7 +100,8 @@ struct `Records that can't be opened` {
   }
 
   @Test(arguments: [
-    Array("Đây là một bức thư, không phải cơ sở dữ liệu. ".utf8) + [UInt8](repeating: 32, count: 999),
+    Array("Đây là một bức thư, không phải cơ sở dữ liệu. ".utf8)
+      + [UInt8](repeating: 32, count: 999),
     [0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 0, count: 2_000),
     [UInt8](repeating: 0xFF, count: 4_096),
   ])

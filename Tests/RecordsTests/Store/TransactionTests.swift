@@ -95,7 +95,9 @@ struct `A write` {
       for _ in 0..<50 {
         group.addTask {
           try await store.write { records in
-            let place = try records.one(Query<Int>("SELECT place FROM duty") { try $0.get("place") })
+            let place = try records.one(
+              Query<Int>("SELECT place FROM duty") { try $0.get("place") }
+            )
             try records.run("UPDATE duty SET place = \(place + 1)")
           }
         }

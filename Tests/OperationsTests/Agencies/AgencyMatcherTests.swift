@@ -1,0 +1,66 @@
+import Chronology
+import Personnel
+import Records
+import Testing
+import Vietnamese
+
+@testable import Operations
+
+struct `A text that names an agency` {
+  /// What the matcher says: a code, several codes, or nothing.
+  func match(_ text: String, on day: String) async throws -> String? {
+    let scene = try await Scene()
+    try await scene.importProvince()
+    try await scene.importAgencies(
+      "STS1;Sở Thủy sản;Fisheries;department;departments;;01/01/1990;31/12/2007;",
+      "STS2;Sở Thủy sản;Fisheries;department;departments;;01/01/2015;;",
+      "VNPT;VNPT Phú Yên;VNPT PHÚ YÊN;centralBody;forces;;01/01/2000;;",
+      "HDH;Hội Đông Hòa;;association;party;;01/01/2010;31/12/2020;",
+      "HDH;Hội Đông Hoà;;association;party;;01/01/2021;;"
+    )
+    let records = try await scene.world.store.read { try $0.agencies() }
+    switch AgencyMatcher(records).match(text, on: try #require(Day(iso: day))) {
+    case .one(let agency): return agency.code.text
+    case .several(let agencies): return agencies.map(\.code.text).joined(separator: " ")
+    case nil: return nil
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("SNgV", "SNgV"), ("Sở Ngoại vụ", "SNgV"), ("SỞ NGOẠI VỤ", "SNgV"), ("sở  ngoại vụ", "SNgV"),
+      ("Department of Foreign Affairs", "SNgV"), ("Sở Ngoại Vụ\u{0301}", nil), ("Sở", nil),
+      ("So Ngoai vu", nil), ("sngv", nil), ("", nil), ("Sở Ngoại vụ tỉnh", nil),
+    ] as [(String, String?)]
+  )
+  func `means it by its code or by a whole name, in either case`(
+    text: String,
+    code: String?
+  ) async throws {
+    #expect(try await match(text, on: "2020-01-01") == code)
+  }
+
+  @Test(arguments: ["Huyện Đông Hòa", "Thị xã Đông Hòa", "Thị xã Đông Hoà", "THỊ XÃ ĐÔNG HOÀ"])
+  func `means it by any name that it had, marks placed either way`(text: String) async throws {
+    #expect(try await match(text, on: "2020-01-01") == "DH")
+    #expect(try await match(text, on: "2026-01-01") == "DH")
+  }
+
+  @Test(
+    arguments: [
+      ("2000-01-01", "STS1"), ("2007-12-31", "STS1"), ("2015-01-01", "STS2"),
+      ("2010-01-01", "STS1 STS2"),
+    ]
+  )
+  func `means of two with one name the one of the day, else both`(
+    day: String,
+    code: String
+  ) async throws {
+    #expect(try await match("Sở Thủy sản", on: day) == code)
+  }
+
+  @Test(arguments: [("VNPT Phú Yên", "VNPT"), ("Hội Đông Hòa", "HDH"), ("Hội Đông Hoà", "HDH")])
+  func `is no two agencies where one has the name twice`(text: String, code: String) async throws {
+    #expect(try await match(text, on: "2022-01-01") == code)
+  }
+}
