@@ -20,7 +20,7 @@ struct ChartSheet {
       widths: [46] + Array(repeating: 18, count: max(series, 3))
     )
     for chart in document.charts { try write(chart, on: &canvas) }
-    try sheet.set(PageSetup())
+    try sheet.set(PageSetup().with { $0.pageNumbers = .bottomCenter })
     sheet.hideGridlines()
   }
 

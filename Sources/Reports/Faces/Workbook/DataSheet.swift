@@ -31,6 +31,7 @@ struct DataSheet {
     try sheet.set(
       PageSetup().with {
         $0.isLandscape = true
+        $0.pageNumbers = .bottomCenter
         $0.repeatedRows = 1...1
       }
     )

@@ -26,6 +26,7 @@ struct ListSheet {
     try sheet.set(
       PageSetup().with {
         $0.isLandscape = true
+        $0.pageNumbers = .bottomCenter
         $0.repeatedRows = ListLayout.headRow...ListLayout.headRow
       }
     )

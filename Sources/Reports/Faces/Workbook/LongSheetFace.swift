@@ -76,6 +76,7 @@ public struct LongSheetFace: Sendable {
     try sheet.set(
       PageSetup().with {
         $0.isLandscape = true
+        $0.pageNumbers = .bottomCenter
         $0.repeatedRows = 1...1
       }
     )

@@ -29,7 +29,7 @@ struct ProvenanceSheet {
     for rule in document.provenance.rules {
       try pair(Bilingual(both: rule.name), rule.sha256, on: &canvas)
     }
-    try sheet.set(PageSetup())
+    try sheet.set(PageSetup().with { $0.pageNumbers = .bottomCenter })
   }
 
   private var facts: [(Bilingual, String)] {
