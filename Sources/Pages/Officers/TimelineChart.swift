@@ -13,6 +13,8 @@ struct TimelineChart {
   private static let width = 680
   private static let rowHeight = 26
   private static let top = 22
+  /// The last year after which there is another first of January.
+  private static let lastYear = 9998
 
   private var shown: [OfficerPage.LevelLine] {
     lines.filter { !$0.timeline.changes.isEmpty || $0.required > 0 }
@@ -21,9 +23,8 @@ struct TimelineChart {
   /// Whole years, from before the first change to after the last and the day shown.
   private var years: ClosedRange<Int> {
     let days = shown.flatMap(\.timeline.changes).map(\.from) + [day]
-    let first = days.map(\.year).min() ?? day.year
-    let last = days.map(\.year).max() ?? day.year
-    return first...min(max(last, first), 9998)
+    let last = min(days.map(\.year).max() ?? day.year, Self.lastYear)
+    return min(days.map(\.year).min() ?? day.year, last)...last
   }
 
   private func x(_ day: Day) -> Int {
