@@ -44,22 +44,30 @@ public struct CertificatesPage: Page {
       "<p class=\"lead\">\(sentence(say))</p>"
       DayForm(address: Address.certificates.with("within", "\(within)")).html(say)
       if rows.isEmpty {
-        Empty(words: say("Không có giấy nào.", "There is none.")).html
+        Empty(words: nothing(say)).html
       } else {
         table(say).html
       }
     }
   }
 
+  private func nothing(_ say: Speaker) -> String {
+    say(
+      "Không có giấy nào hết hiệu lực trong thời gian này. Có thể chọn ngày khác để xem.",
+      "No certificate lapses in this time. Another day can be chosen."
+    )
+  }
+
   private func sentence(_ say: Speaker) -> String {
     say(
       """
-      \(say.number(rows.count)) giấy hết hiệu lực trong \(within) ngày kể từ ngày \
+      \(say.number(rows.count)) giấy hết hiệu lực trong \(say.number(within)) ngày kể từ ngày \
       \(say.date(say.day)), của \(say.number(Set(rows.map(\.officer)).count)) cán bộ.
       """,
       """
-      \(say.number(rows.count)) lapse within \(within) days of \(say.date(say.day)), \
-      of \(say.number(Set(rows.map(\.officer)).count)) officers.
+      \(say.count(rows.count, "certificate lapses", "certificates lapse")) within \
+      \(say.count(within, "day", "days")) of \(say.date(say.day)), of \
+      \(say.count(Set(rows.map(\.officer)).count, "officer", "officers")).
       """
     )
   }

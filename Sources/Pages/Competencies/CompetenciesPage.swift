@@ -20,26 +20,51 @@ public struct CompetenciesPage: Page {
     HTML {
       "<p class=\"lead\">\(sentence(say))</p>"
       if framework.competencies.isEmpty {
-        Empty(words: say("Chưa nạp khung năng lực.", "No framework is loaded yet.")).html
+        Empty(words: nothing(say)).html
       } else {
         framework.groups.html { group($0, say) }
+        withoutGroup(say)
         matrixSection(say)
       }
     }
   }
 
+  private func nothing(_ say: Speaker) -> String {
+    say(
+      "Chưa có khung năng lực. Người quản trị nạp thư mục chương trình thì khung hiện ở đây.",
+      "No framework is loaded yet. It stands here once the administrator loads the curricula."
+    )
+  }
+
   private func sentence(_ say: Speaker) -> String {
     say(
       "\(framework.competencies.count) năng lực trong \(framework.groups.count) nhóm, mỗi năng lực năm mức.",
-      "\(framework.competencies.count) competencies in \(framework.groups.count) groups, each on five levels."
+      """
+      \(say.count(framework.competencies.count, "competency", "competencies")) in \
+      \(say.count(framework.groups.count, "group", "groups")), each on five levels.
+      """
     )
   }
 
   private func group(_ group: CompetencyGroup, _ say: Speaker) -> HTML {
     let members = framework.competencies.filter { $0.group == group.code }
-    return """
-      <section><h2>\(group.code.text). \(say(group.title))</h2>\(members.html { competency($0, say) })</section>
-      """
+    return section("\(group.code.text). \(say(group.title))", members, say)
+  }
+
+  private func withoutGroup(_ say: Speaker) -> HTML {
+    let members = framework.competencies.filter { $0.group == nil }
+    guard !members.isEmpty else { return HTML() }
+    return section(say("Chưa xếp nhóm", "In no group"), members, say)
+  }
+
+  private func section(
+    _ title: String,
+    _ members: [FrameworkCompetency],
+    _ say: Speaker
+  ) -> HTML {
+    """
+    <section><h2>\(title)</h2>\(members.html { competency($0, say) })</section>
+    """
   }
 
   private func competency(_ competency: FrameworkCompetency, _ say: Speaker) -> HTML {

@@ -40,7 +40,18 @@ extension CoursePage {
     )
   }
 
-  func awards(_ say: Speaker) -> Table {
+  func awards(_ say: Speaker) -> HTML {
+    guard !course.awards.isEmpty else {
+      let words = say(
+        "Chương trình này không công nhận mức năng lực nào.",
+        "This course gives no level of a competency."
+      )
+      return Empty(words: words).html
+    }
+    return awardsTable(say).html
+  }
+
+  private func awardsTable(_ say: Speaker) -> Table {
     Table(
       caption: say("Năng lực được công nhận", "Levels given"),
       columns: [
@@ -62,9 +73,9 @@ extension CoursePage {
 extension Speaker {
   /// `24 tháng`, `90 ngày`, `1 tháng 10 ngày`.
   func term(_ term: Term) -> String {
-    let months = term.months == 0 ? nil : self("\(term.months) tháng", "\(term.months) months")
-    let days =
-      term.days == 0 && term.months > 0 ? nil : self("\(term.days) ngày", "\(term.days) days")
-    return [months, days].compactMap { $0 }.joined(separator: " ")
+    let months = self("\(term.months) tháng", count(term.months, "month", "months"))
+    let days = self("\(term.days) ngày", count(term.days, "day", "days"))
+    if term.months == 0 { return days }
+    return term.days == 0 ? months : months + " " + days
   }
 }

@@ -36,7 +36,7 @@ public struct CoursePage: Page {
       facts(say).html
       "<section><h2>\(say("Chuyên đề", "Modules"))</h2>\(modules(say).html)</section>"
       "<section><h2>\(say("Đánh giá", "Assessment"))</h2>\(components(say).html)<p>\(rule(say))</p></section>"
-      "<section><h2>\(say("Năng lực được công nhận khi đạt", "Levels that a pass gives"))</h2>\(awards(say).html)</section>"
+      "<section><h2>\(say("Năng lực được công nhận khi đạt", "Levels that a pass gives"))</h2>\(awards(say))</section>"
       "<p>\(say.link(say("Các lớp của chương trình này", "Classes of this course"), Address.classes.with("course", course.code.text)))</p>"
     }
   }
@@ -65,8 +65,8 @@ public struct CoursePage: Page {
       ],
       rows: course.modules.html {
         """
-        <tr><th scope="row">\(say($0.title))</th><td class="bd-number">\($0.theory)</td>\
-        <td class="bd-number">\($0.practice)</td></tr>
+        <tr><th scope="row">\(say($0.title))</th><td class="bd-number">\(say.number($0.theory))</td>\
+        <td class="bd-number">\(say.number($0.practice))</td></tr>
         """
       }
     )

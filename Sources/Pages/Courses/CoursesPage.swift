@@ -47,16 +47,23 @@ public struct CoursesPage: Page {
     return HTML {
       """
       <p class="lead">\(say(
-        "\(rows.count) chương trình, \(say.number(periods)) tiết.",
-        "\(rows.count) courses, \(say.number(periods)) periods."
+        "\(say.number(rows.count)) chương trình, \(say.number(periods)) tiết.",
+        "\(say.count(rows.count, "course", "courses")), \(say.count(periods, "period", "periods"))."
       ))</p>
       """
       if rows.isEmpty {
-        Empty(words: say("Chưa nạp chương trình nào.", "No course is loaded yet.")).html
+        Empty(words: nothing(say)).html
       } else {
         table(say).html
       }
     }
+  }
+
+  private func nothing(_ say: Speaker) -> String {
+    say(
+      "Chưa có chương trình nào. Người quản trị nạp thư mục chương trình thì danh sách hiện ở đây.",
+      "No course is loaded yet. The list stands here once the administrator loads the curricula."
+    )
   }
 
   private func table(_ say: Speaker) -> Table {
@@ -69,10 +76,10 @@ public struct CoursesPage: Page {
       ],
       rows: rows.html { row in
         """
-        <tr><th scope="row">\(say.link(say(row.title), .course(row.code)))</th><td>\(row.code.text)</td>\
-        <td class="bd-number">\(row.theory)</td><td class="bd-number">\(row.practice)</td>\
-        <td class="bd-number">\(row.theory + row.practice)</td>\
-        <td class="bd-number">\(row.classes)</td></tr>
+        <tr><th scope="row">\(say.link(say(row.title), .course(row.code)))</th><td class="bd-code">\(row.code.text)</td>\
+        <td class="bd-number">\(say.number(row.theory))</td><td class="bd-number">\(say.number(row.practice))</td>\
+        <td class="bd-number">\(say.number(row.theory + row.practice))</td>\
+        <td class="bd-number">\(say.number(row.classes))</td></tr>
 
         """
       }
