@@ -26,11 +26,11 @@ extension AgenciesPage {
     return onlyMissing
       ? say(
         "\(count) cơ quan chưa đủ đầu mối trong ngày \(day).",
-        "\(count) agencies lack a focal point on \(day)."
+        say.count(total, "agency lacks", "agencies lack") + " a focal point on \(day)."
       )
       : say(
         "\(count) cơ quan đang hoạt động trong ngày \(day).",
-        "\(count) agencies exist on \(day)."
+        say.count(total, "agency exists", "agencies exist") + " on \(day)."
       )
   }
 

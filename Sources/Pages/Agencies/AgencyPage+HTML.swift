@@ -28,7 +28,7 @@ extension AgencyPage {
     return say(
       "\(say.number(people)) cán bộ được phân công trong ngày \(day)."
         + (share.map { " Mức sẵn sàng \($0)." } ?? ""),
-      "\(say.number(people)) officers are assigned on \(day)."
+      say.count(people, "officer is", "officers are") + " assigned on \(day)."
         + (share.map { " Readiness \($0)." } ?? "")
     )
   }

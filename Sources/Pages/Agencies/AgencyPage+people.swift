@@ -36,7 +36,12 @@ extension AgencyPage {
   }
 
   private func of(_ part: Int, _ whole: Int, _ say: Speaker) -> String {
-    say("\(part) trên \(whole)", "\(part) of \(whole)")
+    whole == 0
+      ? say.number(part)
+      : say(
+        "\(say.number(part)) trên \(say.number(whole))",
+        "\(say.number(part)) of \(say.number(whole))"
+      )
   }
 
   func officersSection(_ say: Speaker) -> HTML {

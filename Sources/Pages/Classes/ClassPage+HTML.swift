@@ -49,7 +49,7 @@ extension ClassPage {
     return """
       <section><h2>\(title)</h2><p>\(say(
         "Đã học \(held) trên \(all) tiết, \(sessions.count) buổi.",
-        "\(held) of \(all) periods held, \(sessions.count) sessions."
+        "\(held) of \(all) periods held, \(say.count(sessions.count, "session", "sessions"))."
       ))</p>\(sessionsTable(title, say).html)</section>
       """
   }
@@ -67,7 +67,7 @@ extension ClassPage {
           ? Tag(.good, say("đã chốt", "closed")) : Tag(.open, say("chưa chốt", "open"))
         return """
           <tr><th scope="row">\(say.time(session.day))</th><td>\(say(session.part.title))</td>\
-          <td class="bd-number">\(session.periods)</td><td>\(tag.html)</td></tr>
+          <td class="bd-number">\(say.number(session.periods))</td><td>\(tag.html)</td></tr>
           """
       }
     )

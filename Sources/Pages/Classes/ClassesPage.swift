@@ -74,7 +74,10 @@ public struct ClassesPage: Page {
     let places = rows.reduce(0) { $0 + $1.enrolled }
     return say(
       "\(say.number(rows.count)) lớp, \(say.number(places)) lượt học viên, lớp mới nhất ở trên.",
-      "\(say.number(rows.count)) classes, \(say.number(places)) places, the latest first."
+      """
+      \(say.count(rows.count, "class", "classes")), \(say.count(places, "place", "places")), \
+      the latest first.
+      """
     )
   }
 
@@ -88,6 +91,7 @@ public struct ClassesPage: Page {
   private func form(_ say: Speaker) -> HTML {
     """
     <form class="bd-filter" method="get" action="/classes">
+    \(HTML.hidden("asOf", "\(say.day)"), if: say.isDayChosen)\
     \(HTML.hidden("lang", say.language.rawValue), if: say.language != .vi)
     \(years.select(
       "year",
@@ -119,7 +123,7 @@ public struct ClassesPage: Page {
         <tr><th scope="row">\(say.link(row.title, .trainingClass(row.id)))</th>\
         <td>\(say.days(row.days))</td><td>\(row.state.tag(say))</td>\
         <td class="bd-number">\(say.number(row.enrolled))</td>\
-        <td class="bd-number">\(say.number(row.passed))</td><td>\(row.code)</td></tr>
+        <td class="bd-number">\(say.number(row.passed))</td><td class="bd-code">\(row.code)</td></tr>
 
         """
       }

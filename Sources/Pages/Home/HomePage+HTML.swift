@@ -28,7 +28,10 @@ extension HomePage {
       number: say.number(assigned),
       words: say(
         "cán bộ được phân công làm thông tin đối ngoại, ở \(say.number(agenciesWithOfficers)) cơ quan.",
-        "officers are assigned to external information, in \(say.number(agenciesWithOfficers)) agencies."
+        """
+        \(assigned == 1 ? "officer is" : "officers are") assigned to external information, in \
+        \(say.count(agenciesWithOfficers, "agency", "agencies")).
+        """
       ),
       address: Address.officers.with("assigned", "yes"),
       linkWords: say("Danh sách cán bộ được phân công", "List of the assigned officers"),
@@ -103,7 +106,7 @@ extension HomePage {
         cơ quan đã có.
         """,
         """
-        agencies have no focal point; \(say.number(covered)) of \(say.number(agenciesToCover)) have one.
+        \(withoutFocalPoint == 1 ? "agency has" : "agencies have") no focal point; \(say.number(covered)) of \(say.number(agenciesToCover)) have one.
         """
       ),
       address: Address.agencies.with("coverage", "missing"),
@@ -126,7 +129,10 @@ extension HomePage {
       number: say.number(lapsing),
       words: say(
         "giấy chứng nhận hết hiệu lực trong \(horizon) ngày tới.",
-        "certificates lapse within the next \(horizon) days."
+        """
+        \(lapsing == 1 ? "certificate lapses" : "certificates lapse") within the next \
+        \(horizon) days.
+        """
       ),
       address: Address.certificates.with("within", "\(horizon)"),
       linkWords: say(

@@ -19,7 +19,8 @@ extension OfficerPage {
   private func sentence(_ say: Speaker) -> String {
     let all = gaps.reduce(0) { $0 + $1.rows.count }
     let met = gaps.reduce(0) { $0 + $1.rows.count { $0.status.isHeld } }
-    let who = [position, say("mã ", "code ") + code].compactMap { $0 }.joined(separator: ", ")
+    let who =
+      position.map { $0 + say(", mã ", ", code ") + code } ?? say("Mã ", "Code ") + code
     guard all > 0 else {
       return say(
         "\(who). Không có nhiệm vụ nào trong ngày \(say.date(say.day)).",
@@ -55,7 +56,7 @@ extension OfficerPage {
     let over = Tag(.plain, say("đã hết", "ended")).html
     let decided = line.decision.day.map { say(", ngày ", ", ") + say.date($0) } ?? ""
     return """
-      <tr><th scope="row">\(say(line.duty)) \(over, if: isOver)</th>\
+      <tr><th scope="row">\(say(line.duty))\(" \(over)", if: isOver)</th>\
       <td>\(say.link(say(line.agency.name), .agency(line.agency.id)))</td>\
       <td>\(say(line.share.title)), \(say(line.role.title))</td><td>\(say.days(line.days))</td>\
       <td>\(say("Số ", "No. "))\(line.decision.number)\(decided)</td></tr>

@@ -19,7 +19,7 @@ extension OfficersPage {
   private func sentence(_ say: Speaker) -> String {
     say(
       "\(say.number(total)) cán bộ, xếp theo tên.",
-      "\(say.number(total)) officers, ordered by given name."
+      say.count(total, "officer", "officers") + ", ordered by given name."
     )
   }
 
@@ -76,7 +76,7 @@ extension OfficersPage {
     let none: HTML = "<span class=\"bd-hint\">\(say("chưa phân công", "not assigned"))</span>"
     return """
       <tr><th scope="row">\(say.link(row.name, .officer(row.id)))</th><td>\(row.position ?? "")</td>\
-      <td>\(row.assignments.isEmpty ? none : lines)</td><td>\(row.code)</td></tr>
+      <td>\(row.assignments.isEmpty ? none : lines)</td><td class="bd-code">\(row.code)</td></tr>
 
       """
   }
