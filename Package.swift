@@ -142,6 +142,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(
+      name: "bench-report",
+      dependencies: ["Reports", "Vietnamese"],
+      path: "Benchmarks/LongReport",
+      swiftSettings: settings
+    ),
+    .executableTarget(
       name: "bench-sheets",
       dependencies: ["Spreadsheets"],
       path: "Benchmarks/Sheets",
@@ -171,6 +177,10 @@ let package = Package(
     tests(
       "ReportsTests",
       engine + ["Spreadsheets", "Intake", "Records", "RecordsSQLite", "Operations", "Reports"]
+    ),
+    tests(
+      "boiduongTests",
+      engine + ["Spreadsheets", "Intake", "Records", "RecordsSQLite", "Operations", "boiduong"]
     ),
     tests("MarkupTests", ["Markup"]),
     tests(
