@@ -5,7 +5,7 @@ struct `Classes` {
   func `are listed with the latest first and what came of them`() async throws {
     let text = try await Town.shared.value.ask("/classes").text
     let places = ["LOP-2020-02", "LOP-2020-01", "LOP-2019-01"].compactMap {
-      text.place(of: "<td>\($0)")
+      text.place(of: "<td class=\"bd-code\">\($0)")
     }
     #expect(places == places.sorted())
     #expect(places.count == 3)

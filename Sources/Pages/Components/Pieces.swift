@@ -16,9 +16,9 @@ extension Speaker {
   /// A day that machines can read as well.
   func time(_ day: Day) -> HTML { .time(date(day), iso: "\(day)") }
 
-  /// A level as number and word: `3 · Độc lập`.
+  /// A level as number and word: `3 · Độc lập`; no level is a word only.
   func level(_ level: Int) -> String {
-    "\(level) · " + self(LevelName.title(level))
+    (level == 0 ? "" : "\(level) · ") + self(LevelName.title(level))
   }
 }
 

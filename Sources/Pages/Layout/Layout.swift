@@ -25,7 +25,8 @@ public struct Layout: Equatable, Sendable {
     \(head(page.title(say)))
     <body>
     <a class="bd-skip" href="#main">\(say("Đến nội dung chính", "Skip to main content"))</a>
-    \(header(say))\(secrecyBanner(say))\(menu(page, say))
+    \(header(say))
+    \(menu(page, say))
     <div class="container bd-frame">
     \(breadcrumbs(page, say))
     <main id="main" tabindex="-1">
@@ -61,6 +62,7 @@ public struct Layout: Equatable, Sendable {
     <span>\(say("Cán bộ thông tin đối ngoại", "External-information officers"))</span></a>
     \(languageSwitch(say))
     </div>
+    \(secrecyBanner(say))
     </header>
     """
   }
@@ -78,7 +80,7 @@ public struct Layout: Equatable, Sendable {
 
   private func secrecyBanner(_ say: Speaker) -> HTML {
     """
-    <div class="bd-secrecy" role="note"><div class="container">\
+    <div class="bd-secrecy"><div class="container">\
     \(say(
       "Không soạn thảo, lưu giữ, truyền đưa nội dung bí mật nhà nước trên hệ thống này",
       "Do not draft, keep or transmit state secrets on this system"
@@ -95,7 +97,7 @@ public struct Layout: Equatable, Sendable {
         """
     }
     return """
-      <nav class="bd-menu" aria-label="\(say("Menu chính", "Main menu"))">\
+      <nav class="bd-menu" aria-label="\(say("Danh mục chính", "Main menu"))">\
       <ul class="container">\(items)</ul></nav>
       """
   }

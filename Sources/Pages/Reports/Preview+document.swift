@@ -27,15 +27,10 @@ extension ReportPage.Preview {
   }
 
   private static func subtitles(_ document: ReportDocument) -> [Bilingual] {
-    let say = { (language: Language) in Speaker(language: language, day: document.asOf) }
-    let day = Bilingual(
-      vi: "Tên cơ quan và tình hình theo ngày \(say(.vi).date(document.asOf))",
-      en: "Names and state as of \(say(.en).date(document.asOf))"
-    )
     let unit = document.unit.map {
       Bilingual(vi: "Đơn vị tính: \($0.vi)", en: "Unit: \($0.en)")
     }
-    return document.subtitle + [document.period.title, day] + (unit.map { [$0] } ?? [])
+    return document.subtitle + (unit.map { [$0] } ?? [])
   }
 
   /// Where the list of a count is opened; nothing stands behind a zero.
@@ -75,6 +70,7 @@ extension ReportPage.Column {
   init(_ column: ReportColumn) {
     self.init(
       title: column.title,
+      head: column.head,
       number: column.number,
       isNumber: column.kind.isNumber,
       meaning: column.meaning

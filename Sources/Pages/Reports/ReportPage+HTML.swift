@@ -82,6 +82,7 @@ extension ReportPage {
   }
 
   private func file(_ format: String) -> Address {
-    Address(path: Address.report(code, format: format).path, query: address.query)
+    let query = address.with("list", nil).with("row", nil).query
+    return Address(path: Address.report(code, format: format).path, query: query)
   }
 }

@@ -14,18 +14,26 @@ extension ReportPage {
   }
 
   private func table(_ preview: Preview, _ say: Speaker) -> HTML {
-    let heads = preview.columns.html { column in
-      "<th scope=\"col\"\(" class=\"bd-number\"", if: column.isNumber)>\(say(column.title))</th>"
+    let heads = ReportHead(preview.columns).rows.html { row in
+      "<tr>\(row.html { head($0, say) })</tr>"
     }
     let numbers = preview.columns.html { "<td>\($0.number)</td>" }
     let isNumbered = preview.columns.contains { !$0.number.isEmpty }
     return """
       <div class="bd-scroll" role="region" aria-label="\(say(heading))" tabindex="0">
       <table class="table bd-table bd-official"><caption class="visually-hidden">\(say(heading))</caption>
-      <thead><tr>\(heads)</tr>\("<tr class=\"bd-column-numbers\">\(numbers)</tr>", if: isNumbered)</thead>
+      <thead>\(heads)\("<tr class=\"bd-column-numbers\">\(numbers)</tr>", if: isNumbered)</thead>
       <tbody>
       \(preview.rows.html { row($0, preview.columns, say) })
       </tbody></table></div>
+      """
+  }
+
+  private func head(_ cell: ReportHead.Cell, _ say: Speaker) -> HTML {
+    let scope: HTML = cell.columns > 1 ? "colgroup" : "col"
+    return """
+      <th scope="\(scope)"\(" colspan=\"\(cell.columns)\"", if: cell.columns > 1)\
+      \(" rowspan=\"\(cell.rows)\"", if: cell.rows > 1)>\(say(cell.text))</th>
       """
   }
 

@@ -57,6 +57,8 @@ public struct ReportPage: Page {
   /// A column of the table.
   public struct Column: Equatable, Sendable {
     public let title: Bilingual
+    /// The cells of the head over it, the widest first; equal neighbours become one cell.
+    public let head: [Bilingual]
     /// What stands in the row of column numbers: `A`, `1`, `5=4/1`.
     public let number: String
     public let isNumber: Bool
@@ -64,8 +66,15 @@ public struct ReportPage: Page {
     public let meaning: Bilingual?
 
     /// A column, how it is aligned and what it means.
-    public init(title: Bilingual, number: String = "", isNumber: Bool, meaning: Bilingual? = nil) {
+    public init(
+      title: Bilingual,
+      head: [Bilingual] = [],
+      number: String = "",
+      isNumber: Bool,
+      meaning: Bilingual? = nil
+    ) {
       self.title = title
+      self.head = head.isEmpty ? [title] : head
       self.number = number
       self.isNumber = isNumber
       self.meaning = meaning
