@@ -1,0 +1,93 @@
+"""A browser on the site that notices what no journey may meet."""
+from axe_playwright_python.sync_playwright import Axe
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+DESKTOP = {"width": 1280, "height": 900}
+PHONE = {"width": 360, "height": 740}
+
+
+class Browser:
+    def __init__(self, chromium, base, shots):
+        self.chromium = chromium
+        self.base = base
+        self.shots = shots
+        self.breaches = []
+        self.contexts = []
+        self.page = self.open_window(DESKTOP)
+
+    def open_window(self, viewport, script=True):
+        context = self.chromium.new_context(
+            viewport=viewport, java_script_enabled=script, locale="vi-VN", accept_downloads=True
+        )
+        self.contexts.append(context)
+        page = context.new_page()
+        page.on("console", self.note_console)
+        page.on("dialog", self.note_dialog)
+        page.on("pageerror", lambda error: self.breaches.append(f"script error: {error}"))
+        page.on("response", self.note_response)
+        return page
+
+    def note_console(self, message):
+        if message.type == "error" and ("Content Security Policy" in message.text or "Refused" in message.text):
+            self.breaches.append(f"policy: {message.text}")
+
+    def note_dialog(self, dialog):
+        self.breaches.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
+    def note_response(self, response):
+        if response.status >= 500:
+            self.breaches.append(f"{response.status} at {response.url}")
+        if not response.headers.get("content-security-policy"):
+            self.breaches.append(f"no policy at {response.url}")
+
+    def require_no_breach(self):
+        assert not self.breaches, "; ".join(self.breaches[:3])
+
+    def visit(self, path):
+        response = self.page.goto(self.base + path)
+        self.page.wait_for_load_state("load")
+        return response
+
+    def heading(self):
+        return self.page.inner_text("h1")
+
+    def text(self):
+        return self.page.inner_text("main")
+
+    def see(self, words):
+        assert words in self.text(), f"“{words}” is not on {self.page.url}"
+
+    def follow(self, words, exact=False):
+        self.page.get_by_role("link", name=words, exact=exact).first.click()
+        self.page.wait_for_load_state("load")
+
+    def axe(self, where):
+        results = Axe().run(self.page, options={"runOnly": {"type": "tag", "values": TAGS}})
+        found = [
+            f"{violation['id']} ({len(violation['nodes'])}): {violation['nodes'][0]['html'][:120]}"
+            for violation in results.response["violations"]
+        ]
+        assert not found, f"axe at {where}: " + "; ".join(found[:4])
+
+    def overflow(self):
+        return self.page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        )
+
+    def small_targets(self):
+        """Buttons, fields and links that stand alone, lower than a finger."""
+        return self.page.evaluate(
+            """() => [...document.querySelectorAll('button, select, input:not([type=hidden]), '
+              + '.btn, .bd-menu a, .bd-chip, .bd-language, summary')]
+              .filter(e => e.offsetParent && e.getBoundingClientRect().height < 43.5)
+              .map(e => e.outerHTML.slice(0, 80))"""
+        )
+
+    def shoot(self, name, page=None):
+        if self.shots:
+            (page or self.page).screenshot(path=str(self.shots / f"{name}.png"), full_page=True)
+
+    def close(self):
+        for context in self.contexts:
+            context.close()
