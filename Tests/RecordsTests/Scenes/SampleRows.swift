@@ -129,7 +129,7 @@ extension SampleRow {
       [
         "code": "'present'", "place": "0", "title_vi": "'Có mặt'", "title_en": "'Present'",
         "symbol": "'x'", "share_numerator": "1", "share_denominator": "1", "excused": "0",
-        "from_day": "'2011-01-01'",
+        "from_day": "'2011-01-01'", "until_day": "NULL",
       ],
       other: ["code": "'absent'", "symbol": "'K'"]
     ),

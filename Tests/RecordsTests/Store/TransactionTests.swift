@@ -133,7 +133,7 @@ struct `A read` {
   @Test(arguments: Place.allCases)
   func `can't write`(place: Place) async throws {
     let (store, folder) = try await place.open()
-    await #expect(throws: StoreFault.self) {
+    await #expect(throws: StoreFault.readOnly) {
       try await store.read { records in
         try records.all(
           Query<Int64>(
