@@ -77,14 +77,20 @@ extension OfficersPage {
     func chip(_ name: String, _ words: String?) -> Chip? {
       words.map { Chip($0, without: address.with(name, nil)) }
     }
-    let agency = agencies.first { $0.id == filter.agency }
-    let duty = duties.first { $0.value == filter.duty?.text }
+    let agency = filter.agency.map { id in
+      agencies.first { $0.id == id }.map { say($0.name) }
+        ?? say("Cơ quan không có trong ngày này", "Not an agency of this day")
+    }
+    let duty = filter.duty.map { code in
+      duties.first { $0.value == code.text }?.words
+        ?? say("Nhiệm vụ không có trong khung", "Not a duty of the framework")
+    }
     return [
       chip(
         "q",
         filter.search.isEmpty ? nil : say("Tìm “\(filter.search)”", "Search “\(filter.search)”")
       ),
-      chip("duty", duty?.words), chip("agency", agency.map { say($0.name) }),
+      chip("duty", duty), chip("agency", agency),
       chip("assigned", filter.isAssigned ? say("Được phân công", "Assigned") : nil),
       chip(
         "trained",
