@@ -34,7 +34,7 @@ struct ClassImport: AsyncParsableCommand {
   func run() async throws {
     try await concluding {
       let world = try await records.world()
-      for file in files {
+      try await concludingEach(of: files) { file in
         let outcome = try await importClass(from: file, in: world, by: records.actor)
         outcome.tell(file: fileName(file), records.face.format)
       }

@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import Assessment
-public import Chronology
+import Chronology
 import Intake
 
 struct Assess: AsyncParsableCommand {
@@ -34,8 +34,8 @@ struct Assess: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Tính tại ngày này.", "The day to answer for."),
-      valueName: "YYYY-MM-DD"
+      say("Tính tại ngày này, như 31/12/2020.", "The day to answer for, such as 2020-12-31."),
+      valueName: say("ngày", "day")
     )
   )
   var asOf: Day?
@@ -43,8 +43,11 @@ struct Assess: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Chỉ tính minh chứng đã biết vào lúc này.", "Count only what was known at this instant."),
-      valueName: "RFC3339"
+      say(
+        "Chỉ tính minh chứng đã biết vào lúc này, như 2020-12-31T17:00:00+07:00.",
+        "Count only what was known at this instant, such as 2020-12-31T17:00:00+07:00."
+      ),
+      valueName: say("thời-điểm", "instant")
     )
   )
   var knownAt: Instant?
@@ -68,19 +71,5 @@ struct Assess: AsyncParsableCommand {
         Terminal.answer(answer.text(in: CommandLanguage.current, framework: framework))
       }
     }
-  }
-}
-
-extension Day: ExpressibleByArgument {
-  /// `2020-01-31`.
-  public init?(argument: String) {
-    self.init(iso: argument)
-  }
-}
-
-extension Instant: ExpressibleByArgument {
-  /// `2020-01-31T08:00:00+07:00`.
-  public init?(argument: String) {
-    self.init(iso: argument)
   }
 }

@@ -1,17 +1,13 @@
 import ArgumentParser
 import Assessment
-import Foundation
 import Intake
 import Operations
 import Records
 import Training
 
 /// Reads a folder of curricula, or tells every fault of it, one line each.
-func readCurricula(from folder: String) throws -> CurriculaReading {
-  var isFolder: ObjCBool = false
-  guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
-  else { throw CommandFault.noFile(folder) }
-  return try CurriculaFolder.read(folder)
+func readCurricula(from path: String) throws -> CurriculaReading {
+  try CurriculaFolder.read(try folder(at: path))
 }
 
 /// Loads a folder of curricula into the records.
@@ -58,7 +54,10 @@ struct CurriculaCheck: AsyncParsableCommand {
         let figures = counts.map { "\($0.2) \(say($0.0, $0.1))" }.joined(separator: ", ")
         Terminal.answer(say("Không có lỗi: \(figures).", "No faults: \(figures)."))
       case .json:
-        Terminal.answer(Fields(counts.map { ($0.1, .integer(Int64($0.2))) }).json)
+        let names = ["competencies", "duties", "courses", "periods", "gradingSchemes"]
+        Terminal.answer(
+          Fields(zip(names, counts).map { ($0, .integer(Int64($1.2))) }).json
+        )
       }
     }
   }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Assessment
+import Chronology
 import Intake
+import Pages
 import Personnel
 import Training
 import Vietnamese
@@ -35,17 +37,43 @@ struct CurriculaShow: AsyncParsableCommand {
   func run() async throws {
     try await concluding {
       let curricula = try readCurricula(from: folder).curricula
-      let outline = CurriculaOutline(curricula: curricula, language: CommandLanguage.current)
-      guard let code else { return outline.all.forEach(Terminal.answer) }
-      guard let lines = outline.lines(of: code) else {
+      guard let code else { return tell(curricula.entries, curricula) }
+      guard let entry = curricula.entry(code) else {
         throw CommandFault.nothingFound(
           Bilingual(
-            vi: "Không có năng lực, nhiệm vụ hay chương trình nào mang mã “\(code)”.",
-            en: "No competency, duty or course has the code “\(code)”."
+            vi: """
+              Không có năng lực, nhiệm vụ hay chương trình nào mang mã “\(code)”. Xem các mã: \
+              boiduong curricula show
+              """,
+            en: """
+              No competency, duty or course has the code “\(code)”. See the codes: \
+              boiduong curricula show
+              """
           )
         )
       }
-      lines.forEach(Terminal.answer)
+      tell(entry, curricula)
     }
+  }
+
+  private func tell(_ entries: [CurriculaEntry], _ curricula: Curricula) {
+    switch face.format {
+    case .text: outline(curricula).all.forEach(Terminal.answer)
+    case .json: for entry in entries { tell(entry, curricula) }
+    }
+  }
+
+  private func tell(_ entry: CurriculaEntry, _ curricula: Curricula) {
+    switch face.format {
+    case .text: outline(curricula).lines(of: entry).forEach(Terminal.answer)
+    case .json: Terminal.answer(entry.json(in: CommandLanguage.current))
+    }
+  }
+
+  private func outline(_ curricula: Curricula) -> CurriculaOutline {
+    CurriculaOutline(
+      curricula: curricula,
+      speaker: Speaker(language: CommandLanguage.current, day: Instant.now.day())
+    )
   }
 }

@@ -4,6 +4,7 @@ import Foundation
 import Operations
 import Records
 import RecordsSQLite
+import Vietnamese
 
 /// How a command answers.
 enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
@@ -14,9 +15,9 @@ enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
 struct LanguageOption: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp(say("Ngôn ngữ: vi hoặc en.", "Language: vi or en."), valueName: "vi|en")
+    help: ArgumentHelp(say("Ngôn ngữ.", "Language."), valueName: "vi|en")
   )
-  var lang: String?
+  var lang: Language?
 }
 
 /// What every command that answers takes.
@@ -50,14 +51,14 @@ struct DatabaseOptions: ParsableArguments {
       ?? "sqlite:boiduong.sqlite"
   }
 
-  /// Opens the records without looking at their schema.
-  func openedWorld() throws -> World {
-    World(store: try openStore(address), now: { Instant.now })
+  /// Opens the records without looking at their schema, and makes them where there are none.
+  func newWorld() throws -> World {
+    World(store: try openStore(address, making: true), now: { Instant.now })
   }
 
   /// Opens records that are ready for this program.
   func world() async throws -> World {
-    let world = try openedWorld()
+    let world = World(store: try openStore(address, making: false), now: { Instant.now })
     try await Schema.requireCurrent(world.store)
     return world
   }
@@ -73,8 +74,8 @@ struct RecordOptions: ParsableArguments {
   @OptionGroup var place: DatabaseOptions
   @OptionGroup var face: FaceOptions
 
-  /// Opens the records without looking at their schema.
-  func openedWorld() throws -> World { try place.openedWorld() }
+  /// Opens the records without looking at their schema, and makes them where there are none.
+  func newWorld() throws -> World { try place.newWorld() }
 
   /// Opens records that are ready for this program.
   func world() async throws -> World { try await place.world() }
@@ -83,14 +84,19 @@ struct RecordOptions: ParsableArguments {
   var actor: Actor { place.actor }
 }
 
-/// The store that an address names.
-func openStore(_ address: String) throws -> any Store {
+/// The store that an address names. Only where it is to be made may it be missing: a mistyped name
+/// is no new database.
+func openStore(_ address: String, making: Bool) throws -> any Store {
   if address.hasPrefix("postgresql:") || address.hasPrefix("postgres:") {
     throw CommandFault.noServerDriver
   }
   guard address.hasPrefix("sqlite:") else { throw CommandFault.unknownAddress(address) }
   let path = String(address.dropFirst("sqlite:".count))
   guard !path.isEmpty else { throw CommandFault.unknownAddress(address) }
+  if !FileManager.default.fileExists(atPath: path) {
+    guard making else { throw CommandFault.noDatabase(path) }
+    if let obstacle = obstacle(to: path) { throw FileFault.cannotWrite(path, obstacle) }
+  }
   return try SQLiteStore(path: path)
 }
 

@@ -1,6 +1,7 @@
 import Intake
 import Operations
 import Records
+import Spreadsheets
 import Training
 import Vietnamese
 
@@ -11,21 +12,31 @@ func importAgencies(
   in world: World,
   by actor: Actor
 ) async throws -> ImportOutcome {
-  let (book, source) = try workbook(at: path)
-  let entries = try AgencyReader.read(book, file: source.name)
-  return try await ImportAgencies(entries, from: source).run(in: world, by: actor)
+  let operation = try reading(path) { book, source in
+    ImportAgencies(try AgencyReader.read(book, file: source.name), from: source)
+  }
+  return try await operation.run(in: world, by: actor)
 }
 
+/// Imports a roster, and tells what is wrong with each row that was held.
 func importRoster(
   from path: String,
   allOrNothing: Bool = false,
   in world: World,
   by actor: Actor
-) async throws -> (outcome: ImportOutcome, faults: [SheetFault]) {
-  let (book, source) = try workbook(at: path)
-  let reading = try RosterReader.read(book, file: source.name)
-  return try await ImportRoster(reading, from: source, allOrNothing: allOrNothing)
-    .run(in: world, by: actor)
+) async throws -> ImportOutcome {
+  let operation = try reading(path) { book, source in
+    ImportRoster(
+      try RosterReader.read(book, file: source.name),
+      from: source,
+      allOrNothing: allOrNothing
+    )
+  }
+  let (outcome, faults) = try await operation.run(in: world, by: actor)
+  for fault in faults {
+    Terminal.tell("\(fileName(path)): \(fault.line(in: CommandLanguage.current))")
+  }
+  return outcome
 }
 
 func importEvidence(
@@ -33,9 +44,27 @@ func importEvidence(
   in world: World,
   by actor: Actor
 ) async throws -> ImportOutcome {
-  let (book, source) = try workbook(at: path)
-  let entries = try EvidenceReader.read(book, file: source.name)
-  return try await ImportEvidence(entries, from: source).run(in: world, by: actor)
+  let operation = try reading(path) { book, source in
+    ImportEvidence(try EvidenceReader.read(book, file: source.name), from: source)
+  }
+  return try await operation.run(in: world, by: actor)
+}
+
+func importClass(
+  from path: String,
+  in world: World,
+  by actor: Actor
+) async throws -> ImportOutcome {
+  let known = try await world.store.read { try $0.all(.attendanceStatuses).map(\.symbol) }
+  let symbols = known.isEmpty ? ClassMark.symbols : known
+  let operation = try reading(path) { book, source in
+    guard book.kind == .officeOpen else {
+      throw FileFault.noClassWorkbook(file: source.name)
+    }
+    let form = try ClassFormReader.read(book, file: source.name, symbols: symbols)
+    return ImportClass(form, from: source)
+  }
+  return try await operation.run(in: world, by: actor)
 }
 
 extension ImportOutcome {
@@ -50,21 +79,4 @@ extension ImportOutcome {
       Terminal.answer(fields.json)
     }
   }
-}
-
-func importClass(
-  from path: String,
-  in world: World,
-  by actor: Actor
-) async throws -> ImportOutcome {
-  let (book, source) = try workbook(at: path)
-  let symbols = try await world.store.read { records in
-    try records.all(.attendanceStatuses).map(\.symbol)
-  }
-  let form = try ClassFormReader.read(
-    book,
-    file: source.name,
-    symbols: symbols.isEmpty ? ClassMark.symbols : symbols
-  )
-  return try await ImportClass(form, from: source).run(in: world, by: actor)
 }

@@ -35,8 +35,8 @@ struct OfficerShow: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Tại ngày (mặc định hôm nay).", "As of (today)."),
-      valueName: "YYYY-MM-DD"
+      say("Tại ngày, như 31/12/2020 (mặc định hôm nay).", "As of, such as 2020-12-31 (today)."),
+      valueName: say("ngày", "day")
     )
   )
   var asOf: Day?
@@ -44,8 +44,11 @@ struct OfficerShow: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Chỉ tính minh chứng đã biết vào lúc này.", "Count only what was known at this instant."),
-      valueName: "RFC3339"
+      say(
+        "Chỉ tính minh chứng đã biết vào lúc này, như 2020-12-31T17:00:00+07:00.",
+        "Count only what was known at this instant, such as 2020-12-31T17:00:00+07:00."
+      ),
+      valueName: say("thời-điểm", "instant")
     )
   )
   var knownAt: Instant?
@@ -66,11 +69,15 @@ struct OfficerShow: AsyncParsableCommand {
         throw CommandFault.nothingFound(
           Bilingual(
             vi: "Không có cán bộ mã “\(code)”. Kiểm tra mã, hoặc tìm theo tên trên trang Cán bộ.",
-            en: "There is no officer “\(code)”. Check the code, or search by name on the page."
+            en:
+              "There is no officer “\(code)”. Check the code, or search by name on the page Officers."
           )
         )
       }
-      let outline = OfficerOutline(page: page, day: day, language: CommandLanguage.current)
+      let outline = OfficerOutline(
+        page: page,
+        speaker: Speaker(language: CommandLanguage.current, day: day)
+      )
       switch records.face.format {
       case .text: outline.lines.forEach(Terminal.answer)
       case .json: Terminal.answer(outline.json)

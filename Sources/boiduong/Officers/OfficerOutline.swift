@@ -8,70 +8,84 @@ import Vietnamese
 /// An officer's page as text, and as JSON.
 struct OfficerOutline {
   let page: OfficerPage
-  let day: Day
-  let language: Language
+  let speaker: Speaker
 
   /// What the page shows, line by line.
   var lines: [String] {
-    ["\(page.code)  \(page.name)" + (page.position.map { ", \($0)" } ?? "")]
-      + heading(say("Phân công", "Assignments")) + page.assignments.map(line)
-      + heading(say("Năng lực tại ngày \(day)", "Levels as of \(day)"))
-      + page.levels.flatMap(lines(of:))
-      + heading(say("So với nhiệm vụ", "Against the duties")) + page.gaps.flatMap(lines(of:))
-      + heading(say("Lớp đã học", "Classes")) + page.results.map(line)
+    let day = speaker.date(speaker.day)
+    return ["\(page.code)  \(page.name)" + (page.position.map { ", \($0)" } ?? "")]
+      + section(speaker("Phân công", "Assignments"), page.assignments.map(line))
+      + section(
+        speaker("Năng lực tại ngày \(day)", "Levels as of \(day)"),
+        page.levels.flatMap(lines(of:))
+      )
+      + section(speaker("So với nhiệm vụ", "Against the duties"), page.gaps.flatMap(lines(of:)))
+      + section(speaker("Lớp đã học", "Classes"), page.results.flatMap(lines(of:)))
+      + section(speaker("Giấy chứng nhận", "Certificates"), page.certificates.map(line))
   }
 
-  private func heading(_ title: String) -> [String] { ["", title] }
+  private func section(_ title: String, _ lines: [String]) -> [String] {
+    ["", title] + (lines.isEmpty ? [speaker("  (không có)", "  (none)")] : lines)
+  }
 
   private func line(_ assignment: OfficerPage.AssignmentLine) -> String {
-    "  \(assignment.duty[language]) · \(assignment.agency.name[language]) · "
-      + "\(assignment.share.title[language]) · \(assignment.role.title[language]) · "
-      + "\(assignment.decision.number) · \(assignment.days)"
+    let parts = [
+      speaker(assignment.duty), speaker(assignment.agency.name),
+      speaker(assignment.share.title), speaker(assignment.role.title),
+      assignment.decision.number, speaker.days(assignment.days),
+    ]
+    return "  " + parts.joined(separator: " · ")
   }
 
   private func lines(of level: OfficerPage.LevelLine) -> [String] {
-    let until = level.holdsUntil.map { say(", đến \($0)", ", until \($0)") } ?? ""
-    return ["  \(level.code) \(level.title[language]): \(level.level)/\(level.required)\(until)"]
-      + level.why.flatMap { lines(of: $0, depth: 2) }
+    let until = level.holdsUntil.map { speaker.date($0.advanced(by: -1)) }
+    let held = speaker("mức \(level.level)", "level \(level.level)")
+    let needed = speaker(", cần mức \(level.required)", ", \(level.required) needed")
+    return [
+      "  \(level.code) \(speaker(level.title)): \(held)" + (level.required > 0 ? needed : "")
+        + (until.map { speaker(", giữ đến hết ngày \($0)", ", held through \($0)") } ?? "")
+    ] + level.why.flatMap { lines(of: $0, depth: 2) }
   }
 
   private func lines(of reason: OfficerPage.Reason, depth: Int) -> [String] {
     let indent = String(repeating: "  ", count: depth)
-    return ["\(indent)\(reason.holds ? "✓" : "✗") \(reason.sentence[language])"]
+    return ["\(indent)\(reason.holds ? "✓" : "✗") \(speaker(reason.sentence))"]
       + reason.parts.flatMap { lines(of: $0, depth: depth + 1) }
   }
 
   private func lines(of gaps: OfficerPage.DutyGaps) -> [String] {
-    ["  \(gaps.duty[language]) · \(gaps.agency[language])"]
+    ["  \(speaker(gaps.duty)) · \(speaker(gaps.agency))"]
       + gaps.rows.map { row in
-        "    \(row.code): \(row.held)/\(row.required) \(row.status.title[language])"
+        let due = speaker.date(row.due)
+        return "    \(row.code): "
+          + speaker(
+            "mức \(row.held), cần \(row.required), hạn \(due): ",
+            "level \(row.held), \(row.required) needed, due \(due): "
+          ) + speaker(row.status.title)
       }
   }
 
-  private func line(_ result: OfficerPage.ResultLine) -> String {
-    "  \(result.title) \(result.days): \(result.result.outcome.title[language])"
+  private func lines(of result: OfficerPage.ResultLine) -> [String] {
+    let figures = [
+      speaker(result.result.outcome.title),
+      result.result.mark.map { speaker("\(speaker.mark($0)) điểm", "mark \(speaker.mark($0))") },
+      result.result.classification.map { speaker($0) },
+    ]
+    return [
+      "  \(result.title), \(speaker.days(result.days)): "
+        + figures.compactMap { $0 }.joined(separator: ", ")
+    ] + result.result.reasons.map { "    \(speaker($0))" }
   }
 
-  /// Figures by name, for other programs.
-  var json: String {
-    let levels = page.levels.map { level in
-      Fields([
-        "competency": level.code, "level": level.level, "required": level.required,
-        "holdsUntil": level.holdsUntil,
-      ])
-      .json
-    }
-    let gaps = page.gaps.flatMap { duty in
-      duty.rows.map { row in
-        Fields([
-          "duty": duty.duty[language], "competency": row.code, "required": row.required,
-          "held": row.held, "due": row.due, "status": row.status.rawValue,
-        ])
-        .json
-      }
-    }
-    let head = Fields(["code": page.code, "name": page.name, "asOf": day]).json.dropLast()
-    return "\(head),\"competencies\":[\(levels.joined(separator: ","))],"
-      + "\"requirements\":[\(gaps.joined(separator: ","))]}"
+  private func line(_ certificate: OfficerPage.CertificateLine) -> String {
+    let issued = speaker.date(certificate.issued)
+    let revoked = certificate.revoked.map { speaker.date($0) }
+    return "  \(certificate.number ?? "–")  \(speaker(certificate.title)), "
+      + speaker("cấp ngày \(issued)", "issued \(issued)")
+      + (certificate.until.map {
+        let last = speaker.date($0.advanced(by: -1))
+        return speaker(", đến hết ngày \(last)", ", through \(last)")
+      } ?? "")
+      + (revoked.map { speaker(", thu hồi ngày \($0)", ", revoked \($0)") } ?? "")
   }
 }

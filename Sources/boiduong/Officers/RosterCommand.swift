@@ -41,21 +41,16 @@ struct RosterImport: AsyncParsableCommand {
   func run() async throws {
     try await concluding {
       let world = try await records.world()
-      var held = 0
-      for file in files {
-        let (outcome, faults) = try await importRoster(
+      try await concludingEach(of: files) { file in
+        let outcome = try await importRoster(
           from: file,
           allOrNothing: allOrNothing,
           in: world,
           by: records.actor
         )
-        for fault in faults {
-          Terminal.tell("\(fileName(file)): \(fault.line(in: CommandLanguage.current))")
-        }
         outcome.tell(file: fileName(file), records.face.format)
-        held += outcome.held
+        if outcome.held > 0 { throw ExitStatus.partly }
       }
-      if held > 0 { throw ExitStatus.partly }
     }
   }
 }

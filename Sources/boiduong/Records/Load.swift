@@ -43,32 +43,40 @@ struct Load: AsyncParsableCommand {
   func run() async throws {
     try await concluding {
       let world = try await records.world()
-      let actor = records.actor
+      let folder = try folder(at: rosters)
       var outcomes = [
-        ("curricula", try await loadCurricula(from: curricula, in: world, by: actor)),
-        (
-          "agencies.csv",
-          try await importAgencies(from: "\(rosters)/agencies.csv", in: world, by: actor)
-        ),
+        told("curricula", try await loadCurricula(from: curricula, in: world, by: records.actor))
       ]
-      for path in try files(in: rosters, beginning: "officers") {
-        let (outcome, faults) = try await importRoster(from: path, in: world, by: actor)
-        for fault in faults {
-          Terminal.tell("\(fileName(path)): \(fault.line(in: CommandLanguage.current))")
-        }
-        outcomes.append((fileName(path), outcome))
+      for (path, importing) in try sources(in: folder) {
+        outcomes.append(told(fileName(path), try await importing(path, world, records.actor)))
       }
-      for path in try files(in: "\(rosters)/classes") {
-        outcomes.append((fileName(path), try await importClass(from: path, in: world, by: actor)))
-      }
-      for path in try files(in: rosters, beginning: "evidence") {
-        outcomes.append(
-          (fileName(path), try await importEvidence(from: path, in: world, by: actor))
-        )
-      }
-      for (file, outcome) in outcomes { outcome.tell(file: file, records.face.format) }
-      try conclude(outcomes.map(\.1))
+      try conclude(outcomes)
     }
+  }
+
+  private typealias Importing = (String, World, Actor) async throws -> ImportOutcome
+
+  /// Every file with what reads it, in the order in which they rest on one another.
+  private func sources(in folder: String) throws -> [(path: String, importing: Importing)] {
+    let agencies = try files(in: folder, beginning: "agencies").map { path in
+      (path, { try await importAgencies(from: $0, in: $1, by: $2) } as Importing)
+    }
+    let rosters = try files(in: folder, beginning: "officers").map { path in
+      (path, { try await importRoster(from: $0, in: $1, by: $2) } as Importing)
+    }
+    let classes = try files(in: "\(folder)/classes").map { path in
+      (path, { try await importClass(from: $0, in: $1, by: $2) } as Importing)
+    }
+    let evidence = try files(in: folder, beginning: "evidence").map { path in
+      (path, { try await importEvidence(from: $0, in: $1, by: $2) } as Importing)
+    }
+    return agencies + rosters + classes + evidence
+  }
+
+  /// Tells an outcome as soon as it is there, so that one sees how far the loading came.
+  private func told(_ file: String, _ outcome: ImportOutcome) -> ImportOutcome {
+    outcome.tell(file: file, records.face.format)
+    return outcome
   }
 
   private func conclude(_ outcomes: [ImportOutcome]) throws {
@@ -83,7 +91,8 @@ struct Load: AsyncParsableCommand {
   private func files(in folder: String, beginning: String = "") throws -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { name in
-      ["xlsx", "csv"].contains((name as NSString).pathExtension) && name.utf8.starts(with: beginning.utf8)
+      ["xlsx", "csv"].contains((name as NSString).pathExtension)
+        && name.utf8.starts(with: beginning.utf8)
         && !name.utf8.starts(with: "~$".utf8)
     }
     .sorted()

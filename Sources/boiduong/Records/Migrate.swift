@@ -16,13 +16,25 @@ struct Migrate: AsyncParsableCommand {
 
   func run() async throws {
     try await concluding {
-      let world = try records.openedWorld()
+      let world = try records.newWorld()
       let steps = try await Schema.migrate(world.store, at: world.now())
-      Terminal.tell(
-        steps.isEmpty
-          ? say("Cơ sở dữ liệu đã sẵn sàng.", "The database is ready.")
-          : say("Đã chạy bước: \(steps)", "Steps run: \(steps)")
+      switch records.face.format {
+      case .text: Terminal.answer(sentence(steps.count))
+      case .json: Terminal.answer(Fields(["steps": steps.count]).json)
+      }
+    }
+  }
+
+  private func sentence(_ steps: Int) -> String {
+    guard steps > 0 else {
+      return say(
+        "Cơ sở dữ liệu đã sẵn sàng, không có gì phải làm.",
+        "The database is ready; there was nothing to do."
       )
     }
+    return say(
+      "Cơ sở dữ liệu đã sẵn sàng, đã chạy \(steps) bước nâng cấp.",
+      "The database is ready; \(steps) \(steps == 1 ? "step was" : "steps were") run."
+    )
   }
 }

@@ -35,8 +35,11 @@ struct Serve: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Ngày xem mặc định (hôm nay).", "The day that pages show at first (today)."),
-      valueName: "YYYY-MM-DD"
+      say(
+        "Ngày xem lúc đầu, như 31/12/2020 (mặc định hôm nay).",
+        "The day that pages show at first, such as 2020-12-31 (today)."
+      ),
+      valueName: say("ngày", "day")
     )
   )
   var day: Day?
@@ -55,10 +58,28 @@ struct Serve: AsyncParsableCommand {
       let world = try await records.world()
       let portFile = portFile
       let settings = SiteSettings(port: port, isSample: sample, defaultDay: day)
-      try await Site(world, settings: settings).serve { port in
-        Terminal.tell(say("Mở trang: http://127.0.0.1:\(port)", "Open http://127.0.0.1:\(port)"))
-        if let portFile { try? write(Array("\(port)".utf8), to: portFile) }
+      if let portFile, let obstacle = obstacle(to: portFile) {
+        throw FileFault.cannotWrite(portFile, obstacle)
       }
+      let site = try Site(world, settings: settings)
+      do {
+        try await site.serve { port in
+          Terminal.tell(
+            say("Mở trang: http://127.0.0.1:\(port)", "Open http://127.0.0.1:\(port)")
+          )
+          if let portFile { try? write(Array("\(port)".utf8), to: portFile) }
+        }
+      } catch {
+        throw CommandFault.cannotServe(port: port, "\(error)")
+      }
+    }
+  }
+
+  func validate() throws {
+    guard (0...65_535).contains(port) else {
+      throw ValidationError(
+        say("Cổng là số từ 0 đến 65535.", "A port is a number from 0 to 65535.")
+      )
     }
   }
 }

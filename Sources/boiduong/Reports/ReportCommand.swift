@@ -2,6 +2,7 @@ import ArgumentParser
 import Chronology
 import Foundation
 import Personnel
+import Records
 import Reports
 import Training
 import Vietnamese
@@ -32,7 +33,11 @@ struct ReportList: AsyncParsableCommand {
 
   func run() async throws {
     for definition in ReportCatalogue.definitions {
-      Terminal.answer("\(definition.code)  \(definition.title[CommandLanguage.current])")
+      let title = definition.title[CommandLanguage.current]
+      switch face.format {
+      case .text: Terminal.answer("\(definition.code)  \(title)")
+      case .json: Terminal.answer(Fields(["code": definition.code, "title": title]).json)
+      }
     }
   }
 }

@@ -43,8 +43,8 @@ struct ReportMake: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Tại ngày (mặc định ngày cuối kỳ).", "As of (the period's last day)."),
-      valueName: "YYYY-MM-DD"
+      say("Tại ngày, như 31/12/2020 (mặc định ngày cuối kỳ).", "As of (the period's last day)."),
+      valueName: say("ngày", "day")
     )
   )
   var asOf: Day?
@@ -52,8 +52,11 @@ struct ReportMake: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Chỉ tính minh chứng đã biết vào lúc này.", "Count only what was known at this instant."),
-      valueName: "RFC3339"
+      say(
+        "Chỉ tính minh chứng đã biết vào lúc này, như 2020-12-31T17:00:00+07:00.",
+        "Count only what was known at this instant, such as 2020-12-31T17:00:00+07:00."
+      ),
+      valueName: say("thời-điểm", "instant")
     )
   )
   var knownAt: Instant?
@@ -79,7 +82,10 @@ struct ReportMake: AsyncParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      say("Ghi vào tệp này (mặc định: exports/ hoặc màn hình).", "Write to this file."),
+      say(
+        "Ghi vào tệp này (mặc định: thư mục exports/; JSON thì ra màn hình).",
+        "Write to this file (in exports/ by default; JSON to the screen)."
+      ),
       valueName: say("tệp", "file")
     )
   )
@@ -87,7 +93,9 @@ struct ReportMake: AsyncParsableCommand {
 
   @Flag(
     name: .long,
-    help: ArgumentHelp(say("Tỷ lệ ghi đúng tử số, mẫu số.", "Shares as exact quotients."))
+    help: ArgumentHelp(
+      say("JSON: tỷ lệ ghi đủ tử số, mẫu số.", "JSON: shares as exact quotients.")
+    )
   )
   var exact = false
 
@@ -108,7 +116,7 @@ struct ReportMake: AsyncParsableCommand {
         try write(Array(text.utf8), to: output)
       case .xlsx:
         let path = output ?? "exports/\(defaultName).xlsx"
-        try WorkbookFace().write(document, to: path)
+        try writing(path) { try WorkbookFace().write(document, to: path) }
         Terminal.tell(say("Đã ghi \(path)", "Written: \(path)"))
       }
     }
@@ -123,8 +131,8 @@ struct ReportMake: AsyncParsableCommand {
     ReportRequest(
       code,
       period: period,
-      agency: try agency.map { try parsed($0, "cơ quan", "agency") },
-      trainingClass: try trainingClass.map { try parsed($0, "lớp", "class") },
+      agency: try agency.map { try parsed($0, "cơ quan", "an agency") },
+      trainingClass: try trainingClass.map { try parsed($0, "lớp", "a class") },
       asOf: asOf,
       knownAt: knownAt,
       language: CommandLanguage.current,
@@ -136,7 +144,10 @@ struct ReportMake: AsyncParsableCommand {
   private func parsed<Entity>(_ text: String, _ vi: String, _ en: String) throws -> Code<Entity> {
     guard let code = Code<Entity>(text) else {
       throw CommandFault.nothingFound(
-        Bilingual(vi: "Mã \(vi) “\(text)” không hợp lệ.", en: "“\(text)” is no code of an \(en).")
+        Bilingual(
+          vi: "“\(text)” không phải mã \(vi). Mã chỉ gồm chữ không dấu, số, dấu - và dấu chấm.",
+          en: "“\(text)” is no code of \(en). A code has letters, digits, hyphens and dots only."
+        )
       )
     }
     return code
