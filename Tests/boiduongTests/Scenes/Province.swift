@@ -1,0 +1,53 @@
+import Foundation
+import Records
+import Testing
+
+/// The sample province as `load` makes it: loaded once, copied for each test that asks for it.
+enum Province {
+  private static let loaded = Task { () async throws -> (desk: Desk, said: Answer, again: Answer) in
+    let desk = try Desk()
+    let migrated = try await desk.run("migrate")
+    try #require(migrated.status == 0, "\(migrated)")
+    let said = try await desk.run(load)
+    try #require(said.status == 0, "\(said)")
+    return (desk, said, try await desk.run(load + ["--expect-unchanged", "--format", "json"]))
+  }
+
+  /// The command that loads the sample.
+  static let load = ["load", "--curricula", Repository.curricula, "--rosters", Repository.rosters]
+
+  /// What the first loading said.
+  static var loading: Answer {
+    get async throws { try await loaded.value.said }
+  }
+
+  /// What the second loading said.
+  static var secondLoading: Answer {
+    get async throws { try await loaded.value.again }
+  }
+
+  private static let print = Task { try await loaded.value.desk.fingerprint() }
+
+  /// The digest of the records as loaded.
+  static var fingerprint: Fingerprint {
+    get async throws { try await print.value }
+  }
+
+  /// A desk of one's own with the province on it.
+  static func desk() async throws -> Desk {
+    let original = try await loaded.value.desk
+    let desk = try Desk()
+    for suffix in ["", "-wal"] where original.has("boiduong.sqlite\(suffix)") {
+      try FileManager.default.copyItem(
+        atPath: original.database + suffix,
+        toPath: desk.database + suffix
+      )
+    }
+    return desk
+  }
+
+  /// A desk to ask only; everybody shares it.
+  static var sharedDesk: Desk {
+    get async throws { try await loaded.value.desk }
+  }
+}
