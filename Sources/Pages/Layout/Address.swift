@@ -37,19 +37,29 @@ public struct Address: Hashable, Sendable {
     query.first { $0.name == name }?.value
   }
 
-  /// As it stands in a link, everything but letters, digits and `-._~` percent-encoded in the query.
+  /// As it stands in a link, everything but letters, digits and `-._~` percent-encoded; in the path
+  /// `/` and `%` stay.
   public var text: String {
-    guard !query.isEmpty else { return path }
-    return path + "?"
+    guard !query.isEmpty else { return localPath }
+    return localPath + "?"
       + query.map { Self.encode($0.name) + "=" + Self.encode($0.value) }.joined(separator: "&")
   }
 
-  private static func encode(_ text: String) -> String {
+  /// The path with one `/` before it: with two, or with a `\` that browsers take for one, a link
+  /// would lead to another site.
+  private var localPath: String {
+    "/" + Self.encode(path.utf8.drop { $0 == 47 }, keeping: [47, 37])
+  }
+
+  private static func encode(_ text: String) -> String { encode(text.utf8, keeping: []) }
+
+  private static func encode(_ text: some Sequence<UInt8>, keeping kept: Set<UInt8>) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case 48...57, 65...90, 97...122, 45, 46, 95, 126: bytes.append(byte)
+      case _ where kept.contains(byte): bytes.append(byte)
       default: bytes += [37, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
