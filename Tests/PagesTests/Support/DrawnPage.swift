@@ -6,7 +6,7 @@ import Testing
 import Vietnamese
 
 /// A page as one reader sees it, to be looked at part by part.
-struct DrawnPage {
+struct DrawnPage: Sendable {
   let tree: MarkupTree
   let title: String
 

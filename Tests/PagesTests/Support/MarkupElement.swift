@@ -1,5 +1,5 @@
 /// An element of a page, as a tree.
-struct MarkupElement: Equatable {
+struct MarkupElement: Equatable, Sendable {
   let name: String
   let attributes: [MarkupAttribute]
   var pieces: [MarkupPiece] = []
@@ -51,13 +51,13 @@ struct MarkupElement: Equatable {
 }
 
 /// What stands in an element.
-enum MarkupPiece: Equatable {
+enum MarkupPiece: Equatable, Sendable {
   case text(String)
   case element(MarkupElement)
 }
 
 /// A page read into its tree, and what is wrong with it.
-struct MarkupTree {
+struct MarkupTree: Sendable {
   let root: MarkupElement
   let faults: [String]
 

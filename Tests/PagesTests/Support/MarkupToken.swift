@@ -7,7 +7,7 @@ enum MarkupToken: Equatable {
 }
 
 /// An attribute with its value, references resolved; nil where it has none.
-struct MarkupAttribute: Equatable {
+struct MarkupAttribute: Equatable, Sendable {
   let name: String
   let value: String?
 }
