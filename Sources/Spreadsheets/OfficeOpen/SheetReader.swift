@@ -39,7 +39,7 @@ final class SheetReader: XMLReceiver {
       isInline = true
       collector.begin(collecting: false)
     case "row": try startRow(attributes)
-    case "col": addColumn(attributes)
+    case "col": try addColumn(attributes)
     case "mergeCell": try addMerge(attributes)
     default: break
     }
@@ -66,6 +66,9 @@ final class SheetReader: XMLReceiver {
     let number = attributes.integer("r") ?? row.number + 1
     guard (1...CellAddress.rows).contains(number) else {
       throw WorkbookError.tooLarge(.rows, allowed: CellAddress.rows)
+    }
+    guard number > row.number else {
+      throw WorkbookError.damaged(part: "row \(number)", reason: "rows out of order")
     }
     row.number = number
     row.isHidden = attributes.flag("hidden")
@@ -107,10 +110,13 @@ final class SheetReader: XMLReceiver {
     if try deliver(row) == .enough { stop() }
   }
 
-  private func addColumn(_ attributes: XMLAttributes) {
+  private func addColumn(_ attributes: XMLAttributes) throws {
     guard attributes.flag("hidden"), let first = attributes.integer("min"),
-      let last = attributes.integer("max"), 1 <= first, first <= last
+      let last = attributes.integer("max"), 1 <= first, first <= last, first <= CellAddress.columns
     else { return }
+    guard outline.hiddenColumns.count < CellAddress.columns else {
+      throw WorkbookError.tooLarge(.columns, allowed: CellAddress.columns)
+    }
     outline.hiddenColumns.append(first...min(last, CellAddress.columns))
   }
 

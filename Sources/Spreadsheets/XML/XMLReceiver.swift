@@ -7,6 +7,8 @@ class XMLReceiver {
   fileprivate var parser: XML_Parser?
   fileprivate var depth = 0
   fileprivate var maximumDepth = 0
+  /// Bytes since something was heard. Expat reads a sign that does not end anew with each piece.
+  fileprivate var silentBytes = 0
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) throws {}
   func end(_ name: XMLName) throws {}
@@ -40,6 +42,7 @@ extension XMLReceiver {
     }
     self.parser = parser
     depth = 0
+    silentBytes = 0
     maximumDepth = limits.depth
     register(parser, part: part)
     try archive.read(part) { next in
@@ -50,6 +53,13 @@ extension XMLReceiver {
         }
         let count = try next(buffer, Int(Self.chunk))
         isFinal = count == 0
+        silentBytes += count
+        guard silentBytes <= Self.longestSign else {
+          throw WorkbookError.damaged(
+            part: part,
+            reason: "a sign of over \(Self.longestSign) bytes"
+          )
+        }
         let status = XML_ParseBuffer(parser, Int32(count), isFinal ? 1 : 0)
         if let failure { throw located(failure, part) }
         if status == XML_STATUS_ERROR, !isStopped {
@@ -60,6 +70,9 @@ extension XMLReceiver {
   }
 
   private static var chunk: Int32 { 1 << 16 }
+
+  /// No element, comment or attribute of an honest part is longer.
+  private static var longestSign: Int { 1 << 20 }
 
   private static func reason(_ parser: XML_Parser) -> String {
     let message = XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) } ?? "XML"
@@ -97,6 +110,7 @@ extension XMLReceiver {
     _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?
   ) {
     guard !isDeaf, let name, let attributes else { return }
+    silentBytes = 0
     depth += 1
     guard depth <= maximumDepth else {
       return fail(WorkbookError.tooLarge(.depth, allowed: maximumDepth))
@@ -106,12 +120,14 @@ extension XMLReceiver {
 
   private func hearEnd(_ name: UnsafePointer<CChar>?) {
     guard !isDeaf, let name else { return }
+    silentBytes = 0
     depth -= 1
     do { try end(XMLName(name)) } catch { fail(error) }
   }
 
   private func hearText(_ bytes: UnsafePointer<CChar>?, _ count: Int32) {
     guard !isDeaf, let bytes else { return }
+    silentBytes = 0
     let raw = UnsafeRawBufferPointer(start: bytes, count: Int(count))
     do { try text(raw.bindMemory(to: UInt8.self)) } catch { fail(error) }
   }
