@@ -104,6 +104,9 @@ struct DelimitedReader {
     let start = position
     let end = endOfPlainField()
     text.append(contentsOf: bytes[start..<end])
+    guard text.count <= limits.textBytes else {
+      throw WorkbookError.tooLarge(.textBytes, allowed: limits.textBytes)
+    }
     return String(decoding: text, as: UTF8.self)
   }
 }

@@ -50,7 +50,7 @@ struct CellValues {
   private func value(_ pending: PendingCell, _ collector: TextCollector) -> CellValue? {
     switch pending.kind {
     case .text, .sharedText: .text(collector.text)
-    case .boolean: .boolean(collector.bytes.first == UInt8(ascii: "1") || collector.text == "true")
+    case .boolean: .boolean(["1", "true"].contains(collector.text.lowercased()))
     case .error: .error(collector.text)
     case .isoDate: isoDate(collector.text)
     case .number: number(collector.bytes, style: pending.style)
@@ -85,10 +85,26 @@ struct CellValues {
     guard let day = Day(iso: String(decoding: bytes.prefix(10), as: UTF8.self)) else {
       return .text(text)
     }
-    let clock = bytes.dropFirst(11).prefix(8).split(separator: UInt8(ascii: ":"))
-      .compactMap { Int32(String(decoding: $0, as: UTF8.self)) }
-    guard clock.count == 3 else { return .date(day, seconds: nil) }
-    let seconds = clock[0] * 3_600 + clock[1] * 60 + clock[2]
+    if bytes.count == 10 { return .date(day, seconds: nil) }
+    guard bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
+      let seconds = seconds(ofClock: bytes[11...])
+    else { return .text(text) }
     return .date(day, seconds: seconds == 0 ? nil : seconds)
+  }
+
+  /// `08:30` or `08:30:15`; parts of a second and a time zone may follow. Nil for no clock time.
+  private func seconds(ofClock bytes: ArraySlice<UInt8>) -> Int32? {
+    let end = bytes.firstIndex { $0 != UInt8(ascii: ":") && !(48...57).contains($0) }
+    let parts = bytes[..<(end ?? bytes.endIndex)].split(
+      separator: UInt8(ascii: ":"),
+      omittingEmptySubsequences: false
+    )
+    let numbers = parts.compactMap { part in
+      part.count == 2 ? Int32(String(decoding: part, as: UTF8.self)) : nil
+    }
+    guard (2...3).contains(parts.count), numbers.count == parts.count, numbers[0] < 24,
+      numbers[1] < 60, numbers.count == 2 || numbers[2] < 60
+    else { return nil }
+    return numbers[0] * 3_600 + numbers[1] * 60 + (numbers.count == 3 ? numbers[2] : 0)
   }
 }
