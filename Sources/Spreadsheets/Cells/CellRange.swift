@@ -38,8 +38,22 @@ public struct CellRange: Hashable, Sendable {
 
   /// As formulas elsewhere name it: `'Dữ liệu'!$A$2:$C$9`.
   public func reference(inSheet sheet: String) -> String {
-    let quoted = sheet.replacing("'", with: "''")
-    return "'\(quoted)'!\(first.absolute):\(last.absolute)"
+    "\(SheetName.quoted(sheet))!\(first.absolute):\(last.absolute)"
+  }
+}
+
+/// How formulas name a sheet.
+enum SheetName {
+  /// In apostrophes, its own ones doubled: scalar by scalar, since one with a mark is another
+  /// character.
+  static func quoted(_ name: String) -> String {
+    var quoted = String.UnicodeScalarView("'".unicodeScalars)
+    for scalar in name.unicodeScalars {
+      if scalar == "'" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("'")
+    return String(quoted)
   }
 }
 

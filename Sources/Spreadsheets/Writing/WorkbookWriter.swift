@@ -10,7 +10,7 @@ public final class WorkbookWriter {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private var formats = FormatTable()
   private var sheets: [SheetWriter] = []
-  private var isOpen = true
+  private(set) var isOpen = true
 
   /// Begins a workbook that will stand at a path. Throws ``WritingError/cannotCreate(path:reason:)``.
   public init(path: String, constantMemory: Bool = false) throws(WritingError) {
@@ -48,10 +48,12 @@ public final class WorkbookWriter {
     try writer.close()
   }
 
-  /// Adds a sheet. Its name has 1 to 31 characters, none of `[]:*?/\`, no apostrophe at its ends.
+  /// Adds a sheet. Its name has 1 to 31 characters (UTF-16 units), none of `[]:*?/\`, no control
+  /// character, no apostrophe at its ends.
   public func addSheet(_ name: String) throws(WritingError) -> SheetWriter {
     guard isOpen else { throw .closed }
-    guard !name.isEmpty, workbook_validate_sheet_name(workbook, name) == LXW_NO_ERROR,
+    guard !name.isEmpty, name.utf16.count <= 31, WritableText.isPlain(name),
+      workbook_validate_sheet_name(workbook, name) == LXW_NO_ERROR,
       let sheet = workbook_add_worksheet(workbook, name)
     else { throw .sheetName(name) }
     let writer = SheetWriter(name: name, sheet: sheet, workbook: self)
@@ -65,9 +67,17 @@ public final class WorkbookWriter {
     return try formats.id(of: format, in: workbook)
   }
 
-  /// Gives a name to a range or a formula: `define("Lists", as: "='Danh mục'!$A$1:$A$9")`.
+  /// Gives a name to a range or a formula: `define("Lists", as: "='Danh mục'!$A$1:$A$9")`. It may be
+  /// one sheet's own: `Trang!Lists`. Name and formula take at most 127 bytes each.
   public func define(_ name: String, as formula: String) throws(WritingError) {
     guard isOpen else { throw .closed }
+    let bytes = name.utf8
+    let own = bytes.lastIndex(of: UInt8(ascii: "!")).map { name[bytes.index(after: $0)...] }
+    guard WritableText.isName(own ?? name[...]) else { throw .definedName(name) }
+    let formula = WritableText.plain(formula)
+    guard max(name.utf8.count, formula.utf8.count) <= WritableText.nameBytes else {
+      throw .definedName(name)
+    }
     try check(workbook_define_name(workbook, name, formula))
   }
 
@@ -91,10 +101,12 @@ public final class WorkbookWriter {
   /// Adds a property of the workbook's own, such as the version of a form.
   public func set(property name: String, to value: String) throws(WritingError) {
     guard isOpen else { throw .closed }
-    try check(workbook_set_custom_property_string(workbook, name, value))
+    let value = WritableText.plain(value)
+    try check(workbook_set_custom_property_string(workbook, WritableText.plain(name), value))
   }
 
   func makeChart(_ type: UInt8) throws(WritingError) -> UnsafeMutablePointer<lxw_chart> {
+    guard isOpen else { throw .closed }
     guard let chart = workbook_add_chart(workbook, type) else { throw .library("out of memory") }
     return chart
   }

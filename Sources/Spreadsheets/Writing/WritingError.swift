@@ -16,6 +16,13 @@ public enum WritingError: Error, Equatable, Sendable {
   case needsMemory(String)
   /// A drop-down list with its values in place holds 255 characters; a longer one names a range.
   case listTooLong(Int)
+  /// Nothing, or a value with a comma or a quotation mark, cannot stand in place in a drop-down list.
+  case listValue(String)
+  /// Formulas cannot call a range or a table so (a letter or `_`, then letters, digits, `_` and `.`),
+  /// or its name or its formula is longer than 127 bytes.
+  case definedName(String)
+  /// A font's name or the code of a number format is longer than 127 bytes.
+  case formatTooLong(String)
   /// Numbers that are not finite cannot be written.
   case notFinite(CellAddress)
   /// The workbook was closed before.
@@ -35,6 +42,9 @@ extension WritingError: CustomStringConvertible {
     case .rowAlreadyWritten(let row): "Row \(row) has been written already (constant memory)."
     case .needsMemory(let what): "\(what) cannot be written in constant memory."
     case .listTooLong(let count): "A list of \(count) characters has to stand in cells."
+    case .listValue(let value): "The choice \"\(value)\" has to stand in a cell."
+    case .definedName(let name): "No range or table can be named \"\(name)\"."
+    case .formatTooLong(let text): "The font or number format \"\(text)\" is too long."
     case .notFinite(let cell): "The number for \(cell) is not finite."
     case .closed: "The workbook is closed."
     }

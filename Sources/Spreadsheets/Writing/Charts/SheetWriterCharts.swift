@@ -43,7 +43,7 @@ extension SheetWriter {
       values.last.row,
       values.last.column
     )
-    chart_series_set_name(made, series.name)
+    chart_series_set_name(made, WritableText.plain(series.name))
     if let color = series.color {
       var fill = lxw_chart_fill()
       fill.color = color.code
@@ -54,7 +54,7 @@ extension SheetWriter {
 
   private func setTexts(of chart: Chart, _ made: UnsafeMutablePointer<lxw_chart>) {
     if let title = chart.title {
-      chart_title_set_name(made, title)
+      chart_title_set_name(made, WritableText.plain(title))
       var font = lxw_chart_font()
       font.size = 13
       font.bold = 1
@@ -71,8 +71,12 @@ extension SheetWriter {
     // The library calls the axis of the categories x, also where the bars lie.
     let categories = chart_axis_get(made, LXW_CHART_AXIS_TYPE_X)
     let values = chart_axis_get(made, LXW_CHART_AXIS_TYPE_Y)
-    if let title = chart.categoryTitle { chart_axis_set_name(categories, title) }
-    if let title = chart.valueTitle { chart_axis_set_name(values, title) }
+    if let title = chart.categoryTitle {
+      chart_axis_set_name(categories, WritableText.plain(title))
+    }
+    if let title = chart.valueTitle {
+      chart_axis_set_name(values, WritableText.plain(title))
+    }
     if let format = chart.valueFormat { chart_axis_set_num_format(values, format) }
     if let maximum = chart.valueMaximum { chart_axis_set_max(values, maximum) }
     chart_axis_set_min(values, 0)

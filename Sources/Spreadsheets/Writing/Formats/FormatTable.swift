@@ -22,6 +22,10 @@ struct FormatTable {
     in workbook: UnsafeMutablePointer<lxw_workbook>
   ) throws(WritingError) -> FormatID {
     if let id = known[format] { return id }
+    for text in [format.font, format.numberFormat ?? ""]
+    where text.utf8.count > WritableText.nameBytes {
+      throw .formatTooLong(text)
+    }
     guard let made = workbook_add_format(workbook) else { throw .library("out of memory") }
     format.apply(to: made)
     let id = FormatID(address: UInt(bitPattern: made))
@@ -44,13 +48,13 @@ extension CellFormat {
     format_set_top(made, borders.top.rawValue)
     format_set_bottom(made, borders.bottom.rawValue)
     if let fill { format_set_bg_color(made, fill.code) }
-    if let numberFormat { format_set_num_format(made, numberFormat) }
+    if let numberFormat { format_set_num_format(made, WritableText.plain(numberFormat)) }
     if !isLocked { format_set_unlocked(made) }
     if hidesFormula { format_set_hidden(made) }
   }
 
   private func applyFont(to made: UnsafeMutablePointer<lxw_format>) {
-    format_set_font_name(made, font)
+    format_set_font_name(made, WritableText.plain(font))
     format_set_font_size(made, size)
     if isBold { format_set_bold(made) }
     if isItalic { format_set_italic(made) }

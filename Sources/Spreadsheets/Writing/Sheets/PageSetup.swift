@@ -12,7 +12,8 @@ public struct PageSetup: Hashable, Sendable {
   public var margins = Margins(top: 20, right: 15, bottom: 20, left: 30)
   /// The rows that are repeated at the top of each page, from 1.
   public var repeatedRows: ClosedRange<Int>?
-  /// The columns that are repeated at the left of each page, from 1.
+  /// The columns that are repeated at the left of each page, from 1. They are left out where rows are
+  /// repeated too and the sheet's name is so long that the library cannot say both.
   public var repeatedColumns: ClosedRange<Int>?
   /// What is printed; nil is all of it.
   public var area: CellRange?
@@ -67,6 +68,7 @@ public struct PageSetup: Hashable, Sendable {
 extension SheetWriter {
   /// Sets how the sheet is printed.
   public func set(_ page: PageSetup) throws(WritingError) {
+    guard workbook.isOpen else { throw .closed }
     worksheet_set_paper(sheet, 9)
     if page.isLandscape { worksheet_set_landscape(sheet) }
     if page.pagesWide > 0 || page.pagesTall > 0 {
@@ -90,7 +92,7 @@ extension SheetWriter {
       let (first, last) = try corners(CellRange(rows: rows, columns: 1...1))
       try check(worksheet_repeat_rows(sheet, first.row, last.row))
     }
-    if let columns = page.repeatedColumns {
+    if let columns = page.repeatedColumns, canRepeat(page.repeatedRows, columns) {
       let (first, last) = try corners(CellRange(rows: 1...1, columns: columns))
       try check(worksheet_repeat_columns(sheet, first.column, last.column))
     }
@@ -100,6 +102,19 @@ extension SheetWriter {
         worksheet_print_area(sheet, first.row, first.column, last.row, last.column)
       )
     }
+  }
+
+  /// The library cuts the name of both at 127 bytes, be it within a letter, and nobody can read the
+  /// workbook then.
+  private func canRepeat(_ rows: ClosedRange<Int>?, _ columns: ClosedRange<Int>) -> Bool {
+    guard let rows else { return true }
+    let letters = [columns.lowerBound, columns.upperBound].map {
+      CellAddress.letters(ofColumn: $0)
+    }
+    let sheet = SheetName.quoted(name)
+    let titles =
+      "\(sheet)!$\(letters[0]):$\(letters[1]),\(sheet)!$\(rows.lowerBound):$\(rows.upperBound)"
+    return titles.utf8.count <= WritableText.nameBytes
   }
 
   private func setNumbers(_ page: PageSetup) throws(WritingError) {
@@ -112,6 +127,8 @@ extension SheetWriter {
     case .bottomCenter:
       if page.footer == nil { try check(worksheet_set_footer(sheet, number)) }
     }
-    if let footer = page.footer { try check(worksheet_set_footer(sheet, footer)) }
+    if let footer = page.footer {
+      try check(worksheet_set_footer(sheet, WritableText.plain(footer)))
+    }
   }
 }

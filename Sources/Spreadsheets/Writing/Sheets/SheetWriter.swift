@@ -112,6 +112,7 @@ public final class SheetWriter {
     _ format: FormatID = .none
   ) throws(WritingError) {
     let place = try place(row, column)
+    let formula = WritableText.plain(formula)
     switch value {
     case .number(let number):
       guard number.isFinite else { throw .notFinite(CellAddress(row: row, column: column)) }
@@ -133,7 +134,7 @@ public final class SheetWriter {
           place.column,
           formula,
           format.pointer,
-          WritableText.clean(text)
+          WritableText.result(text)
         )
       )
     }
@@ -147,6 +148,7 @@ public final class SheetWriter {
 
   /// Checks that a cell can be written now, and counts from 0 as the library does.
   func place(_ row: Int, _ column: Int) throws(WritingError) -> (row: UInt32, column: UInt16) {
+    guard workbook.isOpen else { throw .closed }
     guard (1...CellAddress.rows).contains(row), (1...CellAddress.columns).contains(column) else {
       throw .outside(CellAddress(row: row, column: column))
     }
@@ -163,6 +165,7 @@ public final class SheetWriter {
   ) throws(WritingError) -> (
     first: (row: UInt32, column: UInt16), last: (row: UInt32, column: UInt16)
   ) {
+    guard workbook.isOpen else { throw .closed }
     guard range.first.row >= 1, range.first.column >= 1, range.last.row <= CellAddress.rows,
       range.last.column <= CellAddress.columns
     else { throw .outside(range.last) }

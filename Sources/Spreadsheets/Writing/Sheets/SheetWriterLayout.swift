@@ -76,34 +76,38 @@ extension SheetWriter {
 
   /// Keeps so many rows at the top and columns at the left in sight.
   public func freeze(rows: Int, columns: Int = 0) throws(WritingError) {
+    guard workbook.isOpen else { throw .closed }
     guard (0..<CellAddress.rows).contains(rows), (0..<CellAddress.columns).contains(columns) else {
       throw .outside(CellAddress(row: rows, column: columns))
     }
+    guard rows > 0 || columns > 0 else { return }
     worksheet_freeze_panes(sheet, UInt32(rows), UInt16(columns))
   }
 
   /// Makes this the sheet that is seen when the workbook is opened.
   public func activate() {
-    worksheet_activate(sheet)
+    if workbook.isOpen { worksheet_activate(sheet) }
   }
 
   /// Hides the sheet; it can be shown by hand. The first sheet cannot be hidden while it is active.
   public func hide() {
-    worksheet_hide(sheet)
+    if workbook.isOpen { worksheet_hide(sheet) }
   }
 
   /// Colours the tab.
   public func setTab(_ color: Color) {
-    worksheet_set_tab_color(sheet, color.code)
+    if workbook.isOpen { worksheet_set_tab_color(sheet, color.code) }
   }
 
   /// Enlarges what is seen, 10 to 400 per cent.
   public func setZoom(_ percent: Int) {
+    guard workbook.isOpen else { return }
     worksheet_set_zoom(sheet, UInt16(max(10, min(400, percent))))
   }
 
   /// Hides the grid on the screen, as fits a form.
   public func hideGridlines() {
+    guard workbook.isOpen else { return }
     worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
   }
 }

@@ -52,8 +52,7 @@ extension SheetWriter {
     _ format: FormatID
   ) throws(WritingError) {
     let place = try place(row, column)
-    let quoted = targetSheet.replacing("'", with: "''")
-    let address = "internal:'\(quoted)'!\(target)"
+    let address = "internal:\(SheetName.quoted(targetSheet))!\(target)"
     try check(worksheet_write_url(sheet, place.row, place.column, address, format.pointer))
   }
 }

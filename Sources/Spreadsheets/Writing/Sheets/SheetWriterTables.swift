@@ -19,6 +19,7 @@ extension SheetWriter {
     guard heads.count == range.columns.count else {
       throw .library("a table of \(range.columns.count) columns has \(heads.count) heads")
     }
+    guard WritableText.isName(name[...]) else { throw .definedName(name) }
     let (first, last) = try corners(range)
     let texts = CTexts()
     var columns = heads.map { head in
@@ -56,6 +57,7 @@ extension SheetWriter {
     password: String? = nil,
     allowing permissions: SheetPermissions = .layout
   ) {
+    guard workbook.isOpen else { return }
     var options = lxw_protection()
     options.format_cells = permissions.contains(.formatCells) ? 1 : 0
     options.format_columns = permissions.contains(.formatColumns) ? 1 : 0

@@ -18,42 +18,42 @@ extension SheetWriter {
     made.input_message = texts(validation.prompt.map { cut($0.text, 255) })
     made.error_title = texts(validation.refusal.map { cut($0.title, 32) })
     made.error_message = texts(validation.refusal.map { cut($0.text, 255) })
-    var list = try listPointers(validation.rule, texts)
-    set(validation.rule, in: &made, texts)
-    let code = list.withUnsafeMutableBufferPointer { pointers in
-      if pointers.count > 1 { made.value_list = pointers.baseAddress }
-      return worksheet_data_validation_range(
-        sheet,
-        first.row,
-        first.column,
-        last.row,
-        last.column,
-        &made
-      )
-    }
+    try set(validation.rule, in: &made, texts)
+    let code = worksheet_data_validation_range(
+      sheet,
+      first.row,
+      first.column,
+      last.row,
+      last.column,
+      &made
+    )
     withExtendedLifetime(texts) {}
     try check(code)
   }
 
-  /// The values of a drop-down list, ended by nil as the library wants it.
-  private func listPointers(
-    _ rule: Validation.Rule,
-    _ texts: CTexts
-  ) throws(WritingError) -> [UnsafeMutablePointer<CChar>?] {
-    guard case .list(let values) = rule else { return [nil] }
-    let length = values.reduce(values.count - 1) { $0 + $1.unicodeScalars.count }
+  /// The values of a drop-down list as the formula that they become. The library's own way copies
+  /// them into a room of 257 bytes, whatever their length in UTF-8.
+  private func formula(ofList values: [String]) throws(WritingError) -> String {
+    // Excel ends a value at a comma and cannot tell a quotation mark from its own.
+    let broken = values.first { value in
+      value.isEmpty || value.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }
+    }
+    if let broken = values.isEmpty ? "" : broken { throw .listValue(broken) }
+    let length = values.reduce(values.count - 1) { $0 + $1.utf16.count }
     guard length <= 255 else { throw .listTooLong(length) }
-    return values.map { texts($0) } + [nil]
+    return "=\"\(values.joined(separator: ","))\""
   }
 
   private func set(
     _ rule: Validation.Rule,
     in made: inout lxw_data_validation,
     _ texts: CTexts
-  ) {
+  ) throws(WritingError) {
     made.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
     switch rule {
-    case .list: made.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+    case .list(let values):
+      made.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+      made.value_formula = texts(try formula(ofList: values))
     case .listIn(let formula):
       made.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
       made.value_formula = texts(formula)

@@ -21,7 +21,7 @@ public enum TextFit {
     // A width of one is a digit of 7 pixels; a cell keeps some pixels free at its sides.
     let room = max(1, width * 7 - 4)
     let pixel = format.size * 4 / 3 * (format.isBold ? 0.47 : 0.43)
-    return text.split(separator: "\n", omittingEmptySubsequences: false)
+    return text.split(omittingEmptySubsequences: false) { $0.isNewline }
       .reduce(0) { $0 + lines(ofParagraph: $1, room: room, pixel: pixel) }
   }
 
