@@ -199,7 +199,8 @@ struct `A written sheet` {
       try sheet.format(range("D1:D9"), when: .arrows)
     }
     for piece in [
-      #"type="cellIs""#, #"operator="lessThan""#, #"operator="between""#, "containsText",
+      #"type="cellIs""#, #"operator="lessThan""#, #"operator="between""#,
+      "SEARCH(\"Không\",A1)",
       #"type="expression""#, "<colorScale>", "<dataBar>", "<iconSet",
     ] { #expect(xml.contains(piece), "\(piece)") }
   }

@@ -6,7 +6,7 @@ extension SheetWriter {
     let (first, last) = try corners(range)
     let texts = CTexts()
     var made = lxw_conditional_format()
-    set(rule, in: &made, texts)
+    set(rule, from: range.first, in: &made, texts)
     let code = worksheet_conditional_format_range(
       sheet,
       first.row,
@@ -21,6 +21,7 @@ extension SheetWriter {
 
   private func set(
     _ rule: Conditional,
+    from first: CellAddress,
     in made: inout lxw_conditional_format,
     _ texts: CTexts
   ) {
@@ -37,9 +38,8 @@ extension SheetWriter {
       made.max_value = range.upperBound
       made.format = format.pointer
     case .contains(let text, let format):
-      made.type = UInt8(LXW_CONDITIONAL_TYPE_TEXT.rawValue)
-      made.criteria = UInt8(LXW_CONDITIONAL_CRITERIA_TEXT_CONTAINING.rawValue)
-      made.value_string = texts(text)
+      made.type = UInt8(LXW_CONDITIONAL_TYPE_FORMULA.rawValue)
+      made.value_string = texts(Self.formula(finding: text, in: first))
       made.format = format.pointer
     case .formula(let formula, let format):
       made.type = UInt8(LXW_CONDITIONAL_TYPE_FORMULA.rawValue)
@@ -47,6 +47,21 @@ extension SheetWriter {
       made.format = format.pointer
     case .scale, .bar, .arrows: setScale(rule, in: &made)
     }
+  }
+
+  /// The library's own rule for texts looks into the last column of the range and cuts long texts, so
+  /// it is said as a formula. In what is looked for, `~` keeps the signs that stand for others.
+  private static func formula(finding text: String, in cell: CellAddress) -> String {
+    var wanted = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": wanted.append(scalar)
+      case "~", "?", "*": wanted.append("~")
+      default: break
+      }
+      wanted.append(scalar)
+    }
+    return "=NOT(ISERROR(SEARCH(\"\(String(wanted))\",\(cell))))"
   }
 
   private func setScale(_ rule: Conditional, in made: inout lxw_conditional_format) {
