@@ -10,6 +10,8 @@ enum ClassFormLayout {
   static let scores = "Điểm"
   /// Hidden: which form it is and whose, so that a sheet pasted from elsewhere is noticed.
   static let hidden = "_form"
+  /// The sheets that must come back, in their order.
+  static let filledIn = [facts, sessions, places, attendance, scores, hidden]
 
   /// The row of the labels over the sessions or components; the one under it holds their parts.
   static let headRow = 4

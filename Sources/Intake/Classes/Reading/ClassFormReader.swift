@@ -44,9 +44,16 @@ public enum ClassFormReader {
 /// The sheets of the workbook by their names, however these are written.
 struct ClassFormSheets {
   private var tables: [String: Table] = [:]
+  /// The names of the form's own sheets that are there as they were written.
+  private var exact: Set<String> = []
 
+  /// Takes a sheet up. One that somebody added under a similar name does not displace the form's.
   mutating func add(_ table: Table, as name: String) {
-    tables[name.titleFold] = table
+    let fold = name.titleFold
+    let isExact = ClassFormLayout.filledIn.contains(name)
+    guard isExact || !exact.contains(fold) else { return }
+    if isExact { exact.insert(fold) }
+    tables[fold] = table
   }
 
   private func table(_ name: String) -> Table {
@@ -62,20 +69,17 @@ struct ClassFormSheets {
 
   /// A fault for each sheet that is not there.
   var missing: [SheetFault] {
-    [
-      ClassFormLayout.facts, ClassFormLayout.sessions, ClassFormLayout.places,
-      ClassFormLayout.attendance, ClassFormLayout.scores, ClassFormLayout.hidden,
-    ]
-    .filter { tables[$0.titleFold] == nil }
-    .map { name in
-      SheetFault(
-        sheet: nil,
-        cell: nil,
-        sentence: Bilingual(
-          vi: "thiếu trang tính “\(name)”. Dùng lại tệp mẫu sổ lớp và điền vào đó.",
-          en: "the sheet “\(name)” is missing. Take the form of the class again and fill it in."
+    ClassFormLayout.filledIn
+      .filter { tables[$0.titleFold] == nil }
+      .map { name in
+        SheetFault(
+          sheet: nil,
+          cell: nil,
+          sentence: Bilingual(
+            vi: "thiếu trang tính “\(name)”. Dùng lại tệp mẫu sổ lớp và điền vào đó.",
+            en: "the sheet “\(name)” is missing. Take the form of the class again and fill it in."
+          )
         )
-      )
-    }
+      }
   }
 }

@@ -75,3 +75,17 @@ extension Table {
     return outline.merges.first { $0.contains(address) }.flatMap { self[$0.first] }
   }
 }
+
+extension SheetFault {
+  /// A formula that no program has calculated, where an entry is expected.
+  static func notCalculated(_ cell: CellAddress, sheet: String) -> SheetFault {
+    SheetFault(
+      sheet: sheet,
+      cell: cell,
+      sentence: Bilingual(
+        vi: "công thức chưa có kết quả. Mở tệp bằng Excel rồi lưu lại, hoặc ghi thẳng giá trị.",
+        en: "the formula has no result yet. Open the file in Excel and save it, or type the value."
+      )
+    )
+  }
+}

@@ -73,8 +73,14 @@ struct RollCallReading {
 
   private mutating func read(_ row: SheetRow, of officer: Code<Officer>) {
     for cell in row.cells {
-      guard let session = columns[cell.column], let text = cell.value.plainText else { continue }
+      guard let session = columns[cell.column] else { continue }
       let address = CellAddress(row: row.number, column: cell.column)
+      guard let text = cell.value.plainText else {
+        if cell.value == .formulaWithoutValue {
+          faults.append(.notCalculated(address, sheet: table.name))
+        }
+        continue
+      }
       guard let mark = ClassMark(reading: text, symbols: symbols) else {
         fault(
           address,
@@ -107,7 +113,7 @@ struct RollCallReading {
         if case .withdrawn(let day, _) = place.standing, day <= session.time.day { continue }
         guard marks[place.officer]?[session.time] == nil else { continue }
         let row = rows[place.officer]
-        if let row, table[row, column] != nil { continue }
+        if let row, isEntry(row, column) { continue }
         fault(
           CellAddress(row: row ?? 1, column: row == nil ? 1 : column),
           vi: "buổi \(session.time.words.vi) đã chốt nhưng thiếu điểm danh của \(place.officer).",
@@ -116,6 +122,12 @@ struct RollCallReading {
         if row == nil { break }
       }
     }
+  }
+
+  /// Whether something stands in a cell, be it wrong, which has its own fault then.
+  private func isEntry(_ row: Int, _ column: Int) -> Bool {
+    let value = table[row, column]
+    return value?.plainText != nil || value == .formulaWithoutValue
   }
 
   private mutating func fault(_ cell: CellAddress, vi: String, en: String) {

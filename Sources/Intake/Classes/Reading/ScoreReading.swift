@@ -64,16 +64,11 @@ struct ScoreReading {
 
   /// The score of a cell; nil where it is empty, says that nobody came (V), or is wrong.
   private mutating func score(_ row: SheetRow, _ column: Int) -> Score? {
-    guard let text = row[column]?.plainText, text.lowercased() != "v" else {
-      if row[column] == nil, let text = row[column + 1]?.plainText {
-        fault(
-          CellAddress(row: row.number, column: column),
-          vi: "có ngày \(text) nhưng thiếu điểm. Ghi điểm, hoặc V nếu vắng thi.",
-          en: "there is a date (\(text)) but no score. Write the score, or V for absent."
-        )
-      }
+    guard let text = row[column]?.plainText else {
+      noteMissing(row, column)
       return nil
     }
+    if text.lowercased() == "v" { return nil }
     if let score = Score(text) { return score }
     fault(
       CellAddress(row: row.number, column: column),
@@ -81,6 +76,20 @@ struct ScoreReading {
       en: "the score “\(text)” must be 0 to 10 with at most two decimals (8.5); V for absent."
     )
     return nil
+  }
+
+  /// A cell that says nothing is no fault, unless its day stands there or a formula was to fill it.
+  private mutating func noteMissing(_ row: SheetRow, _ column: Int) {
+    let address = CellAddress(row: row.number, column: column)
+    if row[column] == .formulaWithoutValue {
+      faults.append(.notCalculated(address, sheet: table.name))
+    } else if let text = row[column + 1]?.plainText {
+      fault(
+        address,
+        vi: "có ngày \(text) nhưng thiếu điểm. Ghi điểm, hoặc V nếu vắng thi.",
+        en: "there is a date (\(text)) but no score. Write the score, or V for absent."
+      )
+    }
   }
 
   /// The day of a score: in the class, or within a year after it for a resit.
@@ -128,11 +137,21 @@ extension ClassComponent {
     let rest = String(decoding: parts[1], as: UTF8.self).tidied
     guard rest.utf8.last == UInt8(ascii: ")"),
       let open = rest.utf8.lastIndex(of: UInt8(ascii: "(")),
-      let weight = Int(rest[rest.utf8.index(after: open)...].filter { ("0"..."9").contains($0) })
+      let weight = Self.weight(rest[rest.utf8.index(after: open)...])
     else {
       self.init(code: code, title: rest, weight: nil)
       return
     }
     self.init(code: code, title: String(rest[..<open]).tidied, weight: weight)
+  }
+
+  /// Reads `40%)`, which a title with a number in brackets is not.
+  private static func weight(_ text: Substring) -> Int? {
+    let bytes = text.utf8.filter { $0 != UInt8(ascii: " ") }
+    let digits = bytes.dropLast(2)
+    guard bytes.suffix(2).elementsEqual("%)".utf8), (1...3).contains(digits.count),
+      digits.allSatisfy({ (48...57).contains($0) })
+    else { return nil }
+    return Int(String(decoding: digits, as: UTF8.self))
   }
 }
