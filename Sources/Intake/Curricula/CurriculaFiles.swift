@@ -25,11 +25,25 @@ struct CurriculaFiles {
       let root = source.node(log: log)
       return File(kind: kind, code: code, source: source, log: log, root: root)
     }
+    noteSecondFiles()
     for kind in Kind.allCases where !files.contains(where: { $0.kind == kind }) {
       let name = kind == .course ? "courses/TTDN-01.yaml" : "\(kind.rawValue).yaml"
       let log = FaultLog(file: name)
       log.add(Wording.missingFile(name), at: .start)
       missing += log.faults
+    }
+  }
+
+  /// `framework.json` beside `framework.yaml`: nobody can tell which of them holds.
+  private func noteSecondFiles() {
+    var first: [String: String] = [:]
+    for file in files {
+      let key = "\(file.kind) \(file.code)"
+      if let other = first[key] {
+        file.log.add(Wording.secondFile(after: other), at: .start)
+      } else {
+        first[key] = file.source.name
+      }
     }
   }
 

@@ -111,6 +111,7 @@ struct JSONReading {
       throw Stop(place: place, steps: [], sentence: Wording.tooDeep)
     }
     var fields: [DocumentNode.Field] = []
+    var keys: Set<String> = []
     if takes("}") { return fields }
     repeat {
       skipSpace()
@@ -119,7 +120,7 @@ struct JSONReading {
       try take(":")
       steps.append(.key(key))
       let value = try value()
-      if fields.contains(where: { $0.key == key }) {
+      if Self.isRepeated(key, after: fields, &keys) {
         log.add(Wording.repeatedKey(key), at: place, path: FrameworkPath(steps))
       } else {
         fields.append(DocumentNode.Field(key: key, place: place, value: value))
@@ -128,6 +129,17 @@ struct JSONReading {
     } while takes(",")
     try take("}")
     return fields
+  }
+
+  /// Few keys are compared one by one, which is faster; many would take without end that way.
+  private static func isRepeated(
+    _ key: String,
+    after fields: [DocumentNode.Field],
+    _ keys: inout Set<String>
+  ) -> Bool {
+    if fields.count < 16 { return fields.contains { $0.key == key } }
+    if keys.isEmpty { keys = Set(fields.map(\.key)) }
+    return !keys.insert(key).inserted
   }
 
   /// A number, `true`, `false` or `null`, kept as written.

@@ -47,6 +47,13 @@ enum Wording {
     Bilingual(vi: "thiếu tệp \(name); hãy thêm tệp", en: "the file \(name) is missing; add it")
   }
 
+  static func secondFile(after first: String) -> Bilingual {
+    Bilingual(
+      vi: "tệp \(first) đã nói về điều này; hãy bỏ một trong hai",
+      en: "the file \(first) says this already; remove one of them"
+    )
+  }
+
   static func notYAML(_ problem: String) -> Bilingual {
     Bilingual(
       vi:
