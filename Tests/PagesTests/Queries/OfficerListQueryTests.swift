@@ -74,7 +74,8 @@ struct `The list of officers, asked` {
     arguments: [
       ("hoa", [1, 2, 3, 9, 12]), ("Hòa", [1, 2, 3, 9, 12]), ("HOA", [1, 2, 3, 9, 12]),
       ("dat", [7]), ("Đạt", [7]), ("đặng dat", [7]), ("bham", [5]), ("hen", [6]),
-      ("PY-1005", [5]), ("py-1005", [5]), ("không ai", []), ("lan", [8]), ("  hoà   AN ", [1, 2, 9]),
+      ("PY-1005", [5]), ("py-1005", [5]), ("không ai", []), ("lan", [8]),
+      ("  hoà   AN ", [1, 2, 9]),
     ] as [(String, [Int])]
   )
   func `finds with and without marks, in any order of words`(

@@ -38,7 +38,10 @@ struct `A hostile text` {
 
   @Test(arguments: HostileTexts.all)
   func `adds nothing to a page, changes no value of ours, turns no link`(text: String) throws {
-    for (language, plain) in zip(Language.allCases, try Self.plain.get()) {
+    // Escaping knows no language: the English pages are held to the signs that hide only.
+    let isHidden = HostileTexts.hidden.contains(text)
+    for (language, plain) in zip(Language.allCases, try Self.plain.get())
+    where language == .vi || isHidden {
       for ((name, page), plain) in zip(try HostilePages.all(text, in: language), plain) {
         #expect(page.tree.faults.isEmpty, "\(name): \(page.tree.faults)")
         #expect(Self.skeleton(page) == plain.skeleton, "\(name)")
