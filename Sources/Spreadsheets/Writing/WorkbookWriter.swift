@@ -67,8 +67,8 @@ public final class WorkbookWriter {
     return try formats.id(of: format, in: workbook)
   }
 
-  /// Gives a name to a range or a formula: `define("Lists", as: "='Danh mục'!$A$1:$A$9")`. It may be
-  /// one sheet's own: `Trang!Lists`. Name and formula take at most 127 bytes each.
+  /// Gives a name to a range or a formula: `define("Lists", as: "='Danh mục'!$A$1:$A$9")`. It may
+  /// be one sheet's own: `Trang!Lists`. Name and formula take at most 127 bytes each.
   public func define(_ name: String, as formula: String) throws(WritingError) {
     guard isOpen else { throw .closed }
     let bytes = name.utf8

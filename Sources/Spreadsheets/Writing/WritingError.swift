@@ -16,10 +16,11 @@ public enum WritingError: Error, Equatable, Sendable {
   case needsMemory(String)
   /// A drop-down list with its values in place holds 255 characters; a longer one names a range.
   case listTooLong(Int)
-  /// Nothing, or a value with a comma or a quotation mark, cannot stand in place in a drop-down list.
+  /// Nothing, or a value with a comma or a quotation mark, cannot stand in place in a drop-down
+  /// list.
   case listValue(String)
-  /// Formulas cannot call a range or a table so (a letter or `_`, then letters, digits, `_` and `.`),
-  /// or its name or its formula is longer than 127 bytes.
+  /// Formulas cannot call a range or a table so (a letter or `_`, then letters, digits, `_` and
+  /// `.`), or its name or its formula is longer than 127 bytes.
   case definedName(String)
   /// A font's name or the code of a number format is longer than 127 bytes.
   case formatTooLong(String)

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Intake
 
-/// The sample curricula in JSON, of which any piece can be replaced: the scene knows where it stands.
+/// The sample curricula in JSON, of which any piece can be replaced: the scene knows where it
+/// stands.
 struct NodeScene {
   /// A piece of a file: what it is and how the document gets there.
   struct Piece: Sendable, CustomTestStringConvertible {

@@ -25,7 +25,7 @@ struct SeededRandom: RandomNumberGenerator {
   }
 
   private static let scalars: [Unicode.Scalar] = Array(
-    "aăâbcdđeêghiklmnoôơpqrstuưvxyĐỆỦnguyễn 0123456789.,;:=+-@'\"<>&_x0D\t\n\r\u{301}\u{323}\u{A0}\u{200B}😀漢\u{1}"
-      .unicodeScalars
+    ("aăâbcdđeêghiklmnoôơpqrstuưvxyĐỆỦnguyễn 0123456789.,;:=+-@'\"<>&_x0D\t\n\r"
+      + "\u{301}\u{323}\u{A0}\u{200B}😀漢\u{1}").unicodeScalars
   )
 }

@@ -4,8 +4,8 @@
   import Darwin
 #endif
 
-/// C strings that live as long as this does, for calls that take many of them in one structure. What
-/// XML cannot hold is replaced in them.
+/// C strings that live as long as this does, for calls that take many of them in one structure.
+/// What XML cannot hold is replaced in them.
 final class CTexts {
   private var pointers: [UnsafeMutablePointer<CChar>] = []
 

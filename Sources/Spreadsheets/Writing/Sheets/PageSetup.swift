@@ -12,8 +12,8 @@ public struct PageSetup: Hashable, Sendable {
   public var margins = Margins(top: 20, right: 15, bottom: 20, left: 30)
   /// The rows that are repeated at the top of each page, from 1.
   public var repeatedRows: ClosedRange<Int>?
-  /// The columns that are repeated at the left of each page, from 1. They are left out where rows are
-  /// repeated too and the sheet's name is so long that the library cannot say both.
+  /// The columns that are repeated at the left of each page, from 1. They are left out where rows
+  /// are repeated too and the sheet's name is so long that the library cannot say both.
   public var repeatedColumns: ClosedRange<Int>?
   /// What is printed; nil is all of it.
   public var area: CellRange?

@@ -49,8 +49,9 @@ extension SheetWriter {
     }
   }
 
-  /// The library's own rule for texts looks into the last column of the range and cuts long texts, so
-  /// it is said as a formula. In what is looked for, `~` keeps the signs that stand for others.
+  /// The library's own rule for texts looks into the last column of the range and cuts long
+  /// texts, so it is said as a formula. In what is looked for, `~` keeps the signs that stand for
+  /// others.
   private static func formula(finding text: String, in cell: CellAddress) -> String {
     var wanted = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

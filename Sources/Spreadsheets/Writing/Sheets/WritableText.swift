@@ -41,8 +41,8 @@ enum WritableText {
     text.unicodeScalars.allSatisfy { isWritable($0) && $0.value >= 0x20 }
   }
 
-  /// The library keeps names, number formats and the like in so many bytes and cuts what is longer, be
-  /// it within a letter.
+  /// The library keeps names, number formats and the like in so many bytes and cuts what is
+  /// longer, be it within a letter.
   static let nameBytes = 127
 
   /// Whether formulas can call something so: not like a cell, a letter or `_` first.
