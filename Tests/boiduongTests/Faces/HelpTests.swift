@@ -36,7 +36,9 @@ struct `Help in Vietnamese` {
   /// The words of a text without names of options, values in brackets that are ASCII, and quotes.
   private func words(_ text: String) -> [String] {
     let withoutOptions = text.replacing(/--?[a-z][a-z-]*/, with: " ")
-    return withoutOptions.lowercased().split { !($0.isLetter || $0 == "_") }.map(String.init)
+    return withoutOptions.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(
+      String.init
+    )
   }
 
   @Test(arguments: Commands.all)

@@ -66,7 +66,7 @@ struct `Serving the pages` {
     #expect(after < .seconds(1))
     #expect(answer.told.first == "Mở trang: http://127.0.0.1:\(server.port)")
     #expect(answer.output.isEmpty)
-    #expect(try await desk.fingerprint() == Province.fingerprint)
+    #expect(try await desk.isAsLoaded())
   }
 
   @Test

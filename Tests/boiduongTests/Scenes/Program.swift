@@ -14,12 +14,16 @@ enum Program {
     return candidates.first { FileManager.default.isExecutableFile(atPath: $0) }
   }()
 
-  /// Runs it in a folder to its end.
+  private static let turns = Turns(4)
+
+  /// Runs it in a folder to its end; a few at a time.
   static func run(
     _ arguments: [String],
     in folder: String,
     environment: [String: String]
   ) async throws -> Answer {
+    await turns.take()
+    defer { Task { await turns.give() } }
     let outputs = try Outputs(in: folder)
     let process = try process(arguments, in: folder, environment: environment, outputs)
     let status = try await withCheckedThrowingContinuation { continuation in

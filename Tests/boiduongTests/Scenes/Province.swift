@@ -8,22 +8,32 @@ enum Province {
     let desk = try Desk()
     let migrated = try await desk.run("migrate")
     try #require(migrated.status == 0, "\(migrated)")
-    let said = try await desk.run(load)
+    let said = try await desk.run(load + ["--format", "json"])
     try #require(said.status == 0, "\(said)")
-    return (desk, said, try await desk.run(load + ["--expect-unchanged", "--format", "json"]))
+    return (desk, said, try await desk.run(load + ["--expect-unchanged"], environment: again))
   }
+
+  /// Somebody else loads it again.
+  private static let again = ["USER": "khac"]
 
   /// The command that loads the sample.
   static let load = ["load", "--curricula", Repository.curricula, "--rosters", Repository.rosters]
 
-  /// What the first loading said.
+  /// What the first loading said, as JSON.
   static var loading: Answer {
     get async throws { try await loaded.value.said }
   }
 
-  /// What the second loading said.
+  /// What the second loading said, in text.
   static var secondLoading: Answer {
     get async throws { try await loaded.value.again }
+  }
+
+  private static let content = Task { try await loaded.value.desk.bytes("boiduong.sqlite") }
+
+  /// The file of the records as loaded, byte by byte.
+  static var bytes: [UInt8] {
+    get async throws { try await content.value }
   }
 
   private static let print = Task { try await loaded.value.desk.fingerprint() }
@@ -49,5 +59,15 @@ enum Province {
   /// A desk to ask only; everybody shares it.
   static var sharedDesk: Desk {
     get async throws { try await loaded.value.desk }
+  }
+}
+
+extension Desk {
+  /// Whether the records of this desk are still those of the loaded province: the same file byte by
+  /// byte, or else the same rows.
+  func isAsLoaded() async throws -> Bool {
+    let loaded = try await Province.bytes
+    if !has("boiduong.sqlite-wal"), try bytes("boiduong.sqlite") == loaded { return true }
+    return try await fingerprint() == Province.fingerprint
   }
 }
