@@ -9,15 +9,24 @@ public struct SQLiteStore: Store {
 
   /// Opens the file, and makes it where it is not there.
   ///
-  /// GRDB's pool ends at `synchronous=NORMAL` whatever its configuration says, and a commit could
-  /// then vanish with the power; so it is set after opening, and asserted.
-  public init(path: String) throws(StoreFault) {
+  /// With readers beside the writer, as a server needs them, opening writes to the file: GRDB's pool
+  /// makes a table and drops it. Without, one connection does everything, and a file that is only
+  /// read, or whose writing was refused, stays as it is byte for byte.
+  ///
+  /// The pool ends at `synchronous=NORMAL` whatever its configuration says, and a commit could then
+  /// vanish with the power; so it is set after opening, and asserted.
+  public init(path: String, readers: Int = 4) throws(StoreFault) {
     do {
-      let pool = try DatabasePool(path: path, configuration: Self.configuration)
-      try pool.writeWithoutTransaction { database in
-        try database.execute(sql: "PRAGMA synchronous = FULL")
+      var configuration = Self.configuration
+      if readers > 0 {
+        configuration.maximumReaderCount = readers
+        database = try DatabasePool(path: path, configuration: configuration)
+      } else {
+        database = try DatabaseQueue(path: path, configuration: configuration)
       }
-      self.database = pool
+      try database.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      }
       try requireFullSynchronous()
     } catch let fault as StoreFault {
       throw fault
@@ -59,7 +68,6 @@ public struct SQLiteStore: Store {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(10)
-    configuration.maximumReaderCount = 4
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY")
     }

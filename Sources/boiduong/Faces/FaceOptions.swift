@@ -56,9 +56,11 @@ struct DatabaseOptions: ParsableArguments {
     World(store: try openStore(address, making: true), now: { Instant.now })
   }
 
-  /// Opens records that are ready for this program.
-  func world() async throws -> World {
-    let world = World(store: try openStore(address, making: false), now: { Instant.now })
+  /// Opens records that are ready for this program; with readers beside the writer where several
+  /// people ask at once.
+  func world(readers: Int = 0) async throws -> World {
+    let store = try openStore(address, making: false, readers: readers)
+    let world = World(store: store, now: { Instant.now })
     try await Schema.requireCurrent(world.store)
     return world
   }
@@ -86,7 +88,7 @@ struct RecordOptions: ParsableArguments {
 
 /// The store that an address names. Only where it is to be made may it be missing: a mistyped name
 /// is no new database.
-func openStore(_ address: String, making: Bool) throws -> any Store {
+func openStore(_ address: String, making: Bool, readers: Int = 0) throws -> any Store {
   if address.hasPrefix("postgresql:") || address.hasPrefix("postgres:") {
     throw CommandFault.noServerDriver
   }
@@ -97,7 +99,7 @@ func openStore(_ address: String, making: Bool) throws -> any Store {
     guard making else { throw CommandFault.noDatabase(path) }
     if let obstacle = obstacle(to: path) { throw FileFault.cannotWrite(path, obstacle) }
   }
-  return try SQLiteStore(path: path)
+  return try SQLiteStore(path: path, readers: readers)
 }
 
 extension Instant {

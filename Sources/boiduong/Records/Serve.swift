@@ -55,7 +55,7 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     try await concluding {
-      let world = try await records.world()
+      let world = try await records.world(readers: 4)
       let portFile = portFile
       let settings = SiteSettings(port: port, isSample: sample, defaultDay: day)
       if let portFile, let obstacle = obstacle(to: portFile) {
