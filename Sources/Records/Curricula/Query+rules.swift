@@ -45,7 +45,9 @@ extension Query where Answer == GradingScheme {
 
 extension Query where Answer == KeyedPart<GradingScheme.Band> {
   static var gradingBands: Self {
-    Query("SELECT scheme_code, mark, title_vi, title_en FROM grading_band ORDER BY scheme_code, mark DESC") {
+    Query(
+      "SELECT scheme_code, mark, title_vi, title_en FROM grading_band ORDER BY scheme_code, mark DESC"
+    ) {
       row in
       let scheme: String = try row.get("scheme_code")
       let mark: Score = try row.get("mark")
