@@ -76,12 +76,12 @@ final class Desk: Sendable {
   func records<Answer: Sendable>(
     _ body: @escaping @Sendable (any Reading) throws -> Answer
   ) async throws -> Answer {
-    try await SQLiteStore(path: database).read(body)
+    try await SQLiteStore(path: database, readers: 0).read(body)
   }
 
   /// Changes the records behind the program's back.
   func change(_ body: @escaping @Sendable (any Writing) throws -> Void) async throws {
-    try await SQLiteStore(path: database).write(body)
+    try await SQLiteStore(path: database, readers: 0).write(body)
   }
 
   /// How many rows a table has, or those of them that a condition picks.

@@ -4,17 +4,27 @@ import Testing
 
 /// The sample province as `load` makes it: loaded once, copied for each test that asks for it.
 enum Province {
-  private static let loaded = Task { () async throws -> (desk: Desk, said: Answer, again: Answer) in
+  private struct Loaded {
+    let desk: Desk
+    let said: Answer
+    let again: Answer
+    let bytes: [UInt8]
+  }
+
+  private static let loaded = Task { () async throws -> Loaded in
     let desk = try Desk()
     let migrated = try await desk.run("migrate")
     try #require(migrated.status == 0, "\(migrated)")
     let said = try await desk.run(load + ["--format", "json"])
     try #require(said.status == 0, "\(said)")
-    return (desk, said, try await desk.run(load + ["--expect-unchanged"], environment: again))
+    let again = try await desk.run(load + ["--expect-unchanged"], environment: somebodyElse)
+    let bytes = try desk.bytes("boiduong.sqlite")
+    try #require(!desk.has("boiduong.sqlite-wal"))
+    return Loaded(desk: desk, said: said, again: again, bytes: bytes)
   }
 
-  /// Somebody else loads it again.
-  private static let again = ["USER": "khac"]
+  /// Who loads it the second time.
+  private static let somebodyElse = ["USER": "khac"]
 
   /// The command that loads the sample.
   static let load = ["load", "--curricula", Repository.curricula, "--rosters", Repository.rosters]
@@ -29,11 +39,9 @@ enum Province {
     get async throws { try await loaded.value.again }
   }
 
-  private static let content = Task { try await loaded.value.desk.bytes("boiduong.sqlite") }
-
   /// The file of the records as loaded, byte by byte.
   static var bytes: [UInt8] {
-    get async throws { try await content.value }
+    get async throws { try await loaded.value.bytes }
   }
 
   private static let print = Task { try await loaded.value.desk.fingerprint() }
@@ -45,14 +53,9 @@ enum Province {
 
   /// A desk of one's own with the province on it.
   static func desk() async throws -> Desk {
-    let original = try await loaded.value.desk
+    let bytes = try await loaded.value.bytes
     let desk = try Desk()
-    for suffix in ["", "-wal"] where original.has("boiduong.sqlite\(suffix)") {
-      try FileManager.default.copyItem(
-        atPath: original.database + suffix,
-        toPath: desk.database + suffix
-      )
-    }
+    try desk.write(bytes, to: "boiduong.sqlite")
     return desk
   }
 
