@@ -2,6 +2,8 @@ import Chronology
 import Personnel
 import Training
 
+@testable import Intake
+
 /// Makes what happened to one officer in one class.
 struct PlaceMaker {
   private let officer: SampleOfficer

@@ -1,5 +1,7 @@
 import Chronology
 
+@testable import Intake
+
 /// A line of the file of evidence.
 struct SampleEvidence {
   let officer: SampleOfficer

@@ -1,6 +1,8 @@
 import Chronology
 import Spreadsheets
 
+@testable import Intake
+
 /// The file of evidence, as the training department keeps it.
 enum EvidenceFile {
   static func write(_ lines: [SampleEvidence], to path: String) throws(WritingError) {

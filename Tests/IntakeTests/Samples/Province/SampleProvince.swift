@@ -3,21 +3,23 @@ import Foundation
 import Personnel
 import Spreadsheets
 
+@testable import Intake
+
 /// An invented province in the bodies of Phú Yên in 2020: agencies, officers, classes and evidence,
 /// in the files that its staff would have. The same seed gives the same files, byte for byte.
-public struct SampleProvince: Sendable {
+struct SampleProvince: Sendable {
   /// The number of officers.
-  public var officerCount: Int { officers.count }
+  var officerCount: Int { officers.count }
   /// The classes, the last of which is not over.
-  public let classes: [ClassForm]
+  let classes: [ClassForm]
   let officers: [SampleOfficer]
   let evidence: [SampleEvidence]
 
   /// The seed of what stands in `rosters/`.
-  public static let standardSeed: UInt64 = 2020
+  static let standardSeed: UInt64 = 2020
 
   /// Makes the province of a seed.
-  public init(seed: UInt64 = standardSeed) {
+  init(seed: UInt64 = standardSeed) {
     var random = SplitMix64(seed: seed)
     officers = OfficerMaker(seed: random.next()).officers
     let eager = Self.eager(officers, &random)
@@ -35,7 +37,7 @@ public struct SampleProvince: Sendable {
 
   /// Writes its files into a folder, which is made where it is not there:
   /// `agencies.csv`, `officers-*.xlsx` and `.csv`, `classes/*.xlsx`, `evidence.csv`.
-  public func write(to directory: String) throws {
+  func write(to directory: String) throws {
     let classFolder = directory + "/classes"
     try FileManager.default.createDirectory(
       atPath: classFolder,

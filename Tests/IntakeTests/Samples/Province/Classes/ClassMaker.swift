@@ -2,6 +2,8 @@ import Chronology
 import Personnel
 import Training
 
+@testable import Intake
+
 /// What a passed class gave an officer.
 struct SampleAward {
   let competency: String
