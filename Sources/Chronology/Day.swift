@@ -110,3 +110,15 @@ extension Day: CustomStringConvertible {
     }
   }
 }
+
+extension Day {
+  /// `20/01/2020`, as people in Vietnam write it.
+  public var slashed: String {
+    let (year, month, day) = parts
+    func padded(_ number: Int, to count: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits
+    }
+    return "\(padded(day, to: 2))/\(padded(month, to: 2))/\(padded(year, to: 4))"
+  }
+}

@@ -73,8 +73,12 @@ extension Province {
       let component = place == 1 ? "TH" : "TN"
       let (attempt, day) = place == 2 ? (2, "2020-03-20") : (1, "2020-03-19")
       return """
-        INSERT INTO score (enrolment_id, component_code, day, attempt, score)
-        VALUES (\(enrolment), \(component), \(day), \(attempt), \(score))
+        INSERT INTO score
+          (enrolment_id, class_id, course_code, component_code, day, attempt, score)
+        SELECT enrolment.id, training_class.id, training_class.course_code, \(component), \(day),
+               \(attempt), \(score)
+        FROM enrolment JOIN training_class ON training_class.id = enrolment.class_id
+        WHERE enrolment.id = \(enrolment)
         """
     }
   }

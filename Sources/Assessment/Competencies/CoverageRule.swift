@@ -5,7 +5,7 @@ public import Personnel
 public struct CoverageRule: Hashable, Sendable {
   /// The duty to be covered.
   public let duty: Code<Duty>
-  /// The groups of agencies that must cover it; none named is every agency.
+  /// The groups of agencies that must cover it, in the order of reports; none named is every agency.
   public let groups: [AgencyGroup]
   /// How many officers an agency must have on the duty, deputies not counted.
   public let atLeast: Int
@@ -15,7 +15,7 @@ public struct CoverageRule: Hashable, Sendable {
   /// A rule by its parts.
   public init(duty: Code<Duty>, groups: [AgencyGroup] = [], atLeast: Int = 1, deputies: Int = 0) {
     self.duty = duty
-    self.groups = groups
+    self.groups = AgencyGroup.allCases.filter(groups.contains)
     self.atLeast = atLeast
     self.deputies = deputies
   }

@@ -11,7 +11,7 @@ public struct Curricula: Equatable, Sendable {
   public let framework: Framework
   /// By code.
   public let courses: [Course]
-  /// Which one holds for a class depends on its first day.
+  /// In order of time. Which one holds for a class depends on its first day.
   public let schemes: [GradingScheme]
   /// In the order in which faces offer them.
   public let attendanceStatuses: [AttendanceStatus]
@@ -34,11 +34,13 @@ public struct Curricula: Equatable, Sendable {
   ) {
     self.framework = framework
     self.courses = courses.sorted { $0.code < $1.code }
-    self.schemes = schemes
+    self.schemes = schemes.sorted { ($0.days.from, $0.code) < ($1.days.from, $1.code) }
     self.attendanceStatuses = attendanceStatuses
-    self.minimums = minimums
+    self.minimums = minimums.sorted {
+      ($0.category, $0.days.from) < ($1.category, $1.days.from)
+    }
     self.periodRules = periodRules
-    self.forms = forms
+    self.forms = forms.sorted { ($0.report ?? "", $0.days.from) < ($1.report ?? "", $1.days.from) }
   }
 
   /// The course with this code.

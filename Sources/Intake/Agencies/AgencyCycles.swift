@@ -1,19 +1,20 @@
 import Chronology
-import Personnel
+public import Personnel
 
 /// Finds the agencies that, by their parents on some day or by their successors, come back to
 /// themselves: no list of the province could be printed with them.
-struct AgencyCycles {
+public struct AgencyCycles {
   private let entries: [AgencyEntry]
   private let byCode: [Code<Agency>: AgencyEntry]
 
-  init(_ entries: [AgencyEntry]) {
+  /// Looks at all agencies together.
+  public init(_ entries: [AgencyEntry]) {
     self.entries = entries
     byCode = Dictionary(entries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The agencies that come back to themselves, in the order of the file.
-  var codes: [Code<Agency>] {
+  public var codes: [Code<Agency>] {
     entries.filter { isAboveItself($0) || isAfterItself($0) }.map(\.code)
   }
 

@@ -7,4 +7,11 @@ public struct AgencyEntry: Equatable, Sendable {
   public let standings: [Agency.Standing]
   /// Who takes over when it ends.
   public let successors: [Code<Agency>]
+
+  /// An agency by its parts.
+  public init(code: Code<Agency>, standings: [Agency.Standing], successors: [Code<Agency>]) {
+    self.code = code
+    self.standings = standings
+    self.successors = successors
+  }
 }

@@ -1,17 +1,22 @@
 import Chronology
-import Personnel
+public import Personnel
 public import Spreadsheets
 import Vietnamese
 
 /// Reads a table of agencies: one line for each name that an agency has had, with its days, both
 /// inside. Several lines of one code are one agency.
 public enum AgencyReader {
-  /// The agencies in the order of the file, or every fault of it at once.
-  public static func read(_ workbook: Workbook, file: String) throws -> [AgencyEntry] {
+  /// The agencies in the order of the file, or every fault of it at once. Parents and successors are
+  /// in the file or among the agencies `known` before.
+  public static func read(
+    _ workbook: Workbook,
+    file: String,
+    known: Set<Code<Agency>> = []
+  ) throws -> [AgencyEntry] {
     for sheet in workbook.sheets.indices {
       let table = try workbook.table(sheet: sheet)
       guard let head = TableHead.find(.agency, in: table, least: 4) else { continue }
-      return try entries(table, head, file: file)
+      return try entries(table, head, file: file, known: known)
     }
     throw FileRefusal(file: file, faults: [.noTable(of: agencies)])
   }
@@ -21,7 +26,8 @@ public enum AgencyReader {
   private static func entries(
     _ table: Table,
     _ head: TableHead<AgencyField>,
-    file: String
+    file: String,
+    known: Set<Code<Agency>>
   ) throws -> [AgencyEntry] {
     var faults: [SheetFault] = []
     var lines: [Code<Agency>: [AgencyLine]] = [:]
@@ -51,7 +57,7 @@ public enum AgencyReader {
         )
       }
     }
-    faults += unknownCodes(lines, order, sheet: table.name)
+    faults += unknownCodes(lines, order, known: known, sheet: table.name)
     faults += AgencyCycles(entries).codes.compactMap { code in
       lines[code]?.first.map { .cycle(code, at: $0.address, sheet: table.name) }
     }
@@ -59,22 +65,29 @@ public enum AgencyReader {
     return entries
   }
 
-  /// Parents and successors that the file does not name.
+  /// Parents and successors that neither the file nor anything before it names.
   private static func unknownCodes(
     _ lines: [Code<Agency>: [AgencyLine]],
     _ order: [Code<Agency>],
+    known: Set<Code<Agency>>,
     sheet: String
   ) -> [SheetFault] {
     order.flatMap { lines[$0, default: []] }.flatMap { line in
       ([line.standing.parent].compactMap { $0 } + line.successors)
-        .filter { lines[$0] == nil }
+        .filter { lines[$0] == nil && !known.contains($0) }
         .map { code in
           SheetFault(
             sheet: sheet,
             cell: line.address,
             sentence: Bilingual(
-              vi: "mã cơ quan \(code) không có trong tệp. Thêm dòng cho cơ quan đó hoặc sửa mã.",
-              en: "the agency code \(code) is not in the file. Add its line or correct the code."
+              vi: """
+                mã cơ quan \(code) không có trong tệp và chưa có trong hồ sơ. Thêm dòng cho cơ quan \
+                đó hoặc sửa mã.
+                """,
+              en: """
+                the agency code \(code) is neither in the file nor on record. Add its line or correct \
+                the code.
+                """
             )
           )
         }

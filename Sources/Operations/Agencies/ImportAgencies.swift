@@ -4,7 +4,9 @@ import Personnel
 public import Records
 import Vietnamese
 
-/// Writes down the agencies of a file. An agency that the file does not name stays as it is.
+/// Writes down the agencies of a file. An agency that the file does not name stays as it is, and one
+/// that it names keeps its history: what it was called before can be added to and corrected, not
+/// left out.
 public struct ImportAgencies: Sendable {
   let entries: [AgencyEntry]
   let file: SourceFile
@@ -18,28 +20,23 @@ public struct ImportAgencies: Sendable {
   /// Imports them; the outcome counts agencies.
   public func run(in world: World, by actor: Actor) async throws -> ImportOutcome {
     let now = world.now()
-    return try await world.store.write { [entries, file] records in
+    return try await world.store.write { [self] records in
       let ledger = Ledger(records, at: now, by: actor, verb: "agencies import", file: file)
-      let old = Dictionary(
-        try records.agencies().map { ($0.agency.code, $0) },
-        uniquingKeysWith: { $1 }
-      )
-      let ids = try Self.ids(entries, old, in: records)
-      let codes = Dictionary(ids.map { ($0.value, $0.key) }, uniquingKeysWith: { $1 })
-      for (place, entry) in entries.enumerated() {
+      if let earlier = try ledger.earlierImport() {
+        return ledger.leftAlone(entries.count, since: earlier)
+      }
+      let known = try RecordedAgencies(records.agencies())
+      let faults = known.faults(of: entries)
+      guard faults.isEmpty else { throw FileRefusal(file: file.name, faults: faults) }
+      let ids = try Self.ids(entries, known, in: records)
+      for (entry, place) in known.placed(entries) {
         guard let id = ids[entry.code] else { continue }
-        let before = old[entry.code].map { Self.fields($0, codes) }
-        let after = Self.fields(entry, place: place + 1)
+        let before = known[entry.code].map { Self.fields($0.entry, place: $0.place) }
+        let after = Self.fields(entry, place: place)
         guard before != after else { continue }
-        try Self.write(entry, id: id, place: place + 1, ids, in: records)
-        let event = Event(
-          before == nil ? .added : .changed,
-          .agency,
-          key: entry.code.text,
-          old: before,
-          new: after
-        )
-        try ledger.note(event)
+        try Self.write(entry, id: id, place: place, ids, in: records)
+        let verb: Event.Verb = before == nil ? .added : .changed
+        try ledger.note(Event(verb, .agency, key: entry.code.text, old: before, new: after))
       }
       return try ledger.finish(read: entries.count)
     }
@@ -49,13 +46,13 @@ public struct ImportAgencies: Sendable {
   /// stand further down in the file.
   private static func ids(
     _ entries: [AgencyEntry],
-    _ old: [Code<Agency>: AgencyRecord],
+    _ known: RecordedAgencies,
     in records: any Writing
   ) throws -> [Code<Agency>: ID<Agency>] {
-    var ids = old.mapValues(\.agency.id)
-    for (place, entry) in entries.enumerated() where ids[entry.code] == nil {
+    var ids = known.ids
+    for (entry, place) in known.placed(entries) where ids[entry.code] == nil {
       guard let days = entry.days else { continue }
-      ids[entry.code] = try records.one(.insertAgency(entry.code, days: days, place: place + 1))
+      ids[entry.code] = try records.one(.insertAgency(entry.code, days: days, place: place))
     }
     return ids
   }
@@ -82,23 +79,7 @@ public struct ImportAgencies: Sendable {
   }
 
   private static func fields(_ entry: AgencyEntry, place: Int) -> Fields {
-    fields(entry.standings, successors: entry.successors.map(\.text), place: place)
-  }
-
-  private static func fields(
-    _ record: AgencyRecord,
-    _ codes: [ID<Agency>: Code<Agency>]
-  ) -> Fields {
-    let successors = record.successors.compactMap { codes[$0]?.text }
-    return fields(record.agency.standings, successors: successors, place: record.place)
-  }
-
-  private static func fields(
-    _ standings: [Agency.Standing],
-    successors: [String],
-    place: Int
-  ) -> Fields {
-    let lines = standings.map { standing in
+    let lines = entry.standings.map { standing in
       [
         "\(standing.days)", standing.name.vi, standing.name.en, standing.kind.rawValue,
         standing.group.rawValue, standing.parent?.text ?? "",
@@ -106,16 +87,8 @@ public struct ImportAgencies: Sendable {
       .joined(separator: " | ")
     }
     return Fields([
-      "standings": lines.joined(separator: "\n"), "successors": successors.joined(separator: " "),
-      "place": place,
+      "standings": lines.joined(separator: "\n"),
+      "successors": entry.successors.map(\.text).joined(separator: " "), "place": place,
     ])
-  }
-}
-
-extension AgencyEntry {
-  /// From the first standing's first day to the last one's end.
-  fileprivate var days: DayRange? {
-    guard let first = standings.first, let last = standings.last else { return nil }
-    return DayRange(from: first.days.from, until: last.days.until)
   }
 }

@@ -5,7 +5,7 @@ import Training
 
 extension ClassWriter {
   /// Writes the roll-calls down; a cell that is empty leaves what is on record.
-  func writeAttendance(
+  mutating func writeAttendance(
     _ places: [ClassPlace],
     in trainingClass: TrainingClass,
     _ sessions: [SessionTime: Session],
@@ -28,6 +28,7 @@ extension ClassWriter {
         )
         let old = known[AttendanceKey(new)]
         guard new != old else { continue }
+        touch(enrolment)
         try records.run(.upsert(new))
         try ledger.note(
           Event(
@@ -42,8 +43,8 @@ extension ClassWriter {
     }
   }
 
-  /// Writes the scores down; a cell that is empty leaves what is on record.
-  func writeScores(
+  /// Writes the scores down; a cell that is empty leaves what is on record, and a V takes it back.
+  mutating func writeScores(
     _ places: [ClassPlace],
     in trainingClass: TrainingClass,
     _ enrolments: [Code<Officer>: ID<Enrolment>]
@@ -54,28 +55,22 @@ extension ClassWriter {
     )
     for place in places {
       guard let enrolment = enrolments[place.officer] else { continue }
+      let key = "\(trainingClass.code) \(place.officer)"
       for score in place.scores {
-        let new = ScoreRecord(
-          ComponentScore(
-            enrolment: enrolment,
-            component: score.component,
-            score: score.score,
-            day: score.day
-          ),
-          attempt: score.attempt.rawValue
-        )
+        let new = ScoreRecord(score, of: enrolment)
         let old = known[ScoreKey(new)]
         guard new != old else { continue }
-        try records.run(.upsert(new))
-        try ledger.note(
-          Event(
-            old == nil ? .added : .changed,
-            .score,
-            key: "\(trainingClass.code) \(place.officer)",
-            old: old?.fields,
-            new: new.fields
-          )
-        )
+        touch(enrolment)
+        try records.run(.upsert(new, in: trainingClass))
+        let verb: Event.Verb = old == nil ? .added : .changed
+        try ledger.note(Event(verb, .score, key: key, old: old?.fields, new: new.fields))
+      }
+      for attempt in place.missed.sorted() {
+        guard let old = known[ScoreKey(attempt, of: enrolment)] else { continue }
+        touch(enrolment)
+        try records.run(.delete(old))
+        let reason = "V: vắng thi"
+        try ledger.note(Event(.removed, .score, key: key, old: old.fields, reason: reason))
       }
     }
   }
@@ -100,5 +95,26 @@ private struct ScoreKey: Hashable {
     enrolment = record.score.enrolment
     component = record.score.component
     attempt = record.attempt
+  }
+
+  init(_ attempt: ClassAttempt, of enrolment: ID<Enrolment>) {
+    self.enrolment = enrolment
+    component = attempt.component
+    self.attempt = attempt.attempt.rawValue
+  }
+}
+
+extension ScoreRecord {
+  /// A score of the form, for a place in the class.
+  fileprivate init(_ score: ClassScore, of enrolment: ID<Enrolment>) {
+    self.init(
+      ComponentScore(
+        enrolment: enrolment,
+        component: score.component,
+        score: score.score,
+        day: score.day
+      ),
+      attempt: score.attempt.rawValue
+    )
   }
 }

@@ -9,9 +9,30 @@ struct ClassWriter {
   let records: any Writing
   let ledger: Ledger
   let scene: ClassScene
+  /// Whose results the changes so far may move.
+  private(set) var touched = Touched.some([])
+
+  /// The places of a class that something was changed for.
+  enum Touched {
+    case all
+    case some(Set<ID<Enrolment>>)
+
+    func contains(_ enrolment: ID<Enrolment>) -> Bool {
+      switch self {
+      case .all: true
+      case .some(let enrolments): enrolments.contains(enrolment)
+      }
+    }
+  }
+
+  init(records: any Writing, ledger: Ledger, scene: ClassScene) {
+    self.records = records
+    self.ledger = ledger
+    self.scene = scene
+  }
 
   /// Writes all of a form down; the class as it is on record then.
-  func write(_ form: ClassForm) throws -> TrainingClass {
+  mutating func write(_ form: ClassForm) throws -> TrainingClass {
     let trainingClass = try write(form.facts)
     let sessions = try write(form.sessions, of: trainingClass)
     let enrolments = try write(form.places, in: trainingClass)
@@ -20,8 +41,13 @@ struct ClassWriter {
     return trainingClass
   }
 
-  private func write(_ facts: ClassFacts) throws -> TrainingClass {
-    let old = try records.first(.trainingClass(facts.code))
+  /// Notes that a place's result may be another now.
+  mutating func touch(_ enrolment: ID<Enrolment>) {
+    if case .some(let enrolments) = touched { touched = .some(enrolments.union([enrolment])) }
+  }
+
+  private mutating func write(_ facts: ClassFacts) throws -> TrainingClass {
+    let old = scene.known?.trainingClass
     let days = DayRange(first: facts.first, last: facts.last) ?? DayRange(from: facts.first)
     func value(_ id: ID<TrainingClass>) -> TrainingClass {
       TrainingClass(
@@ -32,16 +58,19 @@ struct ClassWriter {
         place: facts.place ?? old?.place,
         lead: scene.lead ?? old?.lead,
         days: days,
-        state: facts.state
+        state: facts.state,
+        notes: facts.notes ?? old?.notes
       )
     }
     guard let old else {
+      touched = .all
       let new = value(try records.one(.insert(value(ID(0)))))
       try ledger.note(Event(.added, .trainingClass, key: facts.code.text, new: new.fields))
       return new
     }
     let new = value(old.id)
     if let (before, after) = old.fields.differences(to: new.fields) {
+      if old.days != new.days || old.state != new.state { touched = .all }
       try records.run(.update(new))
       let key = facts.code.text
       try ledger.note(Event(.changed, .trainingClass, key: key, old: before, new: after))
@@ -49,13 +78,73 @@ struct ClassWriter {
     return new
   }
 
-  private func write(
+  private mutating func write(
+    _ places: [ClassPlace],
+    in trainingClass: TrainingClass
+  ) throws -> [Code<Officer>: ID<Enrolment>] {
+    var enrolments: [Code<Officer>: ID<Enrolment>] = [:]
+    for place in places {
+      guard let officer = scene.officers[place.officer] else { continue }
+      enrolments[place.officer] = try write(place, of: officer, in: trainingClass)
+    }
+    return enrolments
+  }
+
+  private mutating func write(
+    _ place: ClassPlace,
+    of officer: ID<Officer>,
+    in trainingClass: TrainingClass
+  ) throws -> ID<Enrolment> {
+    let key = "\(trainingClass.code) \(place.officer)"
+    guard var enrolment = scene.known?.enrolments[officer] else {
+      let new = Enrolment(
+        id: ID(0),
+        trainingClass: trainingClass.id,
+        officer: officer,
+        standing: place.standing ?? .enrolled,
+        notes: place.notes
+      )
+      let id: ID<Enrolment> = try records.one(.insert(new))
+      try ledger.note(
+        Event(.added, .enrolment, key: key, new: new.fields, reason: new.withdrawal?.reason)
+      )
+      touch(id)
+      return id
+    }
+    let old = enrolment
+    enrolment.standing = place.standing ?? old.standing
+    enrolment.notes = place.notes ?? old.notes
+    guard enrolment != old else { return old.id }
+    if enrolment.standing != old.standing { touch(old.id) }
+    try records.run(.update(enrolment))
+    try ledger.note(
+      Event(
+        .changed,
+        .enrolment,
+        key: key,
+        old: old.fields,
+        new: enrolment.fields,
+        reason: enrolment.withdrawal?.reason
+      )
+    )
+    return old.id
+  }
+}
+
+extension ClassWriter {
+  /// Writes the sessions down; one that the form leaves out and at which nobody was marked goes.
+  private mutating func write(
     _ entries: [ClassSession],
     of trainingClass: TrainingClass
   ) throws -> [SessionTime: Session] {
-    var sessions: [SessionTime: Session] = [:]
-    for session in try records.all(.sessions(of: trainingClass.id)) {
-      sessions[SessionTime(session.day, session.part)] = session
+    var sessions = scene.known?.sessions ?? [:]
+    let planned = Set(entries.map(\.time))
+    for (time, session) in sessions.sorted(by: { $0.key < $1.key }) where !planned.contains(time) {
+      try records.run(.delete(session.id))
+      let key = session.key(in: trainingClass)
+      try ledger.note(Event(.removed, .session, key: key, old: session.fields))
+      sessions[time] = nil
+      touched = .all
     }
     for entry in entries {
       let old = sessions[entry.time]
@@ -65,7 +154,8 @@ struct ClassWriter {
         day: entry.time.day,
         part: entry.time.part,
         periods: entry.periods,
-        rollCallClosed: entry.rollCallClosed
+        rollCallClosed: entry.rollCallClosed ?? old?.rollCallClosed ?? false,
+        topic: entry.topic ?? old?.topic
       )
       guard let new, new != old else { continue }
       sessions[entry.time] = try write(new, old: old, of: trainingClass)
@@ -73,16 +163,20 @@ struct ClassWriter {
     return sessions
   }
 
-  private func write(
+  private mutating func write(
     _ session: Session,
     old: Session?,
     of trainingClass: TrainingClass
   ) throws -> Session {
-    let key = "\(trainingClass.code) \(session.day) \(session.part.rawValue)"
+    let key = session.key(in: trainingClass)
     guard let old else {
+      touched = .all
       let id: ID<Session> = try records.one(.insert(session))
       try ledger.note(Event(.added, .session, key: key, new: session.fields))
       return session.with(id: id)
+    }
+    if (old.periods, old.rollCallClosed) != (session.periods, session.rollCallClosed) {
+      touched = .all
     }
     try records.run(.update(session))
     if let (before, after) = old.fields.differences(to: session.fields) {
@@ -90,42 +184,13 @@ struct ClassWriter {
     }
     return session
   }
-
-  private func write(
-    _ places: [ClassPlace],
-    in trainingClass: TrainingClass
-  ) throws -> [Code<Officer>: ID<Enrolment>] {
-    let known = Dictionary(
-      try records.all(.enrolments(of: trainingClass.id)).map { ($0.officer, $0) },
-      uniquingKeysWith: { $1 }
-    )
-    var enrolments: [Code<Officer>: ID<Enrolment>] = [:]
-    for place in places {
-      guard let officer = scene.officers[place.officer] else { continue }
-      let key = "\(trainingClass.code) \(place.officer)"
-      guard var old = known[officer] else {
-        let new = Enrolment(
-          id: ID(0),
-          trainingClass: trainingClass.id,
-          officer: officer,
-          standing: place.standing
-        )
-        enrolments[place.officer] = try records.one(.insert(new, notes: place.notes))
-        try ledger.note(Event(.added, .enrolment, key: key, new: new.fields))
-        continue
-      }
-      enrolments[place.officer] = old.id
-      guard old.standing != place.standing else { continue }
-      let before = old.fields
-      old.standing = place.standing
-      try records.run(.update(old))
-      try ledger.note(Event(.changed, .enrolment, key: key, old: before, new: old.fields))
-    }
-    return enrolments
-  }
 }
 
 extension Session {
+  fileprivate func key(in trainingClass: TrainingClass) -> String {
+    "\(trainingClass.code) \(day) \(part.rawValue)"
+  }
+
   /// The same session with the id that the records gave.
   fileprivate func with(id: Session.ID) -> Session {
     Session(
@@ -134,7 +199,8 @@ extension Session {
       day: day,
       part: part,
       periods: periods,
-      rollCallClosed: rollCallClosed
+      rollCallClosed: rollCallClosed,
+      topic: topic
     ) ?? self
   }
 }

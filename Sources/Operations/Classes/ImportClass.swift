@@ -5,8 +5,8 @@ public import Records
 import Training
 
 /// Writes a class workbook down: the class, its sessions, who is enrolled, attendance, scores; then
-/// works the results out. An empty cell never clears what is on record; one wrong cell holds the
-/// whole workbook.
+/// works the results out of those for whom something changed. An empty cell never clears what is on
+/// record; one wrong cell holds the whole workbook.
 public struct ImportClass: Sendable {
   let form: ClassForm
   let file: SourceFile
@@ -22,10 +22,14 @@ public struct ImportClass: Sendable {
     let now = world.now()
     return try await world.store.write { [form, file] records in
       let ledger = Ledger(records, at: now, by: actor, verb: "class import", file: file)
+      if let earlier = try ledger.earlierImport() {
+        return ledger.leftAlone(form.places.count, since: earlier)
+      }
       let scene = try ClassScene(form, file: file, in: records)
-      let writer = ClassWriter(records: records, ledger: ledger, scene: scene)
+      var writer = ClassWriter(records: records, ledger: ledger, scene: scene)
       let trainingClass = try writer.write(form)
-      try AssessClass(trainingClass, by: scene.curricula).run(in: records, ledger, at: now)
+      try AssessClass(trainingClass, by: scene.curricula, touched: writer.touched)
+        .run(in: records, ledger, at: now)
       return try ledger.finish(read: form.places.count)
     }
   }

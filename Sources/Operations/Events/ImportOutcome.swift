@@ -1,3 +1,4 @@
+public import Chronology
 public import Vietnamese
 
 /// What an import did.
@@ -10,13 +11,16 @@ public struct ImportOutcome: Equatable, Sendable {
   public let changed: Int
   /// Rows that were left out because something is wrong with them.
   public let held: Int
+  /// When the very same file was taken in before; it was then left alone this time.
+  public let earlier: Instant?
 
   /// An outcome by its counts.
-  public init(read: Int, added: Int, changed: Int, held: Int) {
+  public init(read: Int, added: Int, changed: Int, held: Int, earlier: Instant? = nil) {
     self.read = read
     self.added = added
     self.changed = changed
     self.held = held
+    self.earlier = earlier
   }
 
   /// Whether the records are as they were.
@@ -24,7 +28,13 @@ public struct ImportOutcome: Equatable, Sendable {
 
   /// The counts in a sentence.
   public var sentence: Bilingual {
-    Bilingual(
+    if let earlier {
+      return Bilingual(
+        vi: "tệp này đã nhập ngày \(earlier.day().slashed), không nhập lại",
+        en: "taken in on \(earlier.day().slashed) already, left alone"
+      )
+    }
+    return Bilingual(
       vi: "đọc \(read) dòng, thêm \(added), sửa \(changed), giữ lại \(held)",
       en: "\(read) rows read, \(added) added, \(changed) changed, \(held) held"
     )

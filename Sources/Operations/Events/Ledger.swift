@@ -2,13 +2,15 @@ import Chronology
 import Records
 
 /// The events of one operation, written in its transaction. The batch that they belong to begins
-/// with the first of them: an import that changes nothing leaves no trace.
+/// with the first of them. A file that was read whole and changed nothing still leaves its batch, by
+/// which it is known when it is sent again.
 final class Ledger {
   private let records: any Writing
   private let now: Instant
   private let actor: Actor
   private let verb: String
   private let file: SourceFile?
+  private let reason: String?
   private var batch: Int64?
   private(set) var added = 0
   private(set) var changed = 0
@@ -20,6 +22,7 @@ final class Ledger {
     verb: String,
     file: SourceFile? = nil
   ) {
+    reason = file.map { "Tệp \($0.name)" }
     self.records = records
     self.now = now
     self.actor = actor
@@ -27,22 +30,38 @@ final class Ledger {
     self.file = file
   }
 
-  /// Writes an event down.
+  /// When this very file was taken in whole before; nil where it was not. It is not taken in again:
+  /// what was corrected since would be undone.
+  func earlierImport() throws -> Instant? {
+    guard let file, !file.isWantedAgain else { return nil }
+    return try records.first(.wholeImport(verb, digest: file.digest))
+  }
+
+  /// What to say of a file that was taken in before.
+  func leftAlone(_ read: Int, since earlier: Instant) -> ImportOutcome {
+    ImportOutcome(read: read, added: 0, changed: 0, held: 0, earlier: earlier)
+  }
+
+  /// Writes an event down. One that gives no reason of its own comes from the file.
   func note(_ event: Event) throws {
-    if batch == nil, let file {
-      batch = try records.one(
-        .beginBatch(verb, file: file.name, digest: file.digest, at: now, by: actor)
-      )
-    }
+    try beginBatch()
     switch event.verb {
     case .added: added += 1
     default: changed += 1
     }
-    try records.run(.insert(event, at: now, by: actor, batch: batch))
+    try records.run(.insert(event.because(reason), at: now, by: actor, batch: batch))
+  }
+
+  private func beginBatch() throws {
+    guard batch == nil, let file else { return }
+    batch = try records.one(
+      .beginBatch(verb, file: file.name, digest: file.digest, at: now, by: actor)
+    )
   }
 
   /// Sets the counts of the batch, if one began, and says what was done.
   func finish(read: Int, held: Int = 0) throws -> ImportOutcome {
+    if held == 0 { try beginBatch() }
     if let batch {
       try records.run(.finish(batch: batch, read: read, changed: added + changed, held: held))
     }

@@ -7,8 +7,9 @@ import Spreadsheets
 import Training
 import Vietnamese
 
-/// Writes down the evidence of a file. Evidence that is on record already stays as it is; one
-/// wrong line holds the whole file.
+/// Writes down the evidence of a file. Evidence that is on record already stays as it is; where its
+/// level or its end is other now, the old piece is taken back and stays on record. One wrong line
+/// holds the whole file.
 public struct ImportEvidence: Sendable {
   let entries: [EvidenceEntry]
   let file: SourceFile
@@ -24,11 +25,19 @@ public struct ImportEvidence: Sendable {
     let now = world.now()
     return try await world.store.write { [entries, file] records in
       let ledger = Ledger(records, at: now, by: actor, verb: "evidence import", file: file)
+      if let earlier = try ledger.earlierImport() {
+        return ledger.leftAlone(entries.count, since: earlier)
+      }
       let new = try Self.checked(entries, file, in: records, at: now)
-      var known = Set(try records.all(Query<EvidenceRecord>.evidence).map(Self.key))
-      for (code, record) in new where known.insert(Self.key(record)).inserted {
+      var known = KnownEvidence(try records.all(.evidence), beside: new.map(\.1))
+      for (code, record) in new where !known.contains(record) {
+        let old = known.correct(record)
+        if let old { try records.run(.revoke(old.evidence, at: now)) }
         try records.run(.insert(record))
-        try ledger.note(Event(.added, .evidence, key: code.text, new: record.fields))
+        let verb: Event.Verb = old == nil ? .added : .changed
+        try ledger.note(
+          Event(verb, .evidence, key: code.text, old: old?.fields, new: record.fields)
+        )
       }
       return try ledger.finish(read: entries.count)
     }
@@ -64,14 +73,47 @@ public struct ImportEvidence: Sendable {
     guard faults.isEmpty else { throw FileRefusal(file: file.name, faults: faults) }
     return checked
   }
+}
 
-  /// What makes two pieces of evidence the same one.
-  private static func key(_ record: EvidenceRecord) -> [String] {
+/// The evidence on record, by what it says and by what it is of.
+private struct KnownEvidence {
+  private var told: Set<[String]> = []
+  private var standing: [[String]: [EvidenceRecord]] = [:]
+
+  /// What is on record, beside what a file tells: what it tells too needs no correction.
+  init(_ records: [EvidenceRecord], beside file: [EvidenceRecord]) {
+    let kept = Set(file.map(\.whole))
+    for record in records {
+      told.insert(record.whole)
+      let isOfFiles = record.enrolment == nil && record.evidence.revokedAt == nil
+      if isOfFiles, !kept.contains(record.whole) {
+        standing[record.subject, default: []].append(record)
+      }
+    }
+  }
+
+  /// Whether just this is on record, also where it was taken back: a file does not bring it back.
+  func contains(_ record: EvidenceRecord) -> Bool { told.contains(record.whole) }
+
+  /// Takes a piece up; the one on record that it corrects, if any.
+  mutating func correct(_ record: EvidenceRecord) -> EvidenceRecord? {
+    told.insert(record.whole)
+    return standing[record.subject]?.popLast()
+  }
+}
+
+extension EvidenceRecord {
+  /// What it is of. Its level and its end may be corrected.
+  fileprivate var subject: [String] {
     [
-      "\(record.officer)", record.evidence.competency.text, "\(record.evidence.level)",
-      record.evidence.kind.rawValue, "\(record.evidence.on)",
-      record.evidence.until.map { "\($0)" } ?? "", record.evidence.source ?? "",
+      "\(officer)", evidence.competency.text, evidence.kind.rawValue, "\(evidence.on)",
+      evidence.source ?? "",
     ]
+  }
+
+  /// All that it says.
+  fileprivate var whole: [String] {
+    subject + ["\(evidence.level)", evidence.until.map { "\($0)" } ?? ""]
   }
 }
 

@@ -27,6 +27,9 @@ public struct ImportRoster: Sendable {
     let now = world.now()
     return try await world.store.write { [self] records in
       let ledger = Ledger(records, at: now, by: actor, verb: "roster import", file: file)
+      if let earlier = try ledger.earlierImport() {
+        return (ledger.leftAlone(reading.read, since: earlier), [])
+      }
       var writer = try RosterWriter(records, ledger)
       for row in reading.rows { try writer.write(row) }
       let faults = reading.faults + writer.faults

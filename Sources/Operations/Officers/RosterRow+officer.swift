@@ -78,3 +78,17 @@ extension Assignment {
     )
   }
 }
+
+extension RosterRow {
+  /// Whether this row says of its officer nothing else than another; what one leaves empty is no
+  /// contradiction.
+  func agrees(with other: RosterRow) -> Bool {
+    func same<Value: Equatable>(_ value: KeyPath<RosterRow, Value?>) -> Bool {
+      guard let mine = self[keyPath: value], let theirs = other[keyPath: value] else { return true }
+      return mine == theirs
+    }
+    return name == other.name && same(\.birthDate) && same(\.gender) && same(\.nationalID)
+      && same(\.phone) && same(\.email) && same(\.position) && same(\.rank)
+      && same(\.education) && same(\.politicalTheory) && same(\.ethnicity)
+  }
+}

@@ -14,6 +14,8 @@ struct RosterWriter {
   private var officers: [Code<Officer>: OfficerRecord]
   private var assignments: [ID<Officer>: [Assignment]]
   private var owners: [NationalID: Code<Officer>]
+  /// The first row of each officer in this file.
+  private var told: [Code<Officer>: RosterRow] = [:]
   private(set) var faults: [SheetFault] = []
 
   init(_ records: any Writing, _ ledger: Ledger) throws {
@@ -52,8 +54,11 @@ struct RosterWriter {
       guard let agency = agency(of: row, on: entry.days.from), let duty = duty(of: entry, row)
       else { return }
       guard agency.days.contains(entry.days.from) else { return holdOutside(row, agency) }
+      if let other = overlap(of: entry, row, agency, duty) { return holdOverlap(row, other) }
       target = (entry, agency, duty)
     }
+    if let earlier = told[row.code], !row.agrees(with: earlier) { return holdOther(row, earlier) }
+    if told[row.code] == nil { told[row.code] = row }
     let officer = try write(officer: row)
     if let target { try write(target.entry, of: officer, target.agency, target.duty) }
   }
@@ -168,12 +173,61 @@ extension RosterWriter {
     return nil
   }
 
-  private mutating func holdOutside(_ row: RosterRow, _ agency: Agency) {
+  /// The assignment to the same duty at the same agency that shares days with the row's.
+  private func overlap(
+    of entry: RosterRow.AssignmentEntry,
+    _ row: RosterRow,
+    _ agency: Agency,
+    _ duty: Duty
+  ) -> Assignment? {
+    guard let officer = officers[row.code]?.officer else { return nil }
+    return assignments[officer.id, default: []].first { other in
+      other.agency == agency.id && other.duty == duty.code && other.days.from != entry.days.from
+        && other.days.overlaps(entry.days)
+    }
+  }
+
+  private mutating func holdOverlap(_ row: RosterRow, _ other: Assignment) {
+    let last = other.days.last.map(\.slashed)
     hold(
       row,
       Bilingual(
-        vi: "cơ quan \(agency.code) không tồn tại vào ngày bắt đầu phân công \(agency.days).",
-        en: "agency \(agency.code) did not exist when the assignment begins \(agency.days)."
+        vi: """
+          trùng thời gian với phân công theo \(other.decision.number) từ \(other.days.from.slashed)\
+          \(last.map { " đến \($0)" } ?? ""). Ghi ngày kết thúc của phân công cũ trước, hoặc sửa ngày.
+          """,
+        en: """
+          shares days with the assignment by \(other.decision.number) from \
+          \(other.days.from.slashed)\(last.map { " to \($0)" } ?? ""). End that one first, or correct \
+          the days.
+          """
+      )
+    )
+  }
+
+  private mutating func holdOther(_ row: RosterRow, _ earlier: RosterRow) {
+    hold(
+      row,
+      Bilingual(
+        vi: "dòng này nói khác dòng \(earlier.row) về cùng cán bộ \(row.code). Sửa cho khớp.",
+        en: "this row says otherwise than row \(earlier.row) of the same officer. Correct one."
+      )
+    )
+  }
+
+  private mutating func holdOutside(_ row: RosterRow, _ agency: Agency) {
+    let last = agency.days.last.map(\.slashed)
+    hold(
+      row,
+      Bilingual(
+        vi: """
+          cơ quan \(agency.code) không tồn tại vào ngày bắt đầu phân công (có từ \
+          \(agency.days.from.slashed)\(last.map { " đến \($0)" } ?? "")). Sửa ngày hoặc cơ quan.
+          """,
+        en: """
+          agency \(agency.code) did not exist when the assignment begins (it is of \
+          \(agency.days.from.slashed)\(last.map { " to \($0)" } ?? "")). Correct the day or the agency.
+          """
       )
     )
   }

@@ -5,14 +5,17 @@ import Records
 import Training
 
 /// Works the results of a class out from what is on record, and with them the evidence and the
-/// papers that a closed class gives. What is the same as before is left as it was.
+/// papers that a closed class gives: of the places for which something changed, and of those without
+/// a result. The others stay as recorded, whatever the rules have become since.
 struct AssessClass {
   private let trainingClass: TrainingClass
   private let curricula: Curricula
+  private let touched: ClassWriter.Touched
 
-  init(_ trainingClass: TrainingClass, by curricula: Curricula) {
+  init(_ trainingClass: TrainingClass, by curricula: Curricula, touched: ClassWriter.Touched) {
     self.trainingClass = trainingClass
     self.curricula = curricula
+    self.touched = touched
   }
 
   /// Works them out within a transaction.
@@ -30,12 +33,13 @@ struct AssessClass {
       try records.all(.certificates(of: trainingClass.id)).map { ($0.enrolment, $0) },
       uniquingKeysWith: { $1 }
     )
-    for (enrolment, result) in try results(of: course, in: records) {
+    for (enrolment, result) in try results(of: course, in: records)
+    where touched.contains(enrolment.id) || known[enrolment.id] == nil {
       let work = ResultWriter(
         records: records,
         ledger: ledger,
         now: now,
-        key: "\(trainingClass.code) \(codes[enrolment.id]?.text ?? "")",
+        officer: codes[enrolment.id]?.text ?? "",
         trainingClass: trainingClass,
         course: course
       )

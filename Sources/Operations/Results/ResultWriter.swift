@@ -3,20 +3,26 @@ import Chronology
 import Personnel
 import Records
 import Training
+public import Vietnamese
 
 /// Writes one officer's result of one class down, with its evidence and its paper.
 struct ResultWriter {
   let records: any Writing
   let ledger: Ledger
   let now: Instant
-  let key: String
+  /// The code of the officer.
+  let officer: String
   let trainingClass: TrainingClass
   let course: Course
 
-  /// Writes the result, where it is other than before.
+  private var key: String { "\(trainingClass.code) \(officer)" }
+
+  /// Writes the result, where it is other than before. One that was signed is not overwritten.
   func write(_ result: ResultRecord, old: ResultRecord?) throws {
     guard result != old else { return }
-    try records.run(.upsert(result, at: now))
+    guard try records.run(.upsert(result, at: now)) == 1 else {
+      throw ResultRefusal.signed(officer: officer, trainingClass: trainingClass.code.text)
+    }
     let event = Event(
       old == nil ? .added : .changed,
       .result,
@@ -43,26 +49,23 @@ struct ResultWriter {
       )
     }
     let standing = try records.all(.standingEvidence(ofEnrolment: enrolment.id.number))
+    let source = trainingClass.code.text
     for record in standing where !wanted.contains(where: { $0.fields == record.fields }) {
-      try records.run(.revoke(record.evidence.id, at: now))
-      try ledger.note(Event(.removed, .evidence, key: key, old: record.fields))
+      try records.run(.revoke(record.evidence, at: now))
+      try ledger.note(
+        Event(.removed, .evidence, key: officer, old: record.fields, reason: source)
+      )
     }
     for record in wanted where !standing.contains(where: { $0.fields == record.fields }) {
       try records.run(.insert(record))
-      try ledger.note(Event(.added, .evidence, key: key, new: record.fields))
+      try ledger.note(Event(.added, .evidence, key: officer, new: record.fields, reason: source))
     }
   }
 
   /// Issues the paper of a passed result, dated the class's last day and valid as long as the
-  /// longest of the course's awards; revokes that of a result that is passed no longer.
+  /// longest of the course's awards. One that says something else, or whose result is passed no
+  /// longer, is revoked and stays on record.
   func writePaper(isPassed: Bool, of enrolment: Enrolment, old: CertificateRecord?) throws {
-    guard isPassed else {
-      guard let old else { return }
-      let reason = "Kết quả không còn đạt"
-      try records.run(.revokeCertificate(of: enrolment.id, on: now.day(), because: reason))
-      let event = Event(.removed, .certificate, key: key, old: old.fields, reason: reason)
-      return try ledger.note(event)
-    }
     let paper = CertificateRecord(
       officer: enrolment.officer,
       enrolment: enrolment.id,
@@ -70,21 +73,49 @@ struct ResultWriter {
       issuedOn: trainingClass.lastDay,
       until: validUntil
     )
-    guard paper != old else { return }
-    try records.run(.upsert(paper))
-    let event = Event(
-      old == nil ? .added : .changed,
-      .certificate,
-      key: key,
-      old: old?.fields,
-      new: paper.fields
-    )
-    try ledger.note(event)
+    if let old, !isPassed || old != paper {
+      let reason = isPassed ? "Thay bằng giấy mới" : whyRevoked
+      try records.run(.revoke(old, on: now.day(), because: reason))
+      try ledger.note(Event(.removed, .certificate, key: key, old: old.fields, reason: reason))
+    }
+    guard isPassed, paper != old else { return }
+    try records.run(.insert(paper))
+    try ledger.note(Event(.added, .certificate, key: key, new: paper.fields))
+  }
+
+  private var whyRevoked: String {
+    switch trainingClass.state {
+    case .cancelled: "Lớp đã hủy"
+    case .planned, .running: "Lớp chưa bế giảng"
+    case .closed: "Kết quả không còn đạt"
+    }
   }
 
   /// For ever where one of the awards is, or where the course gives none.
   private var validUntil: Day? {
     let ends = course.awards.map { award in award.validity.map { trainingClass.lastDay + $0 } }
     return ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
+  }
+}
+
+/// Why a result can't be written.
+public enum ResultRefusal: Refusal, Equatable {
+  /// It was signed: it is amended with a reason, never overwritten.
+  case signed(officer: String, trainingClass: String)
+
+  public var explanation: Bilingual {
+    switch self {
+    case .signed(let officer, let trainingClass):
+      Bilingual(
+        vi: """
+          Kết quả lớp \(trainingClass) của cán bộ \(officer) đã ký nên không ghi đè được. \
+          Muốn đổi phải sửa kết quả đã ký, có lý do.
+          """,
+        en: """
+          The result of \(officer) in class \(trainingClass) was signed and can't be overwritten. \
+          A signed result is amended, with a reason.
+          """
+      )
+    }
   }
 }

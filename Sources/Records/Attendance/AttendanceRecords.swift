@@ -32,11 +32,14 @@ extension Query where Answer == AttendanceRecord {
 }
 
 extension SQL {
-  /// Writes how somebody was at a session, over what was written before.
+  /// Writes how somebody was at a session, over what was written before. A session of one class and
+  /// an enrolment in another are refused.
   public static func upsert(_ record: AttendanceRecord) -> SQL {
     """
-    INSERT INTO attendance (session_id, enrolment_id, status_code, credited_periods)
-    VALUES (\(record.session), \(record.enrolment), \(record.status), \(record.creditedPeriods))
+    INSERT INTO attendance (session_id, enrolment_id, class_id, status_code, credited_periods)
+    VALUES (\(record.session), \(record.enrolment),
+            (SELECT class_id FROM class_session WHERE id = \(record.session)),
+            \(record.status), \(record.creditedPeriods))
     ON CONFLICT (session_id, enrolment_id) DO UPDATE
     SET status_code = excluded.status_code, credited_periods = excluded.credited_periods
     """

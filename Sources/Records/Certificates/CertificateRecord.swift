@@ -58,28 +58,26 @@ extension Query where Answer == CertificateRecord {
 }
 
 extension SQL {
-  /// Writes a paper down; one that was revoked for the same result becomes valid again.
-  public static func upsert(_ certificate: CertificateRecord) -> SQL {
+  /// Writes a new paper down; a result has one that is not revoked at most.
+  public static func insert(_ certificate: CertificateRecord) -> SQL {
     """
     INSERT INTO certificate (officer_id, enrolment_id, kind, issued_on, until_day)
     VALUES (\(certificate.officer), \(certificate.enrolment), \(certificate.kind),
             \(certificate.issuedOn), \(certificate.until))
-    ON CONFLICT (enrolment_id) DO UPDATE
-    SET kind = excluded.kind, issued_on = excluded.issued_on, until_day = excluded.until_day,
-        revoked_on = NULL, revoked_reason = NULL
     """
   }
 
-  /// Revokes the paper of a result; it stays on record.
-  public static func revokeCertificate(
-    of enrolment: ID<Enrolment>,
+  /// Revokes the paper of a result; it stays on record. Where the clock was ahead when it was issued,
+  /// it is revoked on that day.
+  public static func revoke(
+    _ certificate: CertificateRecord,
     on day: Day,
     because reason: String
   ) -> SQL {
     """
     UPDATE certificate
-    SET revoked_on = \(day), revoked_reason = \(reason)
-    WHERE enrolment_id = \(enrolment)
+    SET revoked_on = \(max(day, certificate.issuedOn)), revoked_reason = \(reason)
+    WHERE enrolment_id = \(certificate.enrolment) AND revoked_on IS NULL
     """
   }
 }

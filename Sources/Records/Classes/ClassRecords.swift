@@ -10,7 +10,7 @@ extension TrainingClass {
   public var fields: Fields {
     Fields([
       "course": course, "title": title, "place": place, "lead": lead, "first": days.from,
-      "last": lastDay, "state": state,
+      "last": lastDay, "state": state, "notes": notes,
     ])
   }
 }
@@ -20,9 +20,21 @@ extension Query where Answer == TrainingClass {
   public static func trainingClass(_ code: Code<TrainingClass>) -> Self {
     Query(
       """
-      SELECT id, code, course_code, title, place, lead_id, first_day, last_day, state
+      SELECT id, code, course_code, title, place, lead_id, first_day, last_day, state, notes
       FROM training_class
       WHERE code = \(code)
+      """,
+      decode: decoded
+    )
+  }
+
+  /// The class with an id.
+  public static func trainingClass(_ id: ID<TrainingClass>) -> Self {
+    Query(
+      """
+      SELECT id, code, course_code, title, place, lead_id, first_day, last_day, state, notes
+      FROM training_class
+      WHERE id = \(id)
       """,
       decode: decoded
     )
@@ -32,7 +44,7 @@ extension Query where Answer == TrainingClass {
   public static var trainingClasses: Self {
     Query(
       """
-      SELECT id, code, course_code, title, place, lead_id, first_day, last_day, state
+      SELECT id, code, course_code, title, place, lead_id, first_day, last_day, state, notes
       FROM training_class
       ORDER BY last_day DESC, code
       """,
@@ -60,7 +72,8 @@ extension Query where Answer == TrainingClass {
       place: place,
       lead: lead,
       days: days,
-      state: try row.get("state")
+      state: try row.get("state"),
+      notes: try row.get("notes")
     )
   }
 }
@@ -71,9 +84,9 @@ extension Query where Answer == ID<TrainingClass> {
     Query(
       """
       INSERT INTO training_class (code, course_code, title, place, lead_id, first_day, last_day,
-                                  state)
+                                  state, notes)
       VALUES (\(value.code), \(value.course), \(value.title), \(value.place), \(value.lead),
-              \(value.days.from), \(value.lastDay), \(value.state))
+              \(value.days.from), \(value.lastDay), \(value.state), \(value.notes))
       RETURNING id
       """
     ) { try $0.get("id") }
@@ -87,7 +100,7 @@ extension SQL {
     UPDATE training_class
     SET course_code = \(value.course), title = \(value.title), place = \(value.place),
         lead_id = \(value.lead), first_day = \(value.days.from), last_day = \(value.lastDay),
-        state = \(value.state)
+        state = \(value.state), notes = \(value.notes)
     WHERE id = \(value.id)
     """
   }

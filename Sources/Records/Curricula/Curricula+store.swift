@@ -5,17 +5,22 @@ import Training
 public import Vietnamese
 
 extension Writing {
-  /// Makes the records say what the curricula say. Files that are the same as before are left as
-  /// they were; a code that something still uses can't go.
+  /// Makes the records say what the curricula say. Nothing is written where they do already; a code
+  /// that something still uses can't go.
   ///
-  /// - Returns: the files that are new, changed or gone, with their text before and after.
+  /// - Returns: the files that are new, changed or gone, with their text before and after. Where no
+  ///   text differs but the rows do (an older program read the same files, or had no place for all
+  ///   that they say), all files, as they are.
   public func store(
     _ curricula: Curricula,
     from files: [CurriculumFile],
     at now: Instant
   ) throws -> [CurriculumChange] {
     let old = try all(.curriculumFiles)
-    let changes = CurriculumChange.between(old, files)
+    var changes = CurriculumChange.between(old, files)
+    if changes.isEmpty, try self.curricula() != curricula {
+      changes = files.map { CurriculumChange(name: $0.name, old: $0, new: $0) }
+    }
     guard !changes.isEmpty else { return [] }
     for statement in SQL.curriculaParts { try run(statement) }
     try storeParents(curricula)
@@ -44,6 +49,7 @@ extension Writing {
     }
     for scheme in curricula.schemes { try run(.upsert(scheme)) }
     for course in curricula.courses { try run(.upsert(course)) }
+    try storeComponents(curricula.courses)
     try run(.setSignsAside)
     for (place, status) in curricula.attendanceStatuses.enumerated() {
       try run(.upsert(status, place: place))
@@ -54,6 +60,25 @@ extension Writing {
     try remove("duty", but: framework.duties.map(\.duty.code.text))
     try remove("competency", but: framework.competencies.map(\.code.text))
     try remove("competency_group", but: framework.groups.map(\.code.text))
+  }
+
+  /// Scores name their components.
+  private func storeComponents(_ courses: [Course]) throws {
+    var kept: Set<String> = []
+    for course in courses {
+      for (place, component) in course.assessment.components.enumerated() {
+        kept.insert("\(course.code) \(component.code)")
+        try run(.upsert(component, of: course.code, place: place))
+      }
+    }
+    for (course, component) in try all(Query<(course: String, component: String)>.componentCodes)
+    where !kept.contains("\(course) \(component)") {
+      do {
+        try run(.delete(component: component, of: course))
+      } catch StoreFault.constraint {
+        throw CurriculaRefusal.inUse("\(course): \(component)")
+      }
+    }
   }
 
   private func remove(_ table: String, but codes: [String]) throws {
@@ -95,9 +120,6 @@ extension Writing {
       }
       for (place, module) in course.modules.enumerated() {
         try run(.insert(module, of: course.code, place: place))
-      }
-      for (place, component) in course.assessment.components.enumerated() {
-        try run(.insert(component, of: course.code, place: place))
       }
       for (place, award) in course.awards.enumerated() {
         try run(.insert(award, of: course.code, place: place))

@@ -129,3 +129,12 @@ extension Query where Answer == CoursePart<Course.Award> {
     }
   }
 }
+
+extension Query where Answer == (course: String, component: String) {
+  /// The codes of the components of every course.
+  static var componentCodes: Self {
+    Query("SELECT course_code, code FROM course_component ORDER BY course_code, place") { row in
+      (course: try row.get("course_code"), component: try row.get("code"))
+    }
+  }
+}

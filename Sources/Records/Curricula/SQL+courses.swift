@@ -61,7 +61,7 @@ extension SQL {
     """
   }
 
-  static func insert(
+  static func upsert(
     _ component: CourseAssessment.Component,
     of course: Code<Course>,
     place: Int
@@ -71,7 +71,14 @@ extension SQL {
                                   markers)
     VALUES (\(course), \(place), \(component.code), \(component.title.vi), \(component.title.en),
             \(component.weight), \(component.minimum), \(component.markers))
+    ON CONFLICT (course_code, code) DO UPDATE
+    SET place = excluded.place, title_vi = excluded.title_vi, title_en = excluded.title_en,
+        weight = excluded.weight, minimum = excluded.minimum, markers = excluded.markers
     """
+  }
+
+  static func delete(component: String, of course: String) -> SQL {
+    "DELETE FROM course_component WHERE course_code = \(course) AND code = \(component)"
   }
 
   static func insert(_ award: Course.Award, of course: Code<Course>, place: Int) -> SQL {

@@ -8,7 +8,7 @@ extension SQL {
   static let curriculaParts: [SQL] = [
     "DELETE FROM competency_level", "DELETE FROM duty_requirement", "DELETE FROM coverage_rule",
     "DELETE FROM grading_band", "DELETE FROM course_audience", "DELETE FROM course_prerequisite",
-    "DELETE FROM course_module", "DELETE FROM course_component", "DELETE FROM course_award",
+    "DELETE FROM course_module", "DELETE FROM course_award",
     "DELETE FROM minimum_rule", "DELETE FROM period_rule", "DELETE FROM report_form_group",
     "DELETE FROM report_form",
   ]

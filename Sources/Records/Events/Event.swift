@@ -41,6 +41,13 @@ public struct Event: Equatable, Sendable {
   }
 }
 
+extension Event {
+  /// The event with this reason, where it gives none of its own.
+  public func because(_ reason: String?) -> Event {
+    Event(verb, subject, key: key, old: old, new: new, reason: self.reason ?? reason)
+  }
+}
+
 extension SQL {
   /// Writes an event down.
   public static func insert(_ event: Event, at now: Instant, by actor: Actor, batch: Int64?) -> SQL
@@ -78,6 +85,21 @@ extension Query where Answer == Int64 {
       RETURNING id
       """
     ) { try $0.get("id") }
+  }
+}
+
+extension Query where Answer == Instant {
+  /// When a file was taken in last with no row held.
+  public static func wholeImport(_ verb: String, digest: Digest) -> Self {
+    Query(
+      """
+      SELECT at
+      FROM batch
+      WHERE verb = \(verb) AND sha256 = \(digest.hexadecimal) AND rows_held = 0
+      ORDER BY id DESC
+      LIMIT 1
+      """
+    ) { try $0.get("at") }
   }
 }
 

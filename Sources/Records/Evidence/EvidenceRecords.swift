@@ -102,8 +102,11 @@ extension SQL {
     """
   }
 
-  /// Takes a piece of evidence back; it stays on record.
-  public static func revoke(_ evidence: ID<Evidence>, at now: Instant) -> SQL {
-    "UPDATE evidence SET revoked_at = \(now) WHERE id = \(evidence)"
+  /// Takes a piece of evidence back; it stays on record. Where the clock was ahead when it was
+  /// recorded, it is taken back at that moment, and so was never known.
+  public static func revoke(_ evidence: Evidence, at now: Instant) -> SQL {
+    """
+    UPDATE evidence SET revoked_at = \(max(now, evidence.recordedAt)) WHERE id = \(evidence.id)
+    """
   }
 }

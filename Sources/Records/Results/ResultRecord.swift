@@ -71,7 +71,7 @@ extension Query where Answer == ResultRecord {
 }
 
 extension SQL {
-  /// Writes a result that is not signed, over what was recorded before.
+  /// Writes a result over what was recorded before; one that is signed stays, and no row is changed.
   public static func upsert(_ result: ResultRecord, at now: Instant) -> SQL {
     """
     INSERT INTO result (enrolment_id, outcome, mark, classification_vi, classification_en,
@@ -88,6 +88,7 @@ extension SQL {
         credited_denominator = excluded.credited_denominator,
         held_periods = excluded.held_periods, coming_periods = excluded.coming_periods,
         recorded_at = excluded.recorded_at
+    WHERE result.signed_at IS NULL
     """
   }
 }

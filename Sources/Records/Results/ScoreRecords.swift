@@ -50,14 +50,25 @@ extension Query where Answer == ScoreRecord {
 }
 
 extension SQL {
-  /// Writes a score, over what was written before.
-  public static func upsert(_ record: ScoreRecord) -> SQL {
+  /// Writes a score in a class, over what was written before; a component that the class's course
+  /// does not have is refused.
+  public static func upsert(_ record: ScoreRecord, in trainingClass: TrainingClass) -> SQL {
     """
-    INSERT INTO score (enrolment_id, component_code, attempt, score, day)
-    VALUES (\(record.score.enrolment), \(record.score.component), \(record.attempt),
-            \(record.score.score), \(record.score.day))
+    INSERT INTO score (enrolment_id, class_id, course_code, component_code, attempt, score, day)
+    VALUES (\(record.score.enrolment), \(trainingClass.id), \(trainingClass.course),
+            \(record.score.component), \(record.attempt), \(record.score.score),
+            \(record.score.day))
     ON CONFLICT (enrolment_id, component_code, attempt) DO UPDATE
     SET score = excluded.score, day = excluded.day
+    """
+  }
+
+  /// Takes a score back.
+  public static func delete(_ record: ScoreRecord) -> SQL {
+    """
+    DELETE FROM score
+    WHERE enrolment_id = \(record.score.enrolment) AND component_code = \(record.score.component)
+      AND attempt = \(record.attempt)
     """
   }
 }

@@ -6,7 +6,7 @@ extension Schema {
       name {text} NOT NULL PRIMARY KEY,
       sha256 {text} NOT NULL CHECK (length(sha256) = 64),
       body {text} NOT NULL,
-      loaded_at {text} NOT NULL
+      loaded_at {text} NOT NULL CHECK (\(isInstant("loaded_at")))
     ) {table}
     """,
     """
@@ -70,8 +70,8 @@ extension Schema {
       code {text} NOT NULL PRIMARY KEY,
       title_vi {text} NOT NULL,
       title_en {text} NOT NULL,
-      from_day {text} NOT NULL CHECK (from_day LIKE '____-__-__'),
-      until_day {text} CHECK (until_day > from_day),
+      from_day {text} NOT NULL CHECK (\(isDay("from_day"))),
+      until_day {text} CHECK (\(isDay("until_day")) AND until_day > from_day),
       basis {text}
     ) {table}
     """,
@@ -147,7 +147,7 @@ extension Schema {
       competency_code {text} NOT NULL REFERENCES competency (code),
       level {int} NOT NULL CHECK (level BETWEEN 1 AND 5),
       mark {int} NOT NULL CHECK (mark BETWEEN 0 AND 1000),
-      validity {text},
+      validity {text} CHECK (validity <> 'P0D'),
       PRIMARY KEY (course_code, place)
     ) {table}
     """,
@@ -161,8 +161,8 @@ extension Schema {
       share_numerator {int} NOT NULL CHECK (share_numerator >= 0),
       share_denominator {int} NOT NULL CHECK (share_denominator >= 1),
       excused {int} NOT NULL CHECK (excused IN (0, 1)),
-      from_day {text} NOT NULL CHECK (from_day LIKE '____-__-__'),
-      until_day {text} CHECK (until_day > from_day),
+      from_day {text} NOT NULL CHECK (\(isDay("from_day"))),
+      until_day {text} CHECK (\(isDay("until_day")) AND until_day > from_day),
       UNIQUE (symbol, from_day),
       CHECK (share_numerator <= share_denominator)
     ) {table}
@@ -170,8 +170,8 @@ extension Schema {
     """
     CREATE TABLE minimum_rule (
       category {text} NOT NULL,
-      from_day {text} NOT NULL CHECK (from_day LIKE '____-__-__'),
-      until_day {text} CHECK (until_day > from_day),
+      from_day {text} NOT NULL CHECK (\(isDay("from_day"))),
+      until_day {text} CHECK (\(isDay("until_day")) AND until_day > from_day),
       title_vi {text} NOT NULL,
       title_en {text} NOT NULL,
       periods {int} NOT NULL CHECK (periods >= 0),
@@ -183,8 +183,8 @@ extension Schema {
     """
     CREATE TABLE period_rule (
       suffix {text} NOT NULL,
-      from_day {text} NOT NULL CHECK (from_day LIKE '____-__-__'),
-      until_day {text} CHECK (until_day > from_day),
+      from_day {text} NOT NULL CHECK (\(isDay("from_day"))),
+      until_day {text} CHECK (\(isDay("until_day")) AND until_day > from_day),
       place {int} NOT NULL,
       title_vi {text} NOT NULL,
       title_en {text} NOT NULL,
@@ -202,8 +202,8 @@ extension Schema {
     CREATE TABLE report_form (
       report {text} NOT NULL,
       version {text} NOT NULL,
-      from_day {text} NOT NULL CHECK (from_day LIKE '____-__-__'),
-      until_day {text} CHECK (until_day > from_day),
+      from_day {text} NOT NULL CHECK (\(isDay("from_day"))),
+      until_day {text} CHECK (\(isDay("until_day")) AND until_day > from_day),
       number {text},
       upper_body {text},
       issuer {text} NOT NULL,

@@ -7,17 +7,18 @@ extension Schema {
       verb {text} NOT NULL CHECK (verb <> ''),
       file_name {text} NOT NULL,
       sha256 {text} NOT NULL CHECK (length(sha256) = 64),
-      at {text} NOT NULL,
+      at {text} NOT NULL CHECK (\(isInstant("at"))),
       actor {text} NOT NULL CHECK (actor <> ''),
       rows_read {int} NOT NULL CHECK (rows_read >= 0),
       rows_changed {int} NOT NULL CHECK (rows_changed >= 0),
       rows_held {int} NOT NULL CHECK (rows_held >= 0)
     ) {table}
     """,
+    "CREATE INDEX batch_file ON batch (sha256)",
     """
     CREATE TABLE event (
       id {id},
-      at {text} NOT NULL,
+      at {text} NOT NULL CHECK (\(isInstant("at"))),
       actor {text} NOT NULL CHECK (actor <> ''),
       verb {text} NOT NULL CHECK (verb <> ''),
       subject {text} NOT NULL CHECK (subject <> ''),

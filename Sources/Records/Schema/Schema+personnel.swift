@@ -1,3 +1,5 @@
+import Personnel
+
 extension Schema {
   /// Agencies, officers, assignments.
   static let personnel = [
@@ -5,24 +7,28 @@ extension Schema {
     CREATE TABLE agency (
       id {id},
       code {text} NOT NULL UNIQUE,
-      from_day {text} NOT NULL CHECK (from_day LIKE '____-__-__'),
-      until_day {text} CHECK (until_day LIKE '____-__-__' AND until_day > from_day),
+      from_day {text} NOT NULL CHECK (\(isDay("from_day"))),
+      until_day {text} CHECK (\(isDay("until_day")) AND until_day > from_day),
       place {int} NOT NULL
     ) {table}
     """,
     """
     CREATE TABLE agency_standing (
       agency_id {int} NOT NULL REFERENCES agency (id),
-      from_day {text} NOT NULL CHECK (from_day LIKE '____-__-__'),
-      until_day {text} CHECK (until_day LIKE '____-__-__' AND until_day > from_day),
+      from_day {text} NOT NULL CHECK (\(isDay("from_day"))),
+      until_day {text} CHECK (\(isDay("until_day")) AND until_day > from_day),
       name_vi {text} NOT NULL CHECK (name_vi <> ''),
       name_en {text} NOT NULL CHECK (name_en <> ''),
-      kind {text} NOT NULL,
+      kind {text} NOT NULL CHECK (kind IN (\(kinds))),
       agency_group {text} NOT NULL
         CHECK (agency_group IN ('departments', 'localities', 'party', 'press', 'forces')),
       parent_id {int} REFERENCES agency (id) CHECK (parent_id <> agency_id),
       PRIMARY KEY (agency_id, from_day)
     ) {table}
+    """,
+    """
+    CREATE UNIQUE INDEX agency_standing_last ON agency_standing (agency_id)
+    WHERE until_day IS NULL
     """,
     "CREATE INDEX agency_standing_parent ON agency_standing (parent_id)",
     """
@@ -72,15 +78,21 @@ extension Schema {
       agency_id {int} NOT NULL REFERENCES agency (id),
       duty_code {text} NOT NULL REFERENCES duty (code),
       decision_number {text} NOT NULL CHECK (decision_number <> ''),
-      decision_day {text} CHECK (decision_day LIKE '____-__-__'),
+      decision_day {text} CHECK (\(isDay("decision_day"))),
       share {text} NOT NULL CHECK (share IN ('fullTime', 'concurrent')),
       role {text} NOT NULL CHECK (role IN ('principal', 'deputy')),
-      from_day {text} NOT NULL CHECK (from_day LIKE '____-__-__'),
-      until_day {text} CHECK (until_day LIKE '____-__-__' AND until_day > from_day),
+      from_day {text} NOT NULL CHECK (\(isDay("from_day"))),
+      until_day {text} CHECK (\(isDay("until_day")) AND until_day > from_day),
       UNIQUE (officer_id, agency_id, duty_code, from_day)
     ) {table}
+    """,
+    """
+    CREATE UNIQUE INDEX assignment_standing ON assignment (officer_id, agency_id, duty_code)
+    WHERE until_day IS NULL
     """,
     "CREATE INDEX assignment_agency ON assignment (agency_id, from_day)",
     "CREATE INDEX assignment_duty ON assignment (duty_code)",
   ]
+
+  private static let kinds = AgencyKind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
 }

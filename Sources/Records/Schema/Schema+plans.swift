@@ -8,7 +8,7 @@ extension Schema {
       title {text} NOT NULL,
       state {text} NOT NULL CHECK (state IN ('draft', 'submitted', 'approved')),
       decision_number {text},
-      decision_day {text} CHECK (decision_day LIKE '____-__-__'),
+      decision_day {text} CHECK (\(isDay("decision_day"))),
       CHECK (state <> 'approved' OR decision_number IS NOT NULL)
     ) {table}
     """,

@@ -35,3 +35,19 @@ public enum Schema {
       return String(words[2])
     }
 }
+
+/// Conditions that the schema repeats.
+extension Schema {
+  /// That a text has the form of a civil day, with a month and a day that exist in some year.
+  static func isDay(_ column: String) -> String {
+    """
+    \(column) LIKE '____-__-__' AND substr(\(column), 6, 2) BETWEEN '01' AND '12' \
+    AND substr(\(column), 9, 2) BETWEEN '01' AND '31'
+    """
+  }
+
+  /// That a text has the form of an instant in UTC, as `Instant` writes it.
+  static func isInstant(_ column: String) -> String {
+    "\(column) LIKE '____-__-__T__:__:__.______Z'"
+  }
+}

@@ -4,19 +4,27 @@ public import Training
 extension Session {
   /// The values, as an event keeps them.
   public var fields: Fields {
-    Fields(["day": day, "part": part, "periods": periods, "rollCallClosed": rollCallClosed])
+    Fields([
+      "day": day, "part": part, "periods": periods, "rollCallClosed": rollCallClosed,
+      "topic": topic,
+    ])
   }
 }
 
 extension Query where Answer == Session {
   /// The sessions of a class, in order of time.
   public static func sessions(of trainingClass: ID<TrainingClass>) -> Self {
+    sessions(of: [trainingClass])
+  }
+
+  /// The sessions of some classes, by class and in order of time.
+  public static func sessions(of classes: [ID<TrainingClass>]) -> Self {
     Query(
       """
-      SELECT id, class_id, day, part, periods, roll_call_closed
+      SELECT id, class_id, day, part, periods, roll_call_closed, topic
       FROM class_session
-      WHERE class_id = \(trainingClass)
-      ORDER BY day, part_place
+      WHERE class_id IN \(classes)
+      ORDER BY class_id, day, part_place
       """
     ) { row in
       let session = Session(
@@ -25,7 +33,8 @@ extension Query where Answer == Session {
         day: try row.get("day"),
         part: try row.get("part"),
         periods: try row.get("periods"),
-        rollCallClosed: try row.get("roll_call_closed")
+        rollCallClosed: try row.get("roll_call_closed"),
+        topic: try row.get("topic")
       )
       guard let session else { throw RecordFault.broken("periods of a session") }
       return session
@@ -38,9 +47,9 @@ extension Query where Answer == ID<Session> {
   public static func insert(_ session: Session) -> Self {
     Query(
       """
-      INSERT INTO class_session (class_id, day, part, part_place, periods, roll_call_closed)
+      INSERT INTO class_session (class_id, day, part, part_place, periods, roll_call_closed, topic)
       VALUES (\(session.trainingClass), \(session.day), \(session.part), \(session.part.place),
-              \(session.periods), \(session.rollCallClosed))
+              \(session.periods), \(session.rollCallClosed), \(session.topic))
       RETURNING id
       """
     ) { try $0.get("id") }
@@ -48,12 +57,18 @@ extension Query where Answer == ID<Session> {
 }
 
 extension SQL {
-  /// Writes a session's periods and whether its roll-call is closed.
+  /// Writes a session's periods and topic, and whether its roll-call is closed.
   public static func update(_ session: Session) -> SQL {
     """
     UPDATE class_session
-    SET periods = \(session.periods), roll_call_closed = \(session.rollCallClosed)
+    SET periods = \(session.periods), roll_call_closed = \(session.rollCallClosed),
+        topic = \(session.topic)
     WHERE id = \(session.id)
     """
+  }
+
+  /// Takes a session away that nobody was marked at; the database refuses any other.
+  public static func delete(_ session: ID<Session>) -> SQL {
+    "DELETE FROM class_session WHERE id = \(session)"
   }
 }

@@ -15,6 +15,7 @@ public struct TrainingClass: Identifiable, Equatable, Sendable {
   /// From its first day until the day after its last, by which reports count it.
   public var days: DayRange
   public var state: State
+  public var notes: String?
 
   /// Where the class stands.
   public enum State: String, CaseIterable, Hashable, Sendable {
@@ -40,7 +41,8 @@ public struct TrainingClass: Identifiable, Equatable, Sendable {
     place: String?,
     lead: ID<Agency>?,
     days: DayRange,
-    state: State
+    state: State,
+    notes: String? = nil
   ) {
     self.id = id
     self.code = code
@@ -50,5 +52,6 @@ public struct TrainingClass: Identifiable, Equatable, Sendable {
     self.lead = lead
     self.days = days
     self.state = state
+    self.notes = notes
   }
 }

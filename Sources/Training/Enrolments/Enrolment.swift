@@ -7,6 +7,7 @@ public struct Enrolment: Identifiable, Equatable, Sendable {
   public let trainingClass: ID<TrainingClass>
   public let officer: ID<Officer>
   public var standing: Standing
+  public var notes: String?
 
   /// How the enrolment stands, with the facts that exist only then.
   public enum Standing: Equatable, Sendable {
@@ -19,11 +20,13 @@ public struct Enrolment: Identifiable, Equatable, Sendable {
     id: ID<Enrolment>,
     trainingClass: ID<TrainingClass>,
     officer: ID<Officer>,
-    standing: Standing
+    standing: Standing,
+    notes: String? = nil
   ) {
     self.id = id
     self.trainingClass = trainingClass
     self.officer = officer
     self.standing = standing
+    self.notes = notes
   }
 }

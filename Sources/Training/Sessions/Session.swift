@@ -12,6 +12,8 @@ public struct Session: Identifiable, Equatable, Sendable {
   public let periods: Int
   /// Whether its roll-call is closed; only then it counts as held.
   public var rollCallClosed: Bool
+  /// What is taught.
+  public var topic: String?
 
   /// When on the day.
   public enum PartOfDay: String, CaseIterable, Hashable, Comparable, Sendable {
@@ -45,7 +47,8 @@ public struct Session: Identifiable, Equatable, Sendable {
     day: Day,
     part: PartOfDay,
     periods: Int,
-    rollCallClosed: Bool
+    rollCallClosed: Bool,
+    topic: String? = nil
   ) {
     guard (1...12).contains(periods) else { return nil }
     self.id = id
@@ -54,5 +57,6 @@ public struct Session: Identifiable, Equatable, Sendable {
     self.part = part
     self.periods = periods
     self.rollCallClosed = rollCallClosed
+    self.topic = topic
   }
 }

@@ -28,12 +28,18 @@ struct AgenciesImport: AsyncParsableCommand {
   )
   var file: String
 
+  @OptionGroup var options: ImportOptions
   @OptionGroup var records: RecordOptions
 
   func run() async throws {
     try await concluding {
       let world = try await records.world()
-      let outcome = try await importAgencies(from: file, in: world, by: records.actor)
+      let outcome = try await importAgencies(
+        from: file,
+        again: options.again,
+        in: world,
+        by: records.actor
+      )
       outcome.tell(file: fileName(file), records.face.format)
     }
   }

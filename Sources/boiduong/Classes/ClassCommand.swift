@@ -29,13 +29,19 @@ struct ClassImport: AsyncParsableCommand {
   )
   var files: [String]
 
+  @OptionGroup var options: ImportOptions
   @OptionGroup var records: RecordOptions
 
   func run() async throws {
     try await concluding {
       let world = try await records.world()
       try await concludingEach(of: files) { file in
-        let outcome = try await importClass(from: file, in: world, by: records.actor)
+        let outcome = try await importClass(
+          from: file,
+          again: options.again,
+          in: world,
+          by: records.actor
+        )
         outcome.tell(file: fileName(file), records.face.format)
       }
     }

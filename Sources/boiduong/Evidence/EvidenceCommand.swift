@@ -26,12 +26,18 @@ struct EvidenceImport: AsyncParsableCommand {
   @Argument(help: ArgumentHelp(say("Tệp minh chứng.", "The file."), valueName: say("tệp", "file")))
   var file: String
 
+  @OptionGroup var options: ImportOptions
   @OptionGroup var records: RecordOptions
 
   func run() async throws {
     try await concluding {
       let world = try await records.world()
-      let outcome = try await importEvidence(from: file, in: world, by: records.actor)
+      let outcome = try await importEvidence(
+        from: file,
+        again: options.again,
+        in: world,
+        by: records.actor
+      )
       outcome.tell(file: fileName(file), records.face.format)
     }
   }

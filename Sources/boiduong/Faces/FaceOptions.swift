@@ -71,6 +71,20 @@ struct DatabaseOptions: ParsableArguments {
   }
 }
 
+/// What every import takes.
+struct ImportOptions: ParsableArguments {
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Nhập lại cả tệp đã nhập trước đây; những gì sửa từ đó đến nay có thể bị ghi đè.",
+        "Take in a file that was taken in before; what was corrected since may be overwritten."
+      )
+    )
+  )
+  var again = false
+}
+
 /// What every command that works on the records takes.
 struct RecordOptions: ParsableArguments {
   @OptionGroup var place: DatabaseOptions

@@ -26,11 +26,13 @@ func folder(at path: String) throws -> String {
 /// as a table is named.
 func reading<Answer>(
   _ path: String,
+  again: Bool = false,
   _ body: (Workbook, SourceFile) throws -> Answer
 ) throws -> Answer {
   let bytes = try bytes(ofFile: path)
   do {
-    return try body(Workbook(bytes: bytes), SourceFile(name: fileName(path), bytes: bytes))
+    let source = SourceFile(name: fileName(path), bytes: bytes, again: again)
+    return try body(Workbook(bytes: bytes), source)
   } catch let error as WorkbookError {
     throw FileFault.unreadable(file: fileName(path), error)
   }

@@ -1,5 +1,6 @@
 import Intake
 import Operations
+import Personnel
 import Records
 import Spreadsheets
 import Training
@@ -9,11 +10,13 @@ import Vietnamese
 
 func importAgencies(
   from path: String,
+  again: Bool = false,
   in world: World,
   by actor: Actor
 ) async throws -> ImportOutcome {
-  let operation = try reading(path) { book, source in
-    ImportAgencies(try AgencyReader.read(book, file: source.name), from: source)
+  let known = try await world.store.read { Set(try $0.agencies().map(\.agency.code)) }
+  let operation = try reading(path, again: again) { book, source in
+    ImportAgencies(try AgencyReader.read(book, file: source.name, known: known), from: source)
   }
   return try await operation.run(in: world, by: actor)
 }
@@ -22,10 +25,11 @@ func importAgencies(
 func importRoster(
   from path: String,
   allOrNothing: Bool = false,
+  again: Bool = false,
   in world: World,
   by actor: Actor
 ) async throws -> ImportOutcome {
-  let operation = try reading(path) { book, source in
+  let operation = try reading(path, again: again) { book, source in
     ImportRoster(
       try RosterReader.read(book, file: source.name),
       from: source,
@@ -41,10 +45,11 @@ func importRoster(
 
 func importEvidence(
   from path: String,
+  again: Bool = false,
   in world: World,
   by actor: Actor
 ) async throws -> ImportOutcome {
-  let operation = try reading(path) { book, source in
+  let operation = try reading(path, again: again) { book, source in
     ImportEvidence(try EvidenceReader.read(book, file: source.name), from: source)
   }
   return try await operation.run(in: world, by: actor)
@@ -52,16 +57,32 @@ func importEvidence(
 
 func importClass(
   from path: String,
+  again: Bool = false,
   in world: World,
   by actor: Actor
 ) async throws -> ImportOutcome {
-  let known = try await world.store.read { try $0.all(.attendanceStatuses).map(\.symbol) }
+  let (known, officers) = try await world.store.read { records in
+    (
+      try records.all(.attendanceStatuses).map(\.symbol),
+      Dictionary(
+        try records.all(Query<OfficerRecord>.officers).map {
+          ($0.officer.code, $0.officer.name.full)
+        },
+        uniquingKeysWith: { $1 }
+      )
+    )
+  }
   let symbols = known.isEmpty ? ClassMark.symbols : known
-  let operation = try reading(path) { book, source in
+  let operation = try reading(path, again: again) { book, source in
     guard book.kind == .officeOpen else {
       throw FileFault.noClassWorkbook(file: source.name)
     }
-    let form = try ClassFormReader.read(book, file: source.name, symbols: symbols)
+    let form = try ClassFormReader.read(
+      book,
+      file: source.name,
+      symbols: symbols,
+      officers: officers
+    )
     return ImportClass(form, from: source)
   }
   return try await operation.run(in: world, by: actor)
@@ -75,6 +96,7 @@ extension ImportOutcome {
     case .json:
       let fields: Fields = Fields([
         "file": file, "read": read, "added": added, "changed": changed, "held": held,
+        "earlier": earlier,
       ])
       Terminal.answer(fields.json)
     }

@@ -36,6 +36,7 @@ struct RosterImport: AsyncParsableCommand {
   )
   var allOrNothing = false
 
+  @OptionGroup var options: ImportOptions
   @OptionGroup var records: RecordOptions
 
   func run() async throws {
@@ -45,6 +46,7 @@ struct RosterImport: AsyncParsableCommand {
         let outcome = try await importRoster(
           from: file,
           allOrNothing: allOrNothing,
+          again: options.again,
           in: world,
           by: records.actor
         )

@@ -103,10 +103,16 @@ struct `A file of agencies` {
       ("AB;Tên;;department;press;;31/02/2020;;", "G2: first day “31/02/2020” is no date."),
       ("AB;Tên;;department;press;;1/1/2020;mai;", "H2: last day “mai” is no date."),
       ("AB;Tên;;department;press;;2/1/2020;1/1/2020;", "H2: the last day comes before the first."),
-      ("AB;Tên;;department;press;XX;1/1/2020;;", "A2: the agency code XX is not in the file."),
+      (
+        "AB;Tên;;department;press;XX;1/1/2020;;",
+        "A2: the agency code XX is neither in the file nor on record."
+      ),
       ("AB;Tên;;department;press;Sở/X;1/1/2020;;", "F2: code of the parent “Sở/X” is no code"),
       ("AB;Tên;;department;press;AB XX;1/1/2020;;", "F2: name one parent only."),
-      ("AB;Tên;;department;press;;1/1/2020;;XX", "A2: the agency code XX is not in the file."),
+      (
+        "AB;Tên;;department;press;;1/1/2020;;XX",
+        "A2: the agency code XX is neither in the file nor on record."
+      ),
       ("AB;Tên;;department;press;;1/1/2020;;X/X", "I2: code of a successor “X/X” is no code"),
       ("AB;Tên;;department;press;AB;1/1/2020;;", "A2: agency AB stands above or after itself."),
       ("AB;Tên;;department;press;;1/1/2020;;AB", "A2: agency AB stands above or after itself."),

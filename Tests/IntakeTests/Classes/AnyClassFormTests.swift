@@ -94,9 +94,9 @@ struct `Any class` {
     )
     if random.chance(20) {
       let day = facts.first.advanced(by: random.below(facts.first.days(until: facts.last) + 1))
-      place.standing = .withdrawn(on: day, reason: maybe(&random) ?? "")
+      place.standing = .withdrawn(on: day, reason: maybe(&random) ?? "Ốm")
     }
-    for session in sessions where session.rollCallClosed || random.chance(50) {
+    for session in sessions where session.rollCallClosed == true || random.chance(50) {
       place.attendance[session.time] = mark(session, &random)
     }
     for component in components {

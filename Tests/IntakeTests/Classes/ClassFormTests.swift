@@ -134,7 +134,7 @@ struct `The workbook of a class` {
       Edit("Điểm danh", "F7", "x"), Edit("Học viên", "F4", "dang hoc"), Edit("Điểm", "D7", "V"),
     ])
     #expect(read.facts.state == .closed)
-    #expect(read.sessions[2].rollCallClosed)
+    #expect(read.sessions[2].rollCallClosed == true)
     #expect(read.places[1].scores.isEmpty)
   }
 

@@ -168,8 +168,14 @@ struct `The sentence of a fault in marks` {
         "Điểm",
         "B6",
         "PY-000999",
-        vi: "Điểm!B6: mã cán bộ “PY-000999” không có trong trang “Học viên”.",
-        en: "Điểm!B6: the employee code “PY-000999” is not in the sheet “Học viên”."
+        vi: """
+          Điểm!B6: mã cán bộ “PY-000999” không có trong trang “Học viên”. Sửa mã, hoặc thêm người \
+          này vào trang đó.
+          """,
+        en: """
+          Điểm!B6: the employee code “PY-000999” is not in the sheet “Học viên”. Correct the code, \
+          or add the officer there.
+          """
       ),
       BrokenCell(
         "Điểm",
@@ -177,6 +183,19 @@ struct `The sentence of a fault in marks` {
         "PY-000101",
         vi: "Điểm!B7: cán bộ PY-000101 có hai dòng. Bỏ bớt một dòng.",
         en: "Điểm!B7: the officer PY-000101 has two rows. Remove one."
+      ),
+      BrokenCell(
+        "Điểm",
+        "C7",
+        "Nguyễn Thị Hòa",
+        vi: """
+          Điểm!C7: mã PY-000102 là của Y Bhăm Niê, không phải “Nguyễn Thị Hòa”. Kiểm tra xem mã và \
+          tên có bị sắp xếp lệch nhau không.
+          """,
+        en: """
+          Điểm!C7: the code PY-000102 is Y Bhăm Niê's, not “Nguyễn Thị Hòa”. Were codes and names \
+          sorted apart?
+          """
       ),
     ]
   )

@@ -100,7 +100,12 @@ struct `Faults of rules and forms` {
         "must be true or false, not yes"
       ),
       BrokenPiece("code: half", "code: late", "4:5: statuses[2]", "late was given above"),
-      BrokenPiece("symbol: \"N\"", "symbol: \"M\"", "4:5: statuses[2]", "in force together with the entry above"),
+      BrokenPiece(
+        "symbol: \"N\"",
+        "symbol: \"M\"",
+        "4:5: statuses[2]",
+        "in force together with the entry above"
+      ),
       BrokenPiece(
         "symbol: \"N\"",
         "symbol: N",

@@ -45,11 +45,11 @@ struct `The classes of the sample` {
   func `have one that is not over`() {
     let open = province.classes.filter { $0.facts.state == .running }
     #expect(open.map(\.facts.code.text) == ["LOP-2020-07"])
-    #expect(open[0].sessions.contains { !$0.rollCallClosed })
-    #expect(open[0].sessions.contains { $0.rollCallClosed })
+    #expect(open[0].sessions.contains { $0.rollCallClosed == false })
+    #expect(open[0].sessions.contains { $0.rollCallClosed == true })
     #expect(open[0].places.allSatisfy { $0.scores.isEmpty })
     for form in province.classes where form.facts.state == .closed {
-      #expect(form.sessions.allSatisfy { $0.rollCallClosed })
+      #expect(form.sessions.allSatisfy { $0.rollCallClosed == true })
     }
   }
 

@@ -148,7 +148,7 @@ struct `The training of the sample` {
   @Test
   func `has an entry for everybody in each closed session`() {
     for form in province.classes {
-      for session in form.sessions where session.rollCallClosed {
+      for session in form.sessions where session.rollCallClosed == true {
         for place in form.places where place.attendance[session.time] == nil {
           guard case .withdrawn(let day, _) = place.standing else {
             Issue.record("\(form.facts.code) \(place.officer) \(session.time.day)")

@@ -136,4 +136,61 @@ struct `Importing agencies` {
       try await scene.rows("SELECT agency_id, successor_id FROM agency_successor") == [["1", "2"]]
     )
   }
+
+  @Test(arguments: [
+    "DH;Thị xã Đông Hòa;;town;localities;PY;01/06/2020;30/06/2025;PDH",
+    "SNgV;Sở Đối ngoại;;department;departments;PY;01/01/2020;;",
+  ])
+  func `refuses a line that leaves out what the agency was before`(line: String) async throws {
+    let scene = try await Scene()
+    try await scene.importProvince()
+    let before = try await scene.fingerprint()
+    let refusal = try await #require(throws: FileRefusal.self) {
+      try await scene.importAgencies(line)
+    }
+    #expect(refusal.lines(in: .vi)[0].contains("thiếu tên hoặc ngày cũ. Giữ mọi dòng đã ghi"))
+    #expect(try await scene.fingerprint() == before)
+  }
+
+  @Test
+  func `takes a new name beside the old one, by the codes on record`() async throws {
+    let scene = try await Scene()
+    try await scene.importProvince()
+    let outcome = try await scene.importAgencies(
+      "SNgV;Sở Ngoại vụ;Department of Foreign Affairs;department;departments;PY;01/01/2010;31/12/2020;",
+      "SNgV;Sở Đối ngoại;;department;departments;PY;01/01/2021;;"
+    )
+    #expect(outcome.changed == 1)
+    let records = try await scene.world.store.read { try $0.agencies() }
+    let names = records.first { $0.agency.code.text == "SNgV" }?.agency.standings.map(\.name.vi)
+    #expect(names == ["Sở Ngoại vụ", "Sở Đối ngoại"])
+  }
+
+  @Test
+  func `keeps successors and places that the file says nothing of`() async throws {
+    let scene = try await Scene()
+    try await scene.importProvince()
+    let before = try await scene.world.store.read { try $0.agencies() }
+    try await scene.importAgencies(
+      "BPY;Báo Phú Yên;;press;press;PY;01/07/1989;;",
+      "DH;Huyện Đông Hòa;;district;localities;PY;16/05/2005;31/05/2020;",
+      "DH;Thị xã Đông Hòa;Đông Hòa Town;town;localities;PY;01/06/2020;30/06/2025;"
+    )
+    let after = try await scene.world.store.read { try $0.agencies() }
+    #expect(after.map(\.agency.code.text) == before.map(\.agency.code.text) + ["BPY"])
+    #expect(after.map(\.place) == Array(1...5))
+    #expect(after.map(\.successors).prefix(4) == before.map(\.successors)[0...3])
+  }
+
+  @Test
+  func `finds a cycle that closes over agencies on record`() async throws {
+    let scene = try await Scene()
+    try await scene.importProvince()
+    let refusal = try await #require(throws: FileRefusal.self) {
+      try await scene.importAgencies(
+        "PY;UBND tỉnh Phú Yên;;provincialCommittee;departments;SNgV;01/07/1989;30/06/2025;"
+      )
+    }
+    #expect(refusal.lines(in: .en)[0].contains("agency PY stands above or after itself"))
+  }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Chronology
 import Intake
 import Operations
 import Personnel
@@ -74,8 +75,9 @@ struct `Importing evidence` {
     let scene = try await scene()
     try await scene.importEvidence(Self.right)
     let now = scene.world.now()
-    try await scene.world.store.write { _ = try $0.run(.revoke(ID(1), at: now)) }
-    #expect(try await scene.importEvidence(Self.right).isUnchanged)
+    let piece = try #require(try await scene.all(Query<EvidenceRecord>.evidence).first).evidence
+    try await scene.world.store.write { _ = try $0.run(.revoke(piece, at: now)) }
+    #expect(try await scene.importEvidence(Self.right, "").isUnchanged)
     #expect(try await scene.all(Query<EvidenceRecord>.evidence).count == 1)
   }
 
@@ -97,5 +99,32 @@ struct `Importing evidence` {
     #expect(lines[0].hasPrefix("evidence.csv: A3: there is no officer PY-7."))
     #expect(lines[1].hasPrefix("evidence.csv: A4: the framework has no competency Z9."))
     #expect(try await scene.fingerprint() == before)
+  }
+
+  @Test(arguments: [
+    "1;PY-1;B1;5;Sản phẩm;12/03/2020;11/03/2022;Thông cáo 01",
+    "1;PY-1;B1;4;Sản phẩm;12/03/2020;31/12/2021;Thông cáo 01",
+    "1;PY-1;B1;4;Sản phẩm;12/03/2020;;Thông cáo 01",
+  ])
+  func `takes another level or end of what is on record as its correction`(line: String)
+    async throws
+  {
+    let scene = try await scene()
+    try await scene.importEvidence(Self.right)
+    let outcome = try await scene.importEvidence(line)
+    #expect(outcome.changed == 1 && outcome.added == 0)
+    let evidence = try await scene.all(Query<EvidenceRecord>.evidence).map(\.evidence)
+    #expect(evidence.count == 2)
+    #expect(evidence.count { $0.revokedAt == nil } == 1)
+    #expect(evidence.first { $0.revokedAt != nil }?.until == Day(iso: "2022-03-12"))
+  }
+
+  @Test
+  func `leaves alone a file that was taken in before, and says when`() async throws {
+    let scene = try await scene()
+    try await scene.importEvidence(Self.right)
+    let outcome = try await scene.importEvidence(Self.right)
+    #expect(outcome.earlier == scene.world.now())
+    #expect(outcome.sentence.vi.hasPrefix("tệp này đã nhập ngày 01/03/2020, không nhập lại"))
   }
 }

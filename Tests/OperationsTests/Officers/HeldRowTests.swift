@@ -148,4 +148,15 @@ struct `A national ID in a roster` {
     #expect(faults.count == 1)
     #expect(outcome == ImportOutcome(read: 2, added: 1, changed: 0, held: 1))
   }
+
+  @Test
+  func `are those that say otherwise of an officer than a row above`() async throws {
+    let scene = try await Scene()
+    let titles = "STT;Mã CBCCVC;Họ và tên;Chức vụ"
+    let lines = ["1;PY-1;Lê Hòa;Phóng viên", "2;PY-1;Lê Hòa;Biên tập viên", "3;PY-1;Lê Hòa;"]
+    let (outcome, faults) = try await scene.importRoster(titles, lines)
+    #expect(outcome.held == 1 && outcome.added == 1)
+    #expect(faults.count == 1 && faults[0].contains("otherwise than row 2"))
+    #expect(try await scene.officer("PY-1").officer.position == "Phóng viên")
+  }
 }

@@ -43,7 +43,7 @@ struct `Importing a roster` {
     _ = try await scene.importRoster(lines)
     let before = try await scene.fingerprint()
     let (outcome, _) = try await scene.importRoster(lines)
-    #expect(outcome == ImportOutcome(read: 2, added: 0, changed: 0, held: 0))
+    #expect(outcome.read == 2 && outcome.earlier == scene.world.now())
     #expect(outcome.isUnchanged)
     #expect(try await scene.fingerprint() == before)
   }
@@ -52,10 +52,10 @@ struct `Importing a roster` {
   func `never clears a value by an empty cell, or by a column that is not there`() async throws {
     let scene = try await Scene()
     _ = try await scene.importRoster(Self.whole, [Self.gam])
-    let before = try await scene.fingerprint()
+    let before = try await scene.people()
     _ = try await scene.importRoster(Self.whole, ["1;PY-1;Nguyễn Thị Gấm;;;;;;;;;;"])
     _ = try await scene.importRoster("STT;Mã CBCCVC;Họ và tên", ["1;PY-1;Nguyễn Thị Gấm"])
-    #expect(try await scene.fingerprint() == before)
+    #expect(try await scene.people() == before)
   }
 
   @Test

@@ -47,7 +47,8 @@ struct Scene {
     let titles =
       "Mã;Tên cơ quan;Tên tiếng Anh;Loại;Khối;Cơ quan cấp trên;Từ ngày;Đến hết ngày;Kế thừa bởi"
     let (source, bytes) = file("agencies.csv", [titles] + lines)
-    let entries = try AgencyReader.read(Workbook(bytes: bytes), file: source.name)
+    let known = try await world.store.read { Set(try $0.agencies().map(\.agency.code)) }
+    let entries = try AgencyReader.read(Workbook(bytes: bytes), file: source.name, known: known)
     return try await ImportAgencies(entries, from: source).run(in: world, by: lan)
   }
 
@@ -92,6 +93,11 @@ extension Scene {
 
   func fingerprint() async throws -> Fingerprint {
     try await world.store.read { try Fingerprint(of: $0) }
+  }
+
+  /// The digest of everything but the list of files: one that changes nothing is noted there.
+  func people() async throws -> [String: Fingerprint.Table] {
+    try await fingerprint().tables.filter { $0.key != "batch" }
   }
 
   /// The rows of a question, their values as text.

@@ -110,8 +110,9 @@ extension Hamlet {
       let own = Hamlet.meetings.filter { $0.courseClass == courseClass && $0.isClosed }
       return own.enumerated().map { place, meeting in
         """
-        INSERT INTO attendance (session_id, enrolment_id, status_code)
-        VALUES (\(meeting.id), \(id), \(place < came ? "present" : "absent"))
+        INSERT INTO attendance (session_id, enrolment_id, class_id, status_code)
+        VALUES (\(meeting.id), \(id),
+                (SELECT class_id FROM enrolment WHERE id = \(id)), \(place < came ? "present" : "absent"))
         """
       }
     }
@@ -119,8 +120,12 @@ extension Hamlet {
     private var marks: [SQL] {
       zip(["TN", "TH"], scores).map { component, score in
         """
-        INSERT INTO score (enrolment_id, component_code, day, attempt, score)
-        VALUES (\(id), \(component), \("2020-03-20"), 1, \(score))
+        INSERT INTO score
+        (enrolment_id, class_id, course_code, component_code, day, attempt, score)
+        SELECT enrolment.id, training_class.id, training_class.course_code, \(component),
+             \("2020-03-20"), 1, \(score)
+        FROM enrolment JOIN training_class ON training_class.id = enrolment.class_id
+        WHERE enrolment.id = \(id)
         """
       }
     }

@@ -97,10 +97,12 @@ struct `An enrolment in the records` {
       id: ID(1),
       trainingClass: ID(1),
       officer: ID(1),
-      standing: .withdrawn(on: day, reason: "Đi công tác")
+      standing: .withdrawn(on: day, reason: "Đi công tác"),
+      notes: "Gọi lại"
     )
     #expect(
-      enrolment.fields == Fields(["withdrawnOn": day, "withdrawnReason": "Đi công tác"])
+      enrolment.fields
+        == Fields(["withdrawnOn": day, "withdrawnReason": "Đi công tác", "notes": "Gọi lại"])
     )
   }
 }

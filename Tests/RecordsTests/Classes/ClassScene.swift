@@ -20,6 +20,9 @@ struct ClassScene {
     (sessions, enrolments) = try await store.write { records in
       for row in SampleRow.all where !tables.contains(row.table) {
         try records.run(row.insert())
+        if row.table == "course_component" {
+          for code in ["'TH'", "'TG'"] { try records.run(row.insert(["code": code])) }
+        }
         if SampleRow.twice.contains(row.table) || row.table == "attendance_status" {
           try records.run(row.insert(row.other))
         }
@@ -35,7 +38,7 @@ struct ClassScene {
           officer: ID(Int64(officer)),
           standing: .enrolled
         )
-        return try records.one(.insert(enrolment, notes: nil))
+        return try records.one(.insert(enrolment))
       }
       return (sessions, enrolments)
     }

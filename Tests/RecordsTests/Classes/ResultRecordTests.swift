@@ -31,7 +31,8 @@ struct `Scores in the records` {
       try score(scene, "TN", "4.95", attempt: 2), try score(scene, "TN", "4.9"),
       try score(scene, "TH", "10"), try score(scene, "TG", "0"),
     ]
-    for score in scores { try await scene.write(.upsert(score)) }
+    let trainingClass = try ClassScene.trainingClass()
+    for score in scores { try await scene.write(.upsert(score, in: trainingClass)) }
     let back = try await scene.store.all(.scores(of: scene.id))
     #expect(back == [scores[3], scores[2], scores[1], scores[0]])
   }
@@ -39,11 +40,36 @@ struct `Scores in the records` {
   @Test
   func `of one attempt are one score, the latest`() async throws {
     let scene = try await ClassScene()
+    let trainingClass = try ClassScene.trainingClass()
     try await scene.write(
-      .upsert(try score(scene, "TN", "4")),
-      .upsert(try score(scene, "TN", "6"))
+      .upsert(try score(scene, "TN", "4"), in: trainingClass),
+      .upsert(try score(scene, "TN", "6"), in: trainingClass)
     )
     #expect(try await scene.store.all(.scores(of: scene.id)) == [try score(scene, "TN", "6")])
+  }
+
+  @Test
+  func `of a component that the course does not have are refused`() async throws {
+    let scene = try await ClassScene()
+    await #expect(throws: StoreFault.self) {
+      try await scene.write(
+        .upsert(try score(scene, "KHONG", "6"), in: try ClassScene.trainingClass())
+      )
+    }
+    #expect(try await scene.store.all(.scores(of: scene.id)).isEmpty)
+  }
+
+  @Test
+  func `that are taken back leave the others`() async throws {
+    let scene = try await ClassScene()
+    let trainingClass = try ClassScene.trainingClass()
+    let (first, resit) = (try score(scene, "TN", "4"), try score(scene, "TN", "6", attempt: 2))
+    try await scene.write(
+      .upsert(first, in: trainingClass),
+      .upsert(resit, in: trainingClass),
+      .delete(first)
+    )
+    #expect(try await scene.store.all(.scores(of: scene.id)) == [resit])
   }
 
   @Test
@@ -70,7 +96,7 @@ struct `A paper in the records` {
   @Test(arguments: [nil, "2024-03-12"] as [String?])
   func `comes back as it was issued`(until: String?) async throws {
     let scene = try await ClassScene()
-    try await scene.write(.upsert(try paper(scene, until: until)))
+    try await scene.write(.insert(try paper(scene, until: until)))
     #expect(
       try await scene.store.all(.certificates(of: scene.id)) == [try paper(scene, until: until)]
     )
@@ -80,8 +106,8 @@ struct `A paper in the records` {
   func `that is revoked stays on record, and is no paper of the class any more`() async throws {
     let scene = try await ClassScene()
     try await scene.write(
-      .upsert(try paper(scene)),
-      .revokeCertificate(of: scene.enrolments[0], on: try .on("2020-04-01"), because: "Gian lận")
+      .insert(try paper(scene)),
+      .revoke(try paper(scene), on: try .on("2020-04-01"), because: "Gian lận")
     )
     #expect(try await scene.store.all(.certificates(of: scene.id)).isEmpty)
     let kept = Query("SELECT revoked_on, revoked_reason FROM certificate") { $0.values }
@@ -89,19 +115,40 @@ struct `A paper in the records` {
   }
 
   @Test
-  func `is valid again when the result is passed again`() async throws {
+  func `that follows a revoked one stands beside it`() async throws {
     let scene = try await ClassScene()
     try await scene.write(
-      .upsert(try paper(scene)),
-      .revokeCertificate(of: scene.enrolments[0], on: try .on("2020-04-01"), because: "Nhầm"),
-      .upsert(try paper(scene, until: "2024-03-12"))
+      .insert(try paper(scene)),
+      .revoke(try paper(scene), on: try .on("2020-04-01"), because: "Nhầm"),
+      .insert(try paper(scene, until: "2024-03-12"))
     )
     #expect(
       try await scene.store.all(.certificates(of: scene.id)) == [
         try paper(scene, until: "2024-03-12")
       ]
     )
-    #expect(try await scene.store.number("SELECT count(*) FROM certificate") == 1)
+    let revoked: SQL = "SELECT count(*) FROM certificate WHERE revoked_reason = 'Nhầm'"
+    #expect(try await scene.store.number(revoked) == 1)
+  }
+
+  @Test
+  func `is the only one of its result that is not revoked`() async throws {
+    let scene = try await ClassScene()
+    try await scene.write(.insert(try paper(scene)))
+    await #expect(throws: StoreFault.self) {
+      try await scene.write(.insert(try paper(scene, until: "2024-03-12")))
+    }
+  }
+
+  @Test
+  func `is revoked on its own day where the clock has gone back behind it`() async throws {
+    let scene = try await ClassScene()
+    try await scene.write(
+      .insert(try paper(scene)),
+      .revoke(try paper(scene), on: try .on("2019-01-01"), because: "Nhầm")
+    )
+    let kept = Query("SELECT revoked_on FROM certificate") { $0.values }
+    #expect(try await scene.store.all(kept) == [[.text("2020-03-12")]])
   }
 }
 
@@ -153,20 +200,34 @@ struct `Evidence in the records` {
     let enrolment = scene.enrolments[0].number
     try await scene.write(.insert(try evidence(enrolment: enrolment)))
     let standing = try await scene.store.all(.standingEvidence(ofEnrolment: enrolment))
-    let id = try #require(standing.first).evidence.id
+    let piece = try #require(standing.first).evidence
     let later = Instant(microseconds: try Instant.t0.microseconds + 1)
-    try await scene.write(.revoke(id, at: later))
+    try await scene.write(.revoke(piece, at: later))
     #expect(try await scene.store.all(.standingEvidence(ofEnrolment: enrolment)).isEmpty)
     #expect(try await scene.store.all(.evidence(of: ID(1))).map(\.evidence.revokedAt) == [later])
   }
 
   @Test
-  func `can be taken back in the moment in which it was recorded, not before`() async throws {
+  func `is taken back in the moment of its recording where the clock has gone back`() async throws {
     let scene = try await ClassScene()
     try await scene.write(.insert(try evidence()))
+    let piece = try #require(try await scene.store.all(.evidence(of: ID(1))).first).evidence
     let earlier = Instant(microseconds: try Instant.t0.microseconds - 1)
-    await #expect(throws: StoreFault.self) { try await scene.write(.revoke(ID(1), at: earlier)) }
-    try await scene.write(.revoke(ID(1), at: .t0))
+    try await scene.write(.revoke(piece, at: earlier))
+    let back = try #require(try await scene.store.all(.evidence(of: ID(1))).first).evidence
+    #expect(back.revokedAt == (try .t0))
+    #expect(!back.isKnown(at: try .t0))
+  }
+
+  @Test
+  func `of one enrolment and competency stands once`() async throws {
+    let scene = try await ClassScene()
+    let enrolment = scene.enrolments[0].number
+    try await scene.write(.insert(try evidence(enrolment: enrolment)))
+    await #expect(throws: StoreFault.self) {
+      try await scene.write(.insert(try evidence(on: "2020-03-13", enrolment: enrolment)))
+    }
+    try await scene.write(.insert(try evidence(of: "A2", enrolment: enrolment)))
   }
 }
 

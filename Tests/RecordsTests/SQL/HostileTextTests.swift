@@ -18,7 +18,7 @@ struct `A hostile text` {
       try records.run(
         """
         INSERT INTO event (at, actor, verb, subject, subject_key, new_value)
-        VALUES ('2020', 'lan', 'added', 'officer', \(text), \(text))
+        VALUES ('2020-03-01T05:00:00.000000Z', 'lan', 'added', 'officer', \(text), \(text))
         """
       )
       let query = Query<String>("SELECT new_value FROM event WHERE subject_key = \(text)") {

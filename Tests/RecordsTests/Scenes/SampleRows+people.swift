@@ -83,7 +83,7 @@ extension SampleRow {
     SampleRow(
       "attendance",
       [
-        "session_id": "1", "enrolment_id": "1", "status_code": "'present'",
+        "session_id": "1", "enrolment_id": "1", "class_id": "1", "status_code": "'present'",
         "credited_periods": "NULL",
       ],
       other: ["enrolment_id": "2"]
@@ -91,7 +91,8 @@ extension SampleRow {
     SampleRow(
       "score",
       [
-        "enrolment_id": "1", "component_code": "'TN'", "day": "'2020-03-12'", "attempt": "1",
+        "enrolment_id": "1", "class_id": "1", "course_code": "'TTDN-01'",
+        "component_code": "'TN'", "day": "'2020-03-12'", "attempt": "1",
         "score": "850",
       ],
       other: ["attempt": "2"]

@@ -53,9 +53,14 @@ struct `The schema` {
       "enrolment", "attendance", "evidence", "assignment", "certificate", "nomination",
     ]
     for table in growing {
-      let keys = Query<String>(SQL(verbatim: "PRAGMA foreign_key_list(\(table))")) {
-        try $0.get("from")
-      }
+      // Of a key of several columns the first is enough: it picks the rows.
+      let keys = Query<String>(
+        SQL(
+          verbatim: """
+            SELECT "from" AS name FROM pragma_foreign_key_list('\(table)') WHERE seq = 0
+            """
+        )
+      ) { try $0.get("name") }
       let indexed = Query<String>(
         """
         SELECT columns.name AS name

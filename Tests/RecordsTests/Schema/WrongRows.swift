@@ -17,6 +17,7 @@ extension WrongRow {
     WrongRow("event", ["actor": "NULL"], "NOT NULL constraint failed: event.actor"),
     WrongRow("curriculum_file", ["name": "'a.yaml'"], "UNIQUE"),
     WrongRow("curriculum_file", ["sha256": "''"], "length(sha256) = 64"),
+    WrongRow("curriculum_file", ["loaded_at": "'hôm qua'"], "loaded_at LIKE"),
   ]
 
   private static let framework = [

@@ -31,7 +31,7 @@ struct `The database` {
   static let third = [
     "competency": ["code": "'A3'"], "duty": ["code": "'R3'"], "course": ["code": "'TTDN-03'"],
     "agency": ["code": "'SX'"], "officer": ["code": "'PY-3'"], "enrolment": ["class_id": "2"],
-    "training_class": ["code": "'LOP-3'"],
+    "training_class": ["code": "'LOP-3'"], "evidence": ["competency_code": "'A2'"],
   ]
 
   /// The statement that inserts one more row, with some columns otherwise.
@@ -130,7 +130,8 @@ struct `The database` {
       "political_theory",
     ],
     "assignment": ["decision_day", "until_day"],
-    "training_class": ["place", "lead_id"],
+    "training_class": ["place", "lead_id", "notes"],
+    "class_session": ["topic"],
     "nomination": ["dispatch_number", "dispatch_day", "reason"],
     "enrolment": ["withdrawn_on", "withdrawn_reason", "notes"],
     "attendance": ["credited_periods"],

@@ -44,7 +44,10 @@ struct `A fingerprint` {
 
   @Test
   func `is the same whichever row was written first`() async throws {
-    let rows = ["('a.yaml', '\(sha)', 'a', 't')", "('b.yaml', '\(sha)', 'b', 't')"]
+    let rows = [
+      "('a.yaml', '\(sha)', 'a', '2020-03-01T05:00:00.000000Z')",
+      "('b.yaml', '\(sha)', 'b', '2020-03-01T05:00:00.000000Z')",
+    ]
     var prints: [Fingerprint] = []
     for order in [rows, rows.reversed()] {
       let store = try await emptyRecords()
@@ -66,7 +69,7 @@ struct `A fingerprint` {
       try await store.run(
         """
         INSERT INTO event (at, actor, verb, subject, subject_key, new_value, reason)
-        VALUES ('t', 'lan', 'added', 'officer', 'PY-1', \(values))
+        VALUES ('2020-03-01T05:00:00.000000Z', 'lan', 'added', 'officer', 'PY-1', \(values))
         """
       )
       prints.append(try await store.fingerprint())

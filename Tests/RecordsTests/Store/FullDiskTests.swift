@@ -6,7 +6,8 @@ struct `A disk without room` {
   /// Ten thousand letters in one row.
   static let large: SQL = """
     INSERT INTO curriculum_file (name, sha256, body, loaded_at)
-    VALUES ('a.yaml', \(String(repeating: "0", count: 64)), \(String(repeating: "x", count: 500_000)), 't')
+    VALUES ('a.yaml', \(String(repeating: "0", count: 64)),
+            \(String(repeating: "x", count: 500_000)), '2020-03-01T05:00:00.000000Z')
     """
 
   /// Lets the database grow by no more pages than it has, as a full disk does.

@@ -86,8 +86,9 @@ extension Town {
   private static func attended(_ enrolment: Int, _ sessions: Int) -> [SQL] {
     (0..<sessions).map { index in
       """
-      INSERT INTO attendance (session_id, enrolment_id, status_code)
-      VALUES (\(index + 1), \(enrolment), \("present"))
+      INSERT INTO attendance (session_id, enrolment_id, class_id, status_code)
+      VALUES (\(index + 1), \(enrolment),
+              (SELECT class_id FROM enrolment WHERE id = \(enrolment)), \("present"))
       """
     }
   }
@@ -95,8 +96,12 @@ extension Town {
   private static func scored(_ enrolment: Int, _ scores: [Int]) -> [SQL] {
     zip(["TN", "TH", "TG"], scores).map { component, score in
       """
-      INSERT INTO score (enrolment_id, component_code, day, attempt, score)
-      VALUES (\(enrolment), \(component), \("2020-03-20"), 1, \(score))
+      INSERT INTO score
+        (enrolment_id, class_id, course_code, component_code, day, attempt, score)
+      SELECT enrolment.id, training_class.id, training_class.course_code, \(component),
+             \("2020-03-20"), 1, \(score)
+      FROM enrolment JOIN training_class ON training_class.id = enrolment.class_id
+      WHERE enrolment.id = \(enrolment)
       """
     }
   }

@@ -20,7 +20,7 @@ struct `Importing agencies` {
     #expect(try await desk.count("agency") == 158)
     let before = try await desk.fingerprint()
     let second = try await desk.run("agencies", "import", Self.file, "--lang", "en")
-    #expect(second.lines == ["agencies.csv: 158 rows read, 0 added, 0 changed, 0 held"])
+    #expect(second.output.contains("agencies.csv: taken in on "))
     #expect(try await desk.fingerprint() == before)
   }
 

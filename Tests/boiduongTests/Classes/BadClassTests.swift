@@ -28,7 +28,7 @@ struct `A class workbook with a mistake` {
         Edit("Học viên", "B4", "PY-999999"), Edit("Điểm danh", "B6", "PY-999999"),
         Edit("Điểm", "B6", "PY-999999"),
       ],
-      at: "Học viên",
+      at: "Học viên!B4",
       vi: "cán bộ mã PY-999999 (Cao Thị Kim Oanh) chưa có trong hồ sơ. Nhập danh sách cán bộ "
         + "trước, hoặc sửa mã.",
       en: "officer PY-999999 (Cao Thị Kim Oanh) is not on record. Import the roster first, or "
@@ -265,5 +265,36 @@ struct `A file that is no class workbook` {
       #expect(answer.told == ["Không đọc được tệp \(path). Kiểm tra tên và quyền đọc."])
       #expect(answer.output.isEmpty)
     }
+  }
+
+  @Test
+  func `tells an unknown officer, a score of 11 and a session twice all at once`() async throws {
+    let desk = try await Province.desk()
+    let name = try desk.classWorkbook(
+      "LOP-2020-01",
+      [
+        Edit("Học viên", "B4", "PY-999999"), Edit("Điểm danh", "B6", "PY-999999"),
+        Edit("Điểm", "B6", "PY-999999"), Edit("Điểm", "D7", "11"), Edit("Buổi học", "C5", "Sáng"),
+      ]
+    )
+    let answer = try await desk.run("class", "import", name)
+    #expect(answer.status == 65)
+    for line in [
+      "lop.xlsx: Học viên!B4: cán bộ mã PY-999999", "lop.xlsx: Điểm!D7: điểm “11”",
+      "lop.xlsx: Buổi học!B5: buổi sáng",
+    ] {
+      #expect(answer.told.contains { $0.hasPrefix(line) }, "\(line): \(answer.errors)")
+    }
+    #expect(try await desk.isAsLoaded())
+  }
+
+  @Test
+  func `tells a name that stands beside another's code`() async throws {
+    let desk = try await Province.desk()
+    let name = try desk.classWorkbook("LOP-2020-01", [Edit("Học viên", "C4", "Lê Thị Khác")])
+    let answer = try await desk.run("class", "import", name)
+    #expect(answer.status == 65)
+    #expect(answer.errors.contains("Học viên!C4: mã PY-"), "\(answer)")
+    #expect(try await desk.isAsLoaded())
   }
 }

@@ -10,8 +10,16 @@ struct `Importing evidence` {
     let desk = try await Province.desk()
     let answer = try await desk.run("evidence", "import", "\(Repository.rosters)/evidence.csv")
     #expect(answer.status == 0)
-    #expect(answer.lines == ["evidence.csv: đọc 285 dòng, thêm 0, sửa 0, giữ lại 0"])
+    #expect(answer.output.contains("evidence.csv: tệp này đã nhập ngày "))
     #expect(try await desk.isAsLoaded())
+    let again = try await desk.run(
+      "evidence",
+      "import",
+      "--again",
+      "\(Repository.rosters)/evidence.csv"
+    )
+    #expect(again.lines == ["evidence.csv: đọc 285 dòng, thêm 0, sửa 0, giữ lại 0"])
+    #expect(try await desk.tablesThatDiffer() == ["batch"])
   }
 
   @Test

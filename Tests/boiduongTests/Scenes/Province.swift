@@ -66,6 +66,12 @@ enum Province {
 }
 
 extension Desk {
+  /// The tables whose rows are not those of the loaded province.
+  func tablesThatDiffer() async throws -> [String] {
+    let (loaded, mine) = (try await Province.fingerprint.tables, try await fingerprint().tables)
+    return mine.keys.filter { mine[$0] != loaded[$0] }.sorted()
+  }
+
   /// Whether the records of this desk are still those of the loaded province: the same file byte by
   /// byte, or else the same rows.
   func isAsLoaded() async throws -> Bool {

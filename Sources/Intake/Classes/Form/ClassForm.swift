@@ -90,12 +90,12 @@ public struct ClassSession: Equatable, Sendable {
   public let time: SessionTime
   /// Periods (tiết), 1 to 12.
   public var periods: Int
-  /// Whether the roll-call is closed.
-  public var rollCallClosed: Bool
+  /// Whether the roll-call is closed; nil where the cell is empty, and what is on record holds.
+  public var rollCallClosed: Bool?
   public var topic: String?
 
   /// A session of so many periods.
-  public init(time: SessionTime, periods: Int, rollCallClosed: Bool, topic: String? = nil) {
+  public init(time: SessionTime, periods: Int, rollCallClosed: Bool?, topic: String? = nil) {
     self.time = time
     self.periods = periods
     self.rollCallClosed = rollCallClosed

@@ -1,13 +1,14 @@
 import Training
 
 /// Where things stand in the workbook of a class; the writer and the reader share it.
-enum ClassFormLayout {
+public enum ClassFormLayout {
+  /// The names of the sheets.
   static let instructions = "Hướng dẫn"
-  static let facts = "Lớp"
-  static let sessions = "Buổi học"
-  static let places = "Học viên"
-  static let attendance = "Điểm danh"
-  static let scores = "Điểm"
+  public static let facts = "Lớp"
+  public static let sessions = "Buổi học"
+  public static let places = "Học viên"
+  public static let attendance = "Điểm danh"
+  public static let scores = "Điểm"
   /// Hidden: which form it is and whose, so that a sheet pasted from elsewhere is noticed.
   static let hidden = "_form"
   /// The sheets that must come back, in their order.

@@ -9,11 +9,14 @@ public struct ClassPlace: Equatable, Sendable {
   public var name: String
   public var birthDate: PartialDate?
   public var agency: String?
-  public var standing: Enrolment.Standing
+  /// Nil where the cell is empty, and what is on record holds.
+  public var standing: Enrolment.Standing?
   /// How the officer was at each session; a session without an entry has none.
   public var attendance: [SessionTime: ClassMark]
   /// The scores, at most two of each component: the first attempt and the resit.
   public var scores: [ClassScore]
+  /// The examinations to which the officer did not come; a score recorded for one is taken back.
+  public var missed: Set<ClassAttempt>
   public var notes: String?
 
   /// A place in a class.
@@ -22,9 +25,10 @@ public struct ClassPlace: Equatable, Sendable {
     name: String,
     birthDate: PartialDate? = nil,
     agency: String? = nil,
-    standing: Enrolment.Standing = .enrolled,
+    standing: Enrolment.Standing? = .enrolled,
     attendance: [SessionTime: ClassMark] = [:],
     scores: [ClassScore] = [],
+    missed: Set<ClassAttempt> = [],
     notes: String? = nil
   ) {
     self.officer = officer
@@ -34,6 +38,7 @@ public struct ClassPlace: Equatable, Sendable {
     self.standing = standing
     self.attendance = attendance
     self.scores = scores
+    self.missed = missed
     self.notes = notes
   }
 }
@@ -88,5 +93,23 @@ public struct ClassScore: Equatable, Sendable {
     self.attempt = attempt
     self.score = score
     self.day = day
+  }
+}
+
+/// One examination of a component.
+public struct ClassAttempt: Hashable, Sendable {
+  public let component: Code<CourseAssessment.Component>
+  public let attempt: ClassScore.Attempt
+
+  /// The first or second examination of a component.
+  public init(_ component: Code<CourseAssessment.Component>, _ attempt: ClassScore.Attempt) {
+    self.component = component
+    self.attempt = attempt
+  }
+}
+
+extension ClassAttempt: Comparable {
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.component, left.attempt.rawValue) < (right.component, right.attempt.rawValue)
   }
 }

@@ -1,16 +1,18 @@
-import Personnel
+public import Personnel
 public import Spreadsheets
 import Training
 import Vietnamese
 
 /// Reads the workbook of a class that was sent back.
 public enum ClassFormReader {
-  /// The form, or every fault of it at once. The signs of the roll-call are those of the installation.
-  /// Throws ``FileRefusal`` with the faults, or `WorkbookError` where the file is none of ours.
+  /// The form, or every fault of it at once. The signs of the roll-call are those of the installation;
+  /// where its officers are given by their names, codes of nobody and codes beside another's name are
+  /// faults. Throws ``FileRefusal`` with the faults, or `WorkbookError` where the file is none of ours.
   public static func read(
     _ workbook: Workbook,
     file: String,
-    symbols: [String] = ClassMark.symbols
+    symbols: [String] = ClassMark.symbols,
+    officers: [Code<Officer>: String]? = nil
   ) throws -> ClassForm {
     var sheets = ClassFormSheets()
     for (index, sheet) in workbook.sheets.enumerated() {
@@ -20,7 +22,7 @@ public enum ClassFormReader {
     guard faults.isEmpty else { throw FileRefusal(file: file, faults: faults) }
     let facts = FactReading(sheets)
     let sessions = SessionReading(sheets.sessions, facts)
-    let places = PlaceReading(sheets.places, facts)
+    let places = PlaceReading(sheets.places, facts, officers: officers)
     let marks = RollCallReading(sheets.attendance, sessions, places, symbols: symbols)
     let scores = ScoreReading(sheets.scores, facts, places)
     faults = facts.faults + sessions.faults + places.faults + marks.faults + scores.faults
@@ -35,6 +37,7 @@ public enum ClassFormReader {
         var place = place
         place.attendance = marks.marks[place.officer] ?? [:]
         place.scores = scores.scores[place.officer] ?? []
+        place.missed = scores.missed[place.officer] ?? []
         return place
       }
     )

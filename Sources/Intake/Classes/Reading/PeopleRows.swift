@@ -25,15 +25,22 @@ struct PeopleRows {
         checkNameless(row)
         continue
       }
-      guard let code = Code<Officer>(text), places.codes.contains(code) else {
+      guard let code = Code<Officer>(text), let name = places.names[code] else {
         fault(
           row,
-          vi: "mã cán bộ “\(text)” không có trong trang “\(ClassFormLayout.places)”.",
-          en: "the employee code “\(text)” is not in the sheet “\(ClassFormLayout.places)”."
+          vi: """
+            mã cán bộ “\(text)” không có trong trang “\(ClassFormLayout.places)”. Sửa mã, hoặc thêm \
+            người này vào trang đó.
+            """,
+          en: """
+            the employee code “\(text)” is not in the sheet “\(ClassFormLayout.places)”. Correct the \
+            code, or add the officer there.
+            """
         )
         continue
       }
       if seen.insert(code).inserted {
+        check(row, code, name)
         rows.append((code, row))
       } else {
         fault(
@@ -43,6 +50,23 @@ struct PeopleRows {
         )
       }
     }
+  }
+
+  /// Beside each code stands the name that the list of officers gives it: a column that was sorted by
+  /// itself would give everybody another's entries.
+  private mutating func check(_ row: SheetRow, _ code: Code<Officer>, _ name: String) {
+    let column = ClassFormLayout.codeColumn + 1
+    guard let told = row[column]?.plainText, told.matchingFold != name.matchingFold, !name.isEmpty
+    else { return }
+    fault(
+      row,
+      column: column,
+      vi: """
+        mã \(code) là của \(name), không phải “\(told)”. Kiểm tra xem mã và tên có bị sắp xếp lệch \
+        nhau không.
+        """,
+      en: "the code \(code) is \(name)'s, not “\(told)”. Were codes and names sorted apart?"
+    )
   }
 
   /// Entries without a code belong to nobody; formulas that count are no entries.
@@ -56,11 +80,16 @@ struct PeopleRows {
     )
   }
 
-  private mutating func fault(_ row: SheetRow, vi: String, en: String) {
+  private mutating func fault(
+    _ row: SheetRow,
+    column: Int = ClassFormLayout.codeColumn,
+    vi: String,
+    en: String
+  ) {
     faults.append(
       SheetFault(
         sheet: sheet,
-        cell: CellAddress(row: row.number, column: ClassFormLayout.codeColumn),
+        cell: CellAddress(row: row.number, column: column),
         sentence: Bilingual(vi: vi, en: en)
       )
     )

@@ -27,10 +27,10 @@ extension [FieldTitles<PlaceField>] {
 struct PlaceReading {
   private(set) var places: [ClassPlace] = []
   private(set) var faults: [SheetFault] = []
-  /// Every code in the list, also of rows that are faulty otherwise.
-  private(set) var codes: Set<Code<Officer>> = []
+  /// The name beside every code in the list, also of rows that are faulty otherwise.
+  private(set) var names: [Code<Officer>: String] = [:]
 
-  init(_ table: Table, _ facts: FactReading) {
+  init(_ table: Table, _ facts: FactReading, officers: [Code<Officer>: String]? = nil) {
     guard let head = TableHead.find(.places, in: table, least: 3) else {
       faults = [.noTable(of: Bilingual(vi: "học viên", en: "officers of the class"))]
       return
@@ -39,21 +39,54 @@ struct PlaceReading {
       var reader = TitledRow(row, under: head, sheet: table.name)
       if reader.text(.code) == nil, reader.text(.name) == nil { continue }
       let place = ClassPlace(&reader, days: facts.days)
-      if let code = reader.text(.code).flatMap({ Code<Officer>($0) }),
-        !codes.insert(code).inserted
-      {
-        reader.fault(
-          .code,
-          Bilingual(
-            vi: "cán bộ \(code) có hai lần trong danh sách. Bỏ bớt một dòng.",
-            en: "the officer \(code) stands twice in the list. Remove one row."
-          )
-        )
-      } else if let place {
-        places.append(place)
+      if let code = reader.text(.code).flatMap({ Code<Officer>($0) }) {
+        let isSecond = names.updateValue(reader.text(.name) ?? "", forKey: code) != nil
+        if isSecond { reader.faultRepeated(code) }
+        if let officers { reader.check(code, against: officers) }
       }
+      if let place, reader.faults.isEmpty { places.append(place) }
       faults += reader.faults
     }
+  }
+}
+
+extension TitledRow<PlaceField> {
+  fileprivate mutating func faultRepeated(_ code: Code<Officer>) {
+    fault(
+      .code,
+      Bilingual(
+        vi: "cán bộ \(code) có hai lần trong danh sách. Bỏ bớt một dòng.",
+        en: "the officer \(code) stands twice in the list. Remove one row."
+      )
+    )
+  }
+
+  /// The code must be somebody's, and the name beside it theirs.
+  fileprivate mutating func check(_ code: Code<Officer>, against officers: [Code<Officer>: String])
+  {
+    guard let name = officers[code] else {
+      return fault(
+        .code,
+        Bilingual(
+          vi: """
+            cán bộ mã \(code) (\(text(.name) ?? "")) chưa có trong hồ sơ. \
+            Nhập danh sách cán bộ trước, hoặc sửa mã.
+            """,
+          en: """
+            officer \(code) (\(text(.name) ?? "")) is not on record. \
+            Import the roster first, or correct the code.
+            """
+        )
+      )
+    }
+    guard let told = text(.name), told.matchingFold != name.matchingFold else { return }
+    fault(
+      .name,
+      Bilingual(
+        vi: "mã \(code) là của \(name), không phải “\(told)”. Sửa mã hoặc tên.",
+        en: "the code \(code) is \(name)'s, not “\(told)”. Correct the code or the name."
+      )
+    )
   }
 }
 
@@ -73,7 +106,7 @@ extension ClassPlace {
       )
     }
     let standing = Self.standing(&row, days)
-    guard row.faults.isEmpty, let code, let name, let standing else { return nil }
+    guard row.faults.isEmpty, let code, let name else { return nil }
     self.init(
       officer: code,
       name: name,
@@ -97,8 +130,7 @@ extension ClassPlace {
       ]
     )
     let day = row.day(.withdrawnOn, Bilingual(vi: "ngày rút", en: "withdrawal date"))
-    if row.text(.state) != nil, isWithdrawn == nil { return nil }
-    guard isWithdrawn == true else { return enrolled(&row) }
+    guard isWithdrawn == true else { return isWithdrawn == nil ? unsaid(&row) : enrolled(&row) }
     guard let day else {
       if row.text(.withdrawnOn) == nil {
         row.fault(
@@ -117,7 +149,16 @@ extension ClassPlace {
         )
       )
     }
-    return .withdrawn(on: day, reason: row.text(.reason) ?? "")
+    guard let reason = row.required(.reason, Bilingual(vi: "lý do rút", en: "the reason")) else {
+      return nil
+    }
+    return .withdrawn(on: day, reason: reason)
+  }
+
+  /// A status that says nothing leaves what is on record; a day of withdrawal would say otherwise.
+  private static func unsaid(_ row: inout TitledRow<PlaceField>) -> Enrolment.Standing? {
+    if row.text(.state) == nil { _ = enrolled(&row) }
+    return nil
   }
 
   private static func enrolled(_ row: inout TitledRow<PlaceField>) -> Enrolment.Standing? {

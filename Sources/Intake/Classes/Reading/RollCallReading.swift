@@ -108,9 +108,9 @@ struct RollCallReading {
       uniquingKeysWith: { first, _ in first }
     )
     for place in places.places {
-      for (column, session) in columns.sorted(by: { $0.key < $1.key }) where session.rollCallClosed
-      {
-        if case .withdrawn(let day, _) = place.standing, day <= session.time.day { continue }
+      for (column, session) in columns.sorted(by: { $0.key < $1.key })
+      where session.rollCallClosed == true {
+        if case .withdrawn(let day, _)? = place.standing, day <= session.time.day { continue }
         guard marks[place.officer]?[session.time] == nil else { continue }
         let row = rows[place.officer]
         if let row, isEntry(row, column) { continue }

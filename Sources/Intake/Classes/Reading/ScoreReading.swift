@@ -8,6 +8,7 @@ import Vietnamese
 struct ScoreReading {
   private(set) var components: [ClassComponent] = []
   private(set) var scores: [Code<Officer>: [ClassScore]] = [:]
+  private(set) var missed: [Code<Officer>: Set<ClassAttempt>] = [:]
   private(set) var faults: [SheetFault] = []
   private let table: Table
   private let days: DayRange?
@@ -54,6 +55,10 @@ struct ScoreReading {
     for (index, component) in components.enumerated() {
       for attempt in ClassScore.Attempt.allCases {
         let column = columns[index] + (attempt.rawValue - 1) * 2
+        if row[column]?.plainText?.lowercased() == "v" {
+          missed[officer, default: []].insert(ClassAttempt(component.code, attempt))
+          continue
+        }
         guard let score = score(row, column), let day = day(row, column + 1) else { continue }
         scores[officer, default: []].append(
           ClassScore(component: component.code, attempt: attempt, score: score, day: day)
@@ -62,13 +67,12 @@ struct ScoreReading {
     }
   }
 
-  /// The score of a cell; nil where it is empty, says that nobody came (V), or is wrong.
+  /// The score of a cell; nil where it is empty or wrong.
   private mutating func score(_ row: SheetRow, _ column: Int) -> Score? {
     guard let text = row[column]?.plainText else {
       noteMissing(row, column)
       return nil
     }
-    if text.lowercased() == "v" { return nil }
     if let score = Score(text) { return score }
     fault(
       CellAddress(row: row.number, column: column),

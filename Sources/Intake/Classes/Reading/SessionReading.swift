@@ -1,7 +1,7 @@
 import Chronology
 import Spreadsheets
 import Training
-import Vietnamese
+public import Vietnamese
 
 /// The columns of the sheet of sessions.
 enum SessionField: Hashable, Sendable {
@@ -74,13 +74,10 @@ extension SessionTime {
   }
 
   /// As people say it.
-  var words: Bilingual {
-    let parts = day.parts
-    let number = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
-    let date = "\(number(parts.day))/\(number(parts.month))/\(parts.year)"
-    return Bilingual(
-      vi: "\(part.title.vi.lowercased()) \(date)",
-      en: "\(date), \(part.title.en.lowercased())"
+  public var words: Bilingual {
+    Bilingual(
+      vi: "\(part.title.vi.lowercased()) \(day.slashed)",
+      en: "\(day.slashed), \(part.title.en.lowercased())"
     )
   }
 }
@@ -133,7 +130,7 @@ extension ClassSession {
     self.init(
       time: SessionTime(day, part),
       periods: periods,
-      rollCallClosed: isClosed ?? false,
+      rollCallClosed: isClosed,
       topic: row.text(.topic)
     )
   }

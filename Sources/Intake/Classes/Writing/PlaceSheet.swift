@@ -47,7 +47,7 @@ struct PlaceSheet {
     try sheet.write(place.birthDate.cellContent, row: row, column: 4, styles.day)
     try sheet.write(place.agency ?? "", row: row, column: 5, styles.text)
     switch place.standing {
-    case .enrolled:
+    case .enrolled, nil:
       try sheet.write(ClassFormLayout.enrolled, row: row, column: 6, styles.openCenter)
       try sheet.writeBlank(row: row, column: 7, styles.openDay)
       try sheet.writeBlank(row: row, column: 8, styles.openText)

@@ -68,7 +68,8 @@ struct ScoreSheet {
           $0.component == component.code && $0.attempt == attempt
         }
         guard let score else {
-          try sheet.writeBlank(row: row, column: column, styles.openScore)
+          let isMissed = place.missed.contains(ClassAttempt(component.code, attempt))
+          try sheet.write(isMissed ? "V" : "", row: row, column: column, styles.openScore)
           try sheet.writeBlank(row: row, column: column + 1, styles.openDay)
           continue
         }

@@ -31,7 +31,7 @@ struct SessionSheet {
 
   private func write(_ session: ClassSession, number: Int) throws(WritingError) {
     let row = number + 3
-    let closed = session.rollCallClosed ? ClassFormLayout.closed : ClassFormLayout.open
+    let closed = session.rollCallClosed == true ? ClassFormLayout.closed : ClassFormLayout.open
     try sheet.setRow(row, height: TextFit.height(of: session.topic ?? "", width: 60))
     try sheet.write(number, row: row, column: 1, styles.center)
     try sheet.write(session.time.day, row: row, column: 2, styles.day)

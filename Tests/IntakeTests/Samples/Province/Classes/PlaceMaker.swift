@@ -47,7 +47,7 @@ struct PlaceMaker {
   /// Mostly present; now and then late, excused with the periods made up, or, where fate has it,
   /// away without making up. In the first session that is not closed yet, some entries stand already.
   private mutating func attend(_ place: inout ClassPlace, fate: Int) {
-    let held = sessions.count { $0.rollCallClosed }
+    let held = sessions.count { $0.rollCallClosed == true }
     for (index, session) in sessions.enumerated() where index < held || index == held {
       if index == held, !random.chance(40) { continue }
       let roll = random.below(100)
@@ -112,7 +112,9 @@ struct PlaceResult {
     mark = (sum / 100 + 5) / 10 * 10
     let reaches = zip(best, course.components).allSatisfy { ($0 ?? -1) >= $1.minimum }
     let isPresent = sessions.allSatisfy { session in
-      guard session.rollCallClosed, let entry = place.attendance[session.time] else { return false }
+      guard session.rollCallClosed == true, let entry = place.attendance[session.time] else {
+        return false
+      }
       return (entry.periods ?? (["x", "M"].contains(entry.symbol) ? session.periods : 0))
         == session.periods
     }
