@@ -42,11 +42,11 @@ def line(name, ours, theirs, ratio, goal, met):
     print(f"{name:44} {ours:>16} {theirs:>16} {ratio:>8} {goal:>12}  {'met' if met else 'NOT MET'}", flush=True)
 
 
-def against_c(name, program):
+def against_c(name, program, *formats):
     """A writer of ours against the C program with the same cells, and its memory at two sizes."""
     ours, theirs = pairs(
         [f"{BIN}/{program}", f"{WORK}/ours.xlsx"],
-        [f"{WORK}/write-xlsx", f"{WORK}/theirs.xlsx"],
+        [f"{WORK}/write-xlsx", f"{WORK}/theirs.xlsx", "100000", *formats],
     )
     a, b = median(ours, 0), median(theirs, 0)
     ratio = statistics.median(x[0] / y[0] for x, y in zip(ours, theirs))
@@ -61,7 +61,7 @@ def write_sheet():
 
 
 def write_report():
-    against_c("write a long report", "bench-report")
+    against_c("write a long report", "bench-report", "#,##0.0#")
 
 
 def engine():
