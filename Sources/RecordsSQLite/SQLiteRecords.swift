@@ -22,7 +22,7 @@ struct SQLiteRecords: Writing {
     let text = query.sql.text { _ in "?" }
     // A statement that is being read can't be started again: a question inside its own answer
     // gets a statement of its own.
-    let isFree = open.texts.insert(text).inserted
+    let isFree = isKept(query.sql) && open.texts.insert(text).inserted
     defer { if isFree { open.texts.remove(text) } }
     let statement =
       try isFree
@@ -40,13 +40,19 @@ struct SQLiteRecords: Writing {
   @discardableResult
   func run(_ sql: Records.SQL) throws -> Int {
     do {
-      let statement = try database.cachedStatement(sql: sql.text { _ in "?" })
+      let text = sql.text { _ in "?" }
+      let statement =
+        try isKept(sql) ? database.cachedStatement(sql: text) : database.makeStatement(sql: text)
       try statement.execute(arguments: try arguments(sql))
       return database.changesCount
     } catch let error as DatabaseError {
       throw StoreFault(error)
     }
   }
+
+  /// Whether a statement is kept for the next time. One with very many values is long and hardly
+  /// comes again with just as many; kept ones are never thrown away.
+  private func isKept(_ sql: Records.SQL) -> Bool { sql.values.count <= 64 }
 
   private func arguments(_ sql: Records.SQL) throws(StoreFault) -> StatementArguments {
     var arguments: [DatabaseValue] = []

@@ -11,23 +11,46 @@ public struct SQLiteStore: Store {
   ///
   /// With readers beside the writer, as a server needs them, opening writes to the file: GRDB's pool
   /// makes a table and drops it. Without, one connection does everything, and a file that is only
-  /// read, or whose writing was refused, stays as it is byte for byte.
+  /// read, or whose writing was refused, stays as it is byte for byte. A file that may not be
+  /// written is opened for reading alone.
   ///
   /// The pool ends at `synchronous=NORMAL` whatever its configuration says, and a commit could then
   /// vanish with the power; so it is set after opening, and asserted.
-  public init(path: String, readers: Int = 4) throws(StoreFault) {
+  ///
+  /// - Parameter isNew: Whether an empty file is a database that is being made. It then keeps its
+  ///   journal beside it, so that reading and writing don't wait for each other. Any other file
+  ///   stays as it is: it may be somebody else's.
+  public init(path: String, readers: Int = 4, isNew: Bool = true) throws(StoreFault) {
     do {
+      let file = SQLiteFile(path: path)
       var configuration = Self.configuration
+      configuration.readonly = file.isReadOnly
       if readers > 0 {
         configuration.maximumReaderCount = readers
-        database = try DatabasePool(path: path, configuration: configuration)
+        database = try DatabasePool(path: file.address, configuration: configuration)
       } else {
-        database = try DatabaseQueue(path: path, configuration: configuration)
+        database = try DatabaseQueue(path: file.address, configuration: configuration)
       }
       try database.writeWithoutTransaction { database in
-        try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+        try database.execute(sql: "PRAGMA synchronous = FULL")
+        if isNew, !file.isReadOnly, try Int.fetchOne(database, sql: "PRAGMA page_count") == 0 {
+          try database.execute(sql: "PRAGMA journal_mode = WAL")
+        }
       }
       try requireFullSynchronous()
+      if readers > 0, !file.isReadOnly { try requireJournalBeside() }
+    } catch let fault as StoreFault {
+      throw fault
+    } catch {
+      throw StoreFault(opening: path, error)
+    }
+  }
+
+  /// A copy of a file's records that lives as long as this value: what is done to it reaches no disk.
+  public init(copyOf path: String) throws(StoreFault) {
+    self = try SQLiteStore()
+    do {
+      try SQLiteStore(path: path, readers: 0, isNew: false).database.backup(to: database)
     } catch let fault as StoreFault {
       throw fault
     } catch {
@@ -79,5 +102,15 @@ public struct SQLiteStore: Store {
       try Int.fetchOne(database, sql: "PRAGMA synchronous")
     }
     guard level == 2 else { throw StoreFault.other("synchronous = \(level ?? -1), 2 is needed") }
+  }
+
+  /// Without it readers and the writer of a server would stop each other.
+  private func requireJournalBeside() throws {
+    let mode = try database.writeWithoutTransaction { database in
+      try String.fetchOne(database, sql: "PRAGMA journal_mode")
+    }
+    guard mode == "wal" else {
+      throw StoreFault.other("journal_mode = \(mode ?? "?"), wal is needed")
+    }
   }
 }

@@ -22,7 +22,7 @@ extension StoreFault {
       return
     }
     switch error.resultCode {
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(error.message ?? path)
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(path)
     default: self = .cannotOpen(path, error.message ?? "\(error.resultCode)")
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 @main
 struct Boiduong: AsyncParsableCommand {
@@ -20,6 +21,7 @@ struct Boiduong: AsyncParsableCommand {
 
   /// Parses, runs, and tells what went wrong in the language of this run.
   static func main() async {
+    Terminal.begin()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -27,17 +29,18 @@ struct Boiduong: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      end(.success)
     } catch {
       let message = ParserWords.translated(fullMessage(for: error))
       let status = exitCode(for: error)
       if !message.isEmpty {
         if status == .success { Terminal.answer(message) } else { Terminal.tell(message) }
       }
-      exit(withStatus: status)
+      end(status)
     }
   }
 
-  private static func exit(withStatus status: ExitCode) -> Never {
-    Boiduong.exit(withError: status)
+  private static func end(_ status: ExitCode) -> Never {
+    Foundation.exit(Terminal.concluded(status).rawValue)
   }
 }

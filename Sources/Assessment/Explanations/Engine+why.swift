@@ -43,7 +43,7 @@ extension CriterionReader {
     let days = days(of: criterion, under: place)
     let isSatisfied = days.contains(day)
     return WhyNode(
-      demand: criterion.demand(under: place),
+      demand: criterion.demand(under: place.level.level, of: place.competency.code),
       isSatisfied: isSatisfied,
       until: days.end(around: day),
       from: isSatisfied ? nil : days.next(after: day),
@@ -72,23 +72,6 @@ extension CriterionReader {
       let seen = seen(from: wanted, of: code, under: place)
       let meets = seen.last { days(of: $0.criterion, under: $0).contains(day) }
       return (meets ?? seen.first).map { [node($0.criterion, under: $0, on: day)] } ?? []
-    }
-  }
-}
-
-extension Criterion {
-  fileprivate func demand(under place: CriterionReader.Place) -> WhyNode.Demand {
-    switch self {
-    case .evidence(let rule):
-      .evidence(
-        rule.kinds.intersection(.counted),
-        level: rule.level ?? place.level.level.number,
-        count: rule.count,
-        within: rule.within
-      )
-    case .level(let wanted, let code): .level(wanted, of: code ?? place.competency.code)
-    case .all: .all
-    case .any: .any
     }
   }
 }

@@ -5,13 +5,40 @@ public import Vietnamese
 extension WhyNode {
   /// What is asked for, whether it is there, and until when: one sentence, without its parts.
   public var sentence: Bilingual {
-    let asked = asked
+    let asked = demand.sentence
     let standing = standing
     return Bilingual(vi: "\(asked.vi): \(standing.vi).", en: "\(asked.en): \(standing.en).")
   }
 
-  private var asked: Bilingual {
-    switch demand {
+  private var standing: Bilingual {
+    let found = found
+    if isSatisfied {
+      let end = until.map { $0.advanced(by: -1).words }
+      return Bilingual(
+        vi: "đạt\(found.vi), " + (end.map { "đến hết ngày \($0.vi)" } ?? "không thời hạn"),
+        en: "met\(found.en), " + (end.map { "through \($0.en)" } ?? "with no end")
+      )
+    }
+    let later = from?.words
+    return Bilingual(
+      vi: "chưa đạt\(found.vi)" + (later.map { ", sẽ đạt từ ngày \($0.vi)" } ?? ""),
+      en: "not met\(found.en)" + (later.map { ", will be met from \($0.en)" } ?? "")
+    )
+  }
+
+  private var found: Bilingual {
+    guard case .evidence(_, _, let count, _) = demand else { return Bilingual(both: "") }
+    return Bilingual(
+      vi: " (có \(evidence.count), cần \(count))",
+      en: " (\(evidence.count) of \(count) found)"
+    )
+  }
+}
+
+extension WhyNode.Demand {
+  /// What is asked for, without a full stop.
+  public var sentence: Bilingual {
+    switch self {
     case .all:
       Bilingual(vi: "Đạt tất cả các tiêu chí sau", en: "All of the following")
     case .any:
@@ -41,30 +68,6 @@ extension WhyNode {
         + (age.map { " trong vòng \($0.vi)" } ?? ""),
       en: "At least \(count) \(count == 1 ? "piece" : "pieces") of evidence of level \(level)"
         + " or higher\(kindsEn)" + (age.map { " no older than \($0.en)" } ?? "")
-    )
-  }
-
-  private var standing: Bilingual {
-    let found = found
-    if isSatisfied {
-      let end = until.map { $0.advanced(by: -1).words }
-      return Bilingual(
-        vi: "đạt\(found.vi), " + (end.map { "đến hết ngày \($0.vi)" } ?? "không thời hạn"),
-        en: "met\(found.en), " + (end.map { "through \($0.en)" } ?? "with no end")
-      )
-    }
-    let later = from?.words
-    return Bilingual(
-      vi: "chưa đạt\(found.vi)" + (later.map { ", sẽ đạt từ ngày \($0.vi)" } ?? ""),
-      en: "not met\(found.en)" + (later.map { ", will be met from \($0.en)" } ?? "")
-    )
-  }
-
-  private var found: Bilingual {
-    guard case .evidence(_, _, let count, _) = demand else { return Bilingual(both: "") }
-    return Bilingual(
-      vi: " (có \(evidence.count)/\(count))",
-      en: " (\(evidence.count) of \(count) found)"
     )
   }
 }

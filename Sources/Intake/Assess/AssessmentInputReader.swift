@@ -34,7 +34,8 @@ public struct AssessmentInputReader {
     let log = FaultLog(file: file.name)
     let root = file.node(log: log).map { Spot(root: $0, log: log) }
     let input = root.flatMap(self.input)
-    guard let input, log.faults.isEmpty else { throw DocumentFaults(Array(log.faults)) }
+    let faults = [log].faults
+    guard let input, faults.isEmpty else { throw DocumentFaults(faults) }
     return input
   }
 

@@ -58,7 +58,7 @@ struct CurriculaFiles {
   }
 
   /// Everything that is wrong with the files.
-  var faults: [DocumentFault] { missing + files.flatMap(\.log.faults) }
+  var faults: [DocumentFault] { missing + files.map(\.log).faults }
 
   /// The files as they are stored.
   var documents: [CurriculaDocument] {
@@ -124,11 +124,11 @@ struct CurriculaFiles {
   /// Courses are known by the names of their files, so one that cannot be read is no stranger.
   private func surroundings(of courses: [File]) -> Surroundings {
     let declared = (first(.framework)?.root).map(DeclaredFramework.init)
-    let schemes = first(.schemes)?.root?["schemes"]?.items.compactMap { $0["code"]?.scalar }
+    let schemes = first(.schemes)?.root?["schemes"]?.declaredCodes
     return Surroundings(
       duties: declared?.duties,
       levels: declared?.levels,
-      schemes: schemes.map { Set($0) },
+      schemes: schemes,
       courses: Set(courses.map(\.code))
     )
   }

@@ -1,6 +1,7 @@
 public import Assessment
 public import Chronology
 public import Personnel
+public import Spreadsheets
 public import Training
 
 /// A piece of evidence as a file tells it; the officer is named by code.
@@ -17,4 +18,8 @@ public struct EvidenceEntry: Equatable, Sendable {
   public let until: Day?
   /// The document or work that it comes from.
   public let source: String
+  /// Where it names the officer.
+  public let officerCell: CellAddress
+  /// Where it names the competency.
+  public let competencyCell: CellAddress
 }

@@ -111,7 +111,9 @@ extension EvidenceEntry {
       kind: kind,
       on: on,
       until: last?.advanced(by: 1),
-      source: source
+      source: source,
+      officerCell: row.address(.officer),
+      competencyCell: row.address(.competency)
     )
   }
 
@@ -127,14 +129,8 @@ extension EvidenceEntry {
   }
 
   /// The words for the kinds; a course's results come from its class, never from this file.
-  private static let kinds: [String: EvidenceKind] = {
-    var kinds: [String: EvidenceKind] = words(for: \EvidenceKind.title)
-    kinds = kinds.filter { $0.value != .courseResult }
-    let others: [(String, EvidenceKind)] = [
-      ("Sản phẩm công việc", .workProduct), ("Đánh giá", .rating), ("Chứng chỉ", .certificate),
-      ("Kiểm tra", .examination), ("Sát hạch", .examination), ("Sản phẩm", .workProduct),
-    ]
-    for (word, kind) in others { kinds[word.titleFold] = kind }
-    return kinds
-  }()
+  private static let kinds = Choices(\EvidenceKind.title) { $0 == .courseResult }.with([
+    "Sản phẩm công việc": .workProduct, "Sản phẩm": .workProduct, "Đánh giá": .rating,
+    "Chứng chỉ": .certificate, "Kiểm tra": .examination, "Sát hạch": .examination,
+  ])
 }

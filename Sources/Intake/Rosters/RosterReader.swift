@@ -18,7 +18,7 @@ public enum RosterReader {
       var reader = RosterTableReader(table, head)
       reader.readRows()
       rows += reader.rows
-      faults += reader.faults
+      faults += (reader.read > 0 ? head.missing(in: table) : []) + reader.faults
       read += reader.read
     }
     guard tables > 0 else {
@@ -33,6 +33,23 @@ extension TableHead<RosterField> {
   /// Whether a column holds names.
   var hasName: Bool {
     columns[.fullName] != nil || columns[.givenName] != nil
+  }
+
+  /// A column that every row needs and that the table does not have.
+  fileprivate func missing(in table: Table) -> [SheetFault] {
+    guard columns[.code] == nil else { return [] }
+    let sentence = Bilingual(
+      vi: """
+        không có cột mã cán bộ, nên không nhận được dòng nào. Thêm cột “Mã CBCCVC” và ghi mã của \
+        từng người.
+        """,
+      en: """
+        there is no column of employee codes, so no row can be taken. Add a column “Employee code” \
+        with each person's code.
+        """
+    )
+    let cell = CellAddress(row: rows.lowerBound, column: columns.values.min() ?? 1)
+    return [SheetFault(sheet: table.name, cell: cell, sentence: sentence)]
   }
 }
 

@@ -6,25 +6,28 @@ import Vietnamese
 extension RosterRow {
   /// Reads a row; nil where something is wrong, which the row then tells.
   init?(_ row: inout TitledRow<RosterField>, group: String?) {
-    let code = row.code(.code, Bilingual(vi: "mã cán bộ", en: "employee code"), of: Officer.self)
-    let name = row.name
-    if name == nil {
+    // Without a column for it, every code is missing: that is told once, of the sheet.
+    let hasCodes = row.head.columns[.code] != nil
+    let name = Bilingual(vi: "mã cán bộ", en: "employee code")
+    let code = hasCodes ? row.code(.code, name, of: Officer.self) : nil
+    let person = row.name
+    if person == nil {
       row.fault(.fullName, Bilingual(vi: "thiếu họ và tên.", en: "the name is missing."))
     }
     let birthDate = Self.birthDate(&row)
     let gender = row.choice(
       .gender,
       Bilingual(vi: "giới tính", en: "gender"),
-      among: words(for: \Gender.title)
+      among: Choices(\Gender.title)
     )
     let nationalID = Self.nationalID(&row)
     let assignment = AssignmentEntry(&row)
-    guard row.faults.isEmpty, let code, let name else { return nil }
+    guard row.faults.isEmpty, let code, let person else { return nil }
     self.init(
       row: row.row.number,
       sheet: row.sheet,
       code: code,
-      name: name,
+      name: person,
       birthDate: birthDate,
       gender: gender,
       nationalID: nationalID,
@@ -36,7 +39,13 @@ extension RosterRow {
       politicalTheory: row.text(.politicalTheory),
       ethnicity: row.text(.ethnicity),
       agency: row.text(.agency) ?? group,
-      assignment: assignment
+      assignment: assignment,
+      places: Places(
+        code: row.address(.code),
+        nationalID: row.address(.nationalID),
+        agency: row.address(.agency),
+        duty: row.address(.duty)
+      )
     )
   }
 
@@ -45,10 +54,15 @@ extension RosterRow {
     if let date = value.partialDate { return date }
     row.fault(
       .birthDate,
-      Bilingual(
-        vi: "ngày sinh “\(text)” không có thật. Ghi theo mẫu 05/02/1980.",
-        en: "the birth date “\(text)” does not exist. Write it as 05/02/1980."
-      )
+      value.hasFormOfDay
+        ? Bilingual(
+          vi: "ngày sinh “\(text)” không có thật. Xem lại ngày và tháng, ghi theo mẫu 05/02/1980.",
+          en: "the birth date “\(text)” does not exist. Check the day and month: 05/02/1980."
+        )
+        : Bilingual(
+          vi: "không hiểu ngày sinh “\(text)”. Ghi đủ bốn chữ số của năm, theo mẫu 05/02/1980.",
+          en: "the birth date “\(text)” is not understood. Write all of the year: 05/02/1980."
+        )
     )
     return nil
   }
@@ -79,7 +93,7 @@ extension RosterRow.AssignmentEntry {
     let share = row.choice(
       .share,
       Bilingual(vi: "hình thức phân công", en: "share"),
-      among: words(for: \Assignment.Share.title)
+      among: Choices(\Assignment.Share.title)
     )
     let role = row.choice(.role, Bilingual(vi: "tư cách", en: "role"), among: Self.roles)
     guard let from else {
@@ -106,12 +120,8 @@ extension RosterRow.AssignmentEntry {
     )
   }
 
-  private static let roles: [String: Assignment.Role] = {
-    var roles: [String: Assignment.Role] = words(for: \Assignment.Role.title)
-    roles["chinh"] = .principal
-    roles["pho"] = .deputy
-    return roles
-  }()
+  private static let roles = Choices(\Assignment.Role.title)
+    .with(["chính": .principal, "phó": .deputy])
 }
 
 extension String {

@@ -1,5 +1,6 @@
 public import Chronology
 public import Personnel
+public import Spreadsheets
 import Vietnamese
 
 /// What a row of a roster tells of an officer. Agency and duty are still words; they are matched to
@@ -23,6 +24,17 @@ public struct RosterRow: Equatable, Sendable {
   /// The agency as the row, or the group over it, names it.
   public let agency: String?
   public let assignment: AssignmentEntry?
+  /// Where it says what is matched to the records.
+  public let places: Places
+
+  /// The cells of a row whose contents only the records can judge; the row's first cell where there
+  /// is no such column.
+  public struct Places: Equatable, Sendable {
+    public let code: CellAddress
+    public let nationalID: CellAddress
+    public let agency: CellAddress
+    public let duty: CellAddress
+  }
 
   /// An assignment as a row tells it.
   public struct AssignmentEntry: Equatable, Sendable {

@@ -14,11 +14,24 @@ struct TitledRow<Field: Hashable & Sendable> {
     self.row = row
     self.head = head
     self.sheet = sheet
+    for column in head.columns.values.sorted() {
+      guard let sentence = broken(column) else { continue }
+      let cell = CellAddress(row: row.number, column: column)
+      faults.append(SheetFault(sheet: sheet, cell: cell, sentence: sentence))
+    }
   }
 
-  /// What a field's cell holds.
+  /// What is to be said where a formula left an error in a column. The only sheet of a text file has
+  /// no name; there errors are texts like all others.
+  private func broken(_ column: Int) -> Bilingual? {
+    let value = row[column]
+    return (sheet.isEmpty ? value?.withErrorsOfText : value)?.brokenFormula
+  }
+
+  /// What a field's cell holds; nil also where a formula left an error there, which is a fault
+  /// already.
   func value(_ field: Field) -> CellValue? {
-    head.columns[field].flatMap { row[$0] }
+    head.columns[field].flatMap { broken($0) == nil ? row[$0] : nil }
   }
 
   /// What a field's cell says; nil where it says nothing or the table has no such column.
@@ -44,8 +57,10 @@ struct TitledRow<Field: Hashable & Sendable> {
     CellAddress(row: row.number, column: head.columns[field] ?? 1)
   }
 
-  /// Notes that something is wrong with a field.
+  /// Notes that something is wrong with a field. What follows from a broken formula in its cell is
+  /// no other fault.
   mutating func fault(_ field: Field, _ sentence: Bilingual) {
+    if let column = head.columns[field], broken(column) != nil { return }
     faults.append(SheetFault(sheet: sheet, cell: address(field), sentence: sentence))
   }
 
@@ -110,7 +125,26 @@ struct TitledRow<Field: Hashable & Sendable> {
   }
 
   /// One of some choices, by the words for it.
-  mutating func choice<Value>(
+  mutating func choice<Value: Sendable>(
+    _ field: Field,
+    _ name: Bilingual,
+    among choices: Choices<Value>
+  ) -> Value? {
+    guard let text = text(field) else { return nil }
+    if let value = choices.byFold[text.titleFold] { return value }
+    let known = choices.titles
+    fault(
+      field,
+      Bilingual(
+        vi: "không hiểu \(name.vi) “\(text)”. Ghi một trong: \(known.vi).",
+        en: "\(name.en) “\(text)” is not known. Write one of: \(known.en)."
+      )
+    )
+    return nil
+  }
+
+  /// One of some choices that have no titles of their own.
+  mutating func choice<Value: Sendable>(
     _ field: Field,
     _ name: Bilingual,
     among choices: [String: Value]
@@ -126,17 +160,4 @@ struct TitledRow<Field: Hashable & Sendable> {
     )
     return nil
   }
-}
-
-/// The words for the cases of an enumeration, as titles fold.
-func words<Value: CaseIterable & RawRepresentable>(
-  for title: (Value) -> Bilingual
-) -> [String: Value] where Value.RawValue == String {
-  var words: [String: Value] = [:]
-  for value in Value.allCases {
-    for text in [value.rawValue, title(value).vi, title(value).en] {
-      words[text.titleFold] = value
-    }
-  }
-  return words
 }

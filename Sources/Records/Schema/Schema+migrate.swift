@@ -8,6 +8,7 @@ extension Schema {
   public static func migrate(_ store: any Store, at now: Instant) async throws -> [Int] {
     let dialect = store.dialect
     return try await store.write { records in
+      try requireOwn(records, dialect)
       try records.run(SQL(verbatim: dialect.schema(journal)))
       let done = try records.all(Query<(number: Int, digest: String)>.doneSteps)
       try check(done)
@@ -30,19 +31,26 @@ extension Schema {
 
   /// Refuses a database that this program's schema does not fit, and changes nothing.
   public static func requireCurrent(_ store: any Store) async throws {
+    let dialect = store.dialect
     try await store.read { records in
-      let done: [(number: Int, digest: String)]
-      do {
-        done = try records.all(.doneSteps)
-      } catch StoreFault.other {
-        // There is no journal: nothing was ever migrated. A damaged database says so itself.
+      guard try requireOwn(records, dialect) else {
         throw SchemaRefusal.older(found: 0, needed: steps.count)
       }
+      let done = try records.all(.doneSteps)
       try check(done)
       if done.count < steps.count {
         throw SchemaRefusal.older(found: done.count, needed: steps.count)
       }
     }
+  }
+
+  /// Whether anything was ever migrated; a database of other tables is somebody else's.
+  @discardableResult
+  private static func requireOwn(_ records: any Reading, _ dialect: Dialect) throws -> Bool {
+    let tables = try records.all(Query<String>(dialect.tables) { try $0.get("name") })
+    if tables.contains("schema_step") { return true }
+    guard tables.isEmpty else { throw SchemaRefusal.unrelated(tables: tables.sorted()) }
+    return false
   }
 
   private static func check(_ done: [(number: Int, digest: String)]) throws {
@@ -78,6 +86,8 @@ public enum SchemaRefusal: Refusal, Equatable {
   case newer(found: Int, known: Int)
   case older(found: Int, needed: Int)
   case foreign(step: Int)
+  /// It has tables, and none of them is this program's.
+  case unrelated(tables: [String])
 
   public var explanation: Bilingual {
     switch self {
@@ -108,6 +118,22 @@ public enum SchemaRefusal: Refusal, Equatable {
         vi: "Bước \(step) của cơ sở dữ liệu không phải của chương trình này. Kiểm tra địa chỉ.",
         en: "Step \(step) of the database is not this program's. Check the address."
       )
+    case .unrelated(let tables):
+      Bilingual(
+        vi: """
+          Đây là cơ sở dữ liệu của chương trình khác (có bảng \(Self.some(of: tables))), không thay \
+          đổi gì trong đó. Kiểm tra địa chỉ, hoặc ghi địa chỉ của một tệp mới.
+          """,
+        en: """
+          The database is another program's (it has \(Self.some(of: tables))) and stays as it is. \
+          Check the address, or give that of a new file.
+          """
+      )
     }
+  }
+
+  /// The first few names; a database can have hundreds of tables.
+  private static func some(of tables: [String]) -> String {
+    tables.prefix(3).joined(separator: ", ") + (tables.count > 3 ? ", …" : "")
   }
 }

@@ -29,6 +29,19 @@ public enum Dialect: Sendable {
     }
   }
 
+  /// Asks for the names of all tables, ours or not, as `name`.
+  public var tables: SQL {
+    switch self {
+    case .sqlite:
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+    case .postgresql:
+      """
+      SELECT table_name AS name FROM information_schema.tables
+      WHERE table_schema = current_schema()
+      """
+    }
+  }
+
   /// The placeholder of the n-th value, from 1.
   public func placeholder(_ number: Int) -> String {
     switch self {

@@ -23,7 +23,7 @@ public enum StoreFault: Refusal, Equatable {
     switch self {
     case .cannotOpen(let address, let why):
       Bilingual(
-        vi: "Không mở được cơ sở dữ liệu \(address): \(why). Kiểm tra đường dẫn và quyền truy cập.",
+        vi: "Không mở được cơ sở dữ liệu \(address). Kiểm tra đường dẫn và quyền truy cập.",
         en: "The database \(address) can't be opened: \(why). Check the path and the permissions."
       )
     case .full:
@@ -43,8 +43,7 @@ public enum StoreFault: Refusal, Equatable {
       )
     case .damaged(let why):
       Bilingual(
-        vi:
-          "Cơ sở dữ liệu bị hỏng hoặc không phải cơ sở dữ liệu (\(why)). Khôi phục từ bản sao lưu.",
+        vi: "Cơ sở dữ liệu bị hỏng, hoặc tệp không phải cơ sở dữ liệu. Khôi phục từ bản sao lưu.",
         en: "The database is damaged or is none (\(why)). Restore it from a back-up."
       )
     case .constraint(let why):

@@ -32,7 +32,7 @@ struct AgenciesImport: AsyncParsableCommand {
   @OptionGroup var records: RecordOptions
 
   func run() async throws {
-    try await concluding {
+    try await concluding(as: records.face.format) {
       let world = try await records.world()
       let outcome = try await importAgencies(
         from: file,

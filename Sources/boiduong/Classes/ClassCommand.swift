@@ -33,9 +33,9 @@ struct ClassImport: AsyncParsableCommand {
   @OptionGroup var records: RecordOptions
 
   func run() async throws {
-    try await concluding {
+    try await concluding(as: records.face.format) {
       let world = try await records.world()
-      try await concludingEach(of: files) { file in
+      try await concludingEach(of: files, as: records.face.format) { file in
         let outcome = try await importClass(
           from: file,
           again: options.again,

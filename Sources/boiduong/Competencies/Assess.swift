@@ -55,7 +55,7 @@ struct Assess: AsyncParsableCommand {
   @OptionGroup var face: FaceOptions
 
   func run() async throws {
-    try await concluding {
+    try await concluding(as: face.format) {
       let framework = try FrameworkReader.read(
         SourceText(name: framework, bytes: try bytes(ofFile: framework))
       )

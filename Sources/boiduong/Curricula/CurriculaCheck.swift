@@ -10,13 +10,12 @@ func readCurricula(from path: String) throws -> CurriculaReading {
   try CurriculaFolder.read(try folder(at: path))
 }
 
-/// Loads a folder of curricula into the records.
+/// Loads what was read of a folder of curricula into the records.
 func loadCurricula(
-  from folder: String,
+  _ reading: CurriculaReading,
   in world: World,
   by actor: Actor
 ) async throws -> ImportOutcome {
-  let reading = try readCurricula(from: folder)
   let files = reading.documents.map { CurriculumFile(name: $0.file, body: $0.text) }
   return try await LoadCurricula(reading.curricula, from: files).run(in: world, by: actor)
 }
@@ -40,7 +39,7 @@ struct CurriculaCheck: AsyncParsableCommand {
   @OptionGroup var face: FaceOptions
 
   func run() async throws {
-    try await concluding {
+    try await concluding(as: face.format) {
       let curricula = try readCurricula(from: folder).curricula
       let counts: [(String, String, Int)] = [
         ("năng lực", "competencies", curricula.framework.competencies.count),
@@ -82,9 +81,10 @@ struct CurriculaLoad: AsyncParsableCommand {
   @OptionGroup var records: RecordOptions
 
   func run() async throws {
-    try await concluding {
+    try await concluding(as: records.face.format) {
       let world = try await records.world()
-      let outcome = try await loadCurricula(from: folder, in: world, by: records.actor)
+      let reading = try readCurricula(from: folder)
+      let outcome = try await loadCurricula(reading, in: world, by: records.actor)
       outcome.tell(file: folder, records.face.format)
     }
   }

@@ -11,74 +11,104 @@ struct CurriculaOutline {
   let speaker: Speaker
 
   /// Every code with its title.
-  var all: [String] {
-    let framework = curricula.framework
-    return framework.competencies.map { "\($0.code)  \(speaker($0.title))" }
-      + framework.duties.map { "\($0.duty.code)  \(speaker($0.duty.title))" }
-      + curricula.courses.map { "\($0.code)  \(speaker($0.title))" }
-  }
+  var all: [String] { curricula.entries.map(head) }
 
   /// All about one of them.
   func lines(of entry: CurriculaEntry) -> [String] {
+    [head(entry)] + details(of: entry).map { "  " + $0 }
+  }
+
+  private func head(_ entry: CurriculaEntry) -> String { "\(entry.code)  \(title(of: entry))" }
+
+  private func title(of entry: CurriculaEntry) -> String {
     switch entry {
-    case .competency(let competency): lines(of: competency)
-    case .duty(let profile): lines(of: profile)
-    case .course(let course): lines(of: course)
+    case .group(let group): speaker(group.title)
+    case .competency(let competency): speaker(competency.title)
+    case .duty(let profile): speaker(profile.duty.title)
+    case .course(let course):
+      "\(speaker(course.title)): \(course.periods) \(speaker("tiết", "periods"))"
+    case .scheme(let scheme): "\(speaker(scheme.title)), \(speaker.days(scheme.days))"
+    case .status(let status): "\(status.symbol) \(speaker(status.title))"
+    case .period(let rule): "\(speaker(rule.title)), \(speaker.days(rule.days))"
+    case .form(let form):
+      speaker("mẫu \(form.version)", "form \(form.version)") + ", \(speaker.days(form.days))"
     }
   }
 
-  private func lines(of competency: FrameworkCompetency) -> [String] {
-    ["\(competency.code)  \(speaker(competency.title))"]
-      + competency.levels.map { "  \($0.level)  \($0.behaviour.map { speaker($0) } ?? "")" }
+  private func details(of entry: CurriculaEntry) -> [String] {
+    switch entry {
+    case .group(let group):
+      curricula.framework.competencies.filter { $0.group == group.code }
+        .map { "\($0.code)  \(speaker($0.title))" }
+    case .competency(let competency): details(of: competency)
+    case .duty(let profile): profile.requires.map(line)
+    case .course(let course): details(of: course)
+    case .scheme(let scheme):
+      scheme.bands.map { speaker("từ ", "from ") + "\(mark($0.from)): \(speaker($0.title))" }
+    case .status(let status): details(of: status)
+    case .period(let rule): details(of: rule)
+    case .form(let form): details(of: form)
+    }
   }
 
-  private func lines(of profile: DutyProfile) -> [String] {
-    ["\(profile.duty.code)  \(speaker(profile.duty.title))"]
-      + profile.requires.map { requirement in
-        let title = curricula.framework.competency(requirement.competency)?.title
-        let grace = requirement.grace.words(in: speaker.language)
-        return "  \(requirement.competency) \(title.map { speaker($0) } ?? ""): "
-          + speaker("mức", "level") + " \(requirement.level)"
-          + (requirement.grace == .zero ? "" : speaker(", ân hạn ", ", grace ") + grace)
-      }
+  private func details(of competency: FrameworkCompetency) -> [String] {
+    competency.levels.flatMap { level in
+      ["\(level.level)  \(level.behaviour.map { speaker($0) } ?? "")"]
+        + (level.criterion ?? .standard).asked(under: level.level, of: competency.code)
+        .map { String(repeating: "  ", count: $0.depth + 2) + titled($0.text) }
+    }
   }
 
-  private func lines(of course: Course) -> [String] {
-    let periods = speaker("tiết", "periods")
-    return ["\(course.code)  \(speaker(course.title)): \(course.periods) \(periods)"]
-      + course.modules.map(line) + course.assessment.components.map(line)
-      + [line(course.assessment.pass)] + course.awards.map(line)
+  /// A sentence that names a competency by its code, with its title.
+  private func titled(_ sentence: Bilingual) -> String {
+    let text = speaker(sentence)
+    let other = curricula.framework.competencies.first {
+      text.hasSuffix(speaker("năng lực ", "competency ") + $0.code.text)
+    }
+    return text + (other.map { " (\(speaker($0.title)))" } ?? "")
   }
 
-  private func line(_ module: Course.Module) -> String {
-    "  \(module.code)  \(speaker(module.title)): "
-      + speaker(
-        "\(module.theory) tiết lý thuyết, \(module.practice) tiết thực hành",
-        "\(module.theory) periods of theory, \(module.practice) of practice"
-      )
+  private func line(_ requirement: Requirement) -> String {
+    let title = curricula.framework.competency(requirement.competency)?.title
+    let grace = requirement.grace.words(in: speaker.language)
+    return "\(requirement.competency) \(title.map { speaker($0) } ?? ""): "
+      + speaker("mức", "level") + " \(requirement.level)"
+      + (requirement.grace == .zero ? "" : speaker(", ân hạn ", ", grace ") + grace)
   }
 
-  private func line(_ component: CourseAssessment.Component) -> String {
-    "  \(component.code)  \(speaker(component.title)): \(component.weight)%"
-      + (component.minimum.map { speaker(", ít nhất ", ", at least ") + mark($0) } ?? "")
+  private func details(of status: AttendanceStatus) -> [String] {
+    let share = status.share
+    let part =
+      share.denominator == 1 ? "\(share.numerator)" : "\(share.numerator)/\(share.denominator)"
+    return [
+      speaker("tính \(part) số tiết", "credits \(part) of the periods"),
+      status.excused ? speaker("có lý do", "excused") : speaker("không cần lý do", "no excuse"),
+      speaker.days(status.days),
+    ]
   }
 
-  private func line(_ rule: CourseAssessment.PassRule) -> String {
-    speaker(
-      "  Đạt: dự \(rule.attendance)% số tiết, điểm từ \(mark(rule.mark))",
-      "  Pass: \(rule.attendance)% of the periods, mark from \(mark(rule.mark))"
-    )
+  private func details(of rule: PeriodRule) -> [String] {
+    func day(_ day: PeriodRule.YearDay) -> String {
+      let year =
+        switch day.yearOffset {
+        case -1: speaker("năm trước", "of the year before")
+        case 1: speaker("năm sau", "of the year after")
+        default: speaker("trong năm", "of the year")
+        }
+      return "\(day.day)/\(day.month) \(year)"
+    }
+    return [
+      speaker("từ ", "from ") + day(rule.first) + speaker(" đến hết ", " through ") + day(rule.last)
+    ]
+      + (rule.basis.map { [speaker("Căn cứ: ", "Basis: ") + $0] } ?? [])
   }
 
-  private func line(_ award: Course.Award) -> String {
-    let validity = award.validity?.words(in: speaker.language)
-    return "  → \(award.competency) "
-      + speaker(
-        "mức \(award.level), điểm từ \(mark(award.mark))",
-        "level \(award.level), mark from \(mark(award.mark))"
-      )
-      + (validity.map { speaker(", hiệu lực \($0)", ", valid for \($0)") } ?? "")
+  private func details(of form: ReportForm) -> [String] {
+    (form.number.map { [$0] } ?? [])
+      + [(form.letterhead.upper.map { [$0] } ?? []) + form.letterhead.issuer, form.signature.lines]
+      .map { $0.joined(separator: " · ") }
+      + form.groups.map { "\($0.numeral). \(speaker($0.title))" }
   }
 
-  private func mark(_ score: Score) -> String { speaker.mark(score.hundredths) }
+  func mark(_ score: Score) -> String { speaker.mark(score.hundredths) }
 }

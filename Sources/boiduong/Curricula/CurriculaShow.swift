@@ -12,8 +12,8 @@ struct CurriculaShow: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "show",
       abstract: say(
-        "Xem một năng lực, nhiệm vụ hay chương trình theo mã; không ghi mã thì xem danh mục.",
-        "Show a competency, duty or course by its code; without a code, what there is."
+        "Xem năng lực, nhiệm vụ, chương trình, thang điểm … theo mã; không ghi mã thì xem danh mục.",
+        "Show a competency, duty, course, grading scheme by its code; without one, what there is."
       )
     )
   }
@@ -35,25 +35,27 @@ struct CurriculaShow: AsyncParsableCommand {
   @OptionGroup var face: FaceOptions
 
   func run() async throws {
-    try await concluding {
+    try await concluding(as: face.format) {
       let curricula = try readCurricula(from: folder).curricula
       guard let code else { return tell(curricula.entries, curricula) }
-      guard let entry = curricula.entry(code) else {
-        throw CommandFault.nothingFound(
-          Bilingual(
-            vi: """
-              Không có năng lực, nhiệm vụ hay chương trình nào mang mã “\(code)”. Xem các mã: \
-              boiduong curricula show
-              """,
-            en: """
-              No competency, duty or course has the code “\(code)”. See the codes: \
-              boiduong curricula show
-              """
-          )
-        )
-      }
-      tell(entry, curricula)
+      let entries = curricula.entries(code)
+      guard !entries.isEmpty else { throw unknown(code, alike: curricula.codes(like: code)) }
+      for entry in entries { tell(entry, curricula) }
     }
+  }
+
+  private func unknown(_ code: String, alike: [String]) -> CommandFault {
+    let list = alike.joined(separator: ", ")
+    return .nothingFound(
+      Bilingual(
+        vi: "Không có gì mang mã “\(code)”."
+          + (alike.isEmpty ? "" : " Có phải là \(list)?")
+          + " Xem các mã: boiduong curricula show",
+        en: "Nothing has the code “\(code)”."
+          + (alike.isEmpty ? "" : " Did you mean \(list)?")
+          + " See the codes: boiduong curricula show"
+      )
+    )
   }
 
   private func tell(_ entries: [CurriculaEntry], _ curricula: Curricula) {

@@ -30,7 +30,7 @@ struct EvidenceImport: AsyncParsableCommand {
   @OptionGroup var records: RecordOptions
 
   func run() async throws {
-    try await concluding {
+    try await concluding(as: records.face.format) {
       let world = try await records.world()
       let outcome = try await importEvidence(
         from: file,

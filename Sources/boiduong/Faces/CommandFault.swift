@@ -1,5 +1,6 @@
 import ArgumentParser
 import Vietnamese
+import Web
 
 /// A refusal that knows with which status the command ends.
 protocol CommandRefusal: Refusal {
@@ -12,7 +13,7 @@ enum CommandFault: CommandRefusal {
   case unknownAddress(String)
   case noDatabase(String)
   case noServerDriver
-  case cannotServe(port: Int, String)
+  case cannotServe(port: Int, SiteObstacle)
   case nothingFound(Bilingual)
 
   var explanation: Bilingual {
@@ -32,20 +33,27 @@ enum CommandFault: CommandRefusal {
         vi: "Bản này chưa kết nối được PostgreSQL. Dùng sqlite:TỆP.",
         en: "This version can't connect to PostgreSQL yet. Use sqlite:FILE."
       )
-    case .cannotServe(let port, let why):
+    case .cannotServe(let port, .taken):
       Bilingual(
-        vi: """
-          Không mở được cổng \(port), có thể chương trình khác đang dùng (\(why)). Chọn cổng khác \
-          bằng --port, hoặc --port 0 để lấy cổng trống.
-          """,
-        en: """
-          The port \(port) can't be opened; another program may have it (\(why)). Choose another \
-          with --port, or any free one with --port 0.
-          """
+        vi: "Cổng \(port) đang có chương trình khác dùng. Chọn cổng khác: --port \(next(port))",
+        en: "Another program has the port \(port). Choose another: --port \(next(port))"
+      )
+    case .cannotServe(let port, .forbidden):
+      Bilingual(
+        vi: "Không có quyền mở cổng \(port). Chọn cổng từ 1024 trở lên: --port 8080",
+        en: "The port \(port) may not be opened. Choose one from 1024 on: --port 8080"
+      )
+    case .cannotServe(let port, .other(let why)):
+      Bilingual(
+        vi: "Không mở được cổng \(port) (\(why)). Chọn cổng khác: --port 0 lấy cổng trống.",
+        en: "The port \(port) can't be opened (\(why)). Choose another: --port 0 takes a free one."
       )
     case .nothingFound(let sentence): sentence
     }
   }
+
+  /// A port to try next; 0 is any free one.
+  private func next(_ port: Int) -> Int { port < 65_535 ? port + 1 : 0 }
 
   var status: ExitCode {
     switch self {

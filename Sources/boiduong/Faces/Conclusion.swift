@@ -2,19 +2,17 @@ import ArgumentParser
 import Records
 import Vietnamese
 
-/// Tells what went wrong, in the language of this run, and ends with the status that it means.
-func concluding(_ body: () async throws -> Void) async throws {
+/// Tells what went wrong, in the language of this run and the form of its answers, and ends with the
+/// status that it means.
+func concluding(
+  as format: AnswerFormat = .text,
+  _ body: () async throws -> Void
+) async throws {
   do {
     try await body()
-  } catch let fault as any CommandRefusal {
-    Terminal.tell(fault.explanation[CommandLanguage.current])
-    throw fault.status
-  } catch let fault as StoreFault {
-    Terminal.tell(fault.explanation[CommandLanguage.current])
-    throw ExitStatus.unavailable
   } catch let refusal as any Refusal {
-    Terminal.tell(refusal.explanation[CommandLanguage.current])
-    throw ExitStatus.badInput
+    for told in Told.all(of: refusal) { told.tell(as: format) }
+    throw status(of: refusal)
   } catch let code as ExitCode {
     throw code
   } catch {
@@ -23,16 +21,33 @@ func concluding(_ body: () async throws -> Void) async throws {
   }
 }
 
+private func status(of refusal: any Refusal) -> ExitCode {
+  switch refusal {
+  case let fault as any CommandRefusal: fault.status
+  case is StoreFault: ExitStatus.unavailable
+  default: ExitStatus.badInput
+  }
+}
+
 /// Does the same with one file after another: a file that is refused holds up no other, and the
 /// gravest status of all ends the command.
-func concludingEach(of files: [String], _ body: (String) async throws -> Void) async throws {
-  var gravest: ExitCode?
+func concludingEach(
+  of files: [String],
+  as format: AnswerFormat,
+  _ body: (String) async throws -> Void
+) async throws {
+  var gravest = ExitCode.success
   for file in files {
     do {
-      try await concluding { try await body(file) }
+      try await concluding(as: format) { try await body(file) }
     } catch let code as ExitCode {
-      gravest = max(gravest?.rawValue ?? 0, code.rawValue) == code.rawValue ? code : gravest
+      gravest = max(gravest, code)
     }
   }
-  if let gravest { throw gravest }
+  if gravest != .success { throw gravest }
+}
+
+/// The graver of two statuses.
+func max(_ one: ExitCode, _ other: ExitCode) -> ExitCode {
+  one.rawValue < other.rawValue ? other : one
 }

@@ -12,6 +12,8 @@ enum ExitStatus {
   static let defect = ExitCode(70)
   /// A file can't be written (EX_CANTCREAT).
   static let cannotWrite = ExitCode(73)
+  /// The answer can't be written (EX_IOERR).
+  static let outputFailed = ExitCode(74)
   /// Some rows went in and some were held.
   static let partly = ExitCode(2)
 }

@@ -53,16 +53,27 @@ struct DatabaseOptions: ParsableArguments {
 
   /// Opens the records without looking at their schema, and makes them where there are none.
   func newWorld() throws -> World {
-    World(store: try openStore(address, making: true), now: { Instant.now })
+    World(store: try openStore(address, for: .making), now: { Instant.now })
   }
 
   /// Opens records that are ready for this program; with readers beside the writer where several
   /// people ask at once.
+  ///
+  /// One connection looks at the schema first: with readers, opening writes to the file, which may
+  /// be somebody else's.
   func world(readers: Int = 0) async throws -> World {
-    let store = try openStore(address, making: false, readers: readers)
-    let world = World(store: store, now: { Instant.now })
-    try await Schema.requireCurrent(world.store)
-    return world
+    var store = try openStore(address, for: .working)
+    try await Schema.requireCurrent(store)
+    if readers > 0 { store = try openStore(address, for: .serving(readers: readers)) }
+    let opened = store
+    return World(store: opened, now: { Instant.now })
+  }
+
+  /// A copy of records that are ready for this program: what is done to it reaches no disk.
+  func trialWorld() async throws -> World {
+    let store = try openStore(address, for: .trying)
+    try await Schema.requireCurrent(store)
+    return World(store: store, now: { Instant.now })
   }
 
   /// The machine's user, until people sign in.
@@ -96,13 +107,28 @@ struct RecordOptions: ParsableArguments {
   /// Opens records that are ready for this program.
   func world() async throws -> World { try await place.world() }
 
+  /// A copy of records that are ready for this program: what is done to it reaches no disk.
+  func trialWorld() async throws -> World { try await place.trialWorld() }
+
   /// The machine's user, until people sign in.
   var actor: Actor { place.actor }
 }
 
+/// What records are opened for.
+enum StoreUse: Equatable {
+  /// For being made, or made ready.
+  case making
+  /// For one command.
+  case working
+  /// For many people at once.
+  case serving(readers: Int)
+  /// For trying changes on a copy.
+  case trying
+}
+
 /// The store that an address names. Only where it is to be made may it be missing: a mistyped name
 /// is no new database.
-func openStore(_ address: String, making: Bool, readers: Int = 0) throws -> any Store {
+func openStore(_ address: String, for use: StoreUse) throws -> any Store {
   if address.hasPrefix("postgresql:") || address.hasPrefix("postgres:") {
     throw CommandFault.noServerDriver
   }
@@ -110,10 +136,15 @@ func openStore(_ address: String, making: Bool, readers: Int = 0) throws -> any 
   let path = String(address.dropFirst("sqlite:".count))
   guard !path.isEmpty else { throw CommandFault.unknownAddress(address) }
   if !FileManager.default.fileExists(atPath: path) {
-    guard making else { throw CommandFault.noDatabase(path) }
+    guard use == .making else { throw CommandFault.noDatabase(path) }
     if let obstacle = obstacle(to: path) { throw FileFault.cannotWrite(path, obstacle) }
   }
-  return try SQLiteStore(path: path, readers: readers)
+  switch use {
+  case .making: return try SQLiteStore(path: path, readers: 0)
+  case .working: return try SQLiteStore(path: path, readers: 0, isNew: false)
+  case .serving(let readers): return try SQLiteStore(path: path, readers: readers)
+  case .trying: return try SQLiteStore(copyOf: path)
+  }
 }
 
 extension Instant {

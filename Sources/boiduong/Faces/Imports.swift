@@ -24,6 +24,7 @@ func importAgencies(
 /// Imports a roster, and tells what is wrong with each row that was held.
 func importRoster(
   from path: String,
+  as format: AnswerFormat,
   allOrNothing: Bool = false,
   again: Bool = false,
   in world: World,
@@ -38,7 +39,7 @@ func importRoster(
   }
   let (outcome, faults) = try await operation.run(in: world, by: actor)
   for fault in faults {
-    Terminal.tell("\(fileName(path)): \(fault.line(in: CommandLanguage.current))")
+    Told(fault, of: fileName(path)).tell(as: format)
   }
   return outcome
 }

@@ -56,16 +56,20 @@ struct OfficerShow: AsyncParsableCommand {
   @OptionGroup var records: RecordOptions
 
   func run() async throws {
-    try await concluding {
+    try await concluding(as: records.face.format) {
       let world = try await records.world()
       let day = asOf ?? world.today
       let instant = knownAt ?? world.now()
-      let page = try await world.store.read { [code] records in
+      let found = try await world.store.read { [code] records in
         try Code<Officer>(code)
           .flatMap { try records.first(Query<OfficerRecord>.officer($0)) }
-          .flatMap { try OfficerPage($0.officer.id, on: day, knownAt: instant, in: records) }
+          .flatMap { record in
+            let id = record.officer.id
+            return try OfficerPage(id, on: day, knownAt: instant, in: records)
+              .map { ($0, try OfficerCodes(of: id, on: day, in: records)) }
+          }
       }
-      guard let page else {
+      guard let (page, codes) = found else {
         throw CommandFault.nothingFound(
           Bilingual(
             vi: "Không có cán bộ mã “\(code)”. Kiểm tra mã, hoặc tìm theo tên trên trang Cán bộ.",
@@ -76,6 +80,7 @@ struct OfficerShow: AsyncParsableCommand {
       }
       let outline = OfficerOutline(
         page: page,
+        codes: codes,
         speaker: Speaker(language: CommandLanguage.current, day: day)
       )
       switch records.face.format {

@@ -8,7 +8,21 @@ import Vietnamese
 /// An officer's page as text, and as JSON.
 struct OfficerOutline {
   let page: OfficerPage
+  let codes: OfficerCodes
   let speaker: Speaker
+
+  /// The classes that had begun by the day.
+  var results: [OfficerPage.ResultLine] { page.results.filter { $0.days.from <= speaker.day } }
+
+  /// The papers that had been issued by the day.
+  var certificates: [OfficerPage.CertificateLine] {
+    page.certificates.filter { $0.issued <= speaker.day }
+  }
+
+  /// The day on which a paper was revoked, where that was done by the day.
+  func revocation(of certificate: OfficerPage.CertificateLine) -> Day? {
+    certificate.revoked.flatMap { $0 <= speaker.day ? $0 : nil }
+  }
 
   /// What the page shows, line by line.
   var lines: [String] {
@@ -20,8 +34,8 @@ struct OfficerOutline {
         page.levels.flatMap(lines(of:))
       )
       + section(speaker("So với nhiệm vụ", "Against the duties"), page.gaps.flatMap(lines(of:)))
-      + section(speaker("Lớp đã học", "Classes"), page.results.flatMap(lines(of:)))
-      + section(speaker("Giấy chứng nhận", "Certificates"), page.certificates.map(line))
+      + section(speaker("Lớp đã học", "Classes"), results.flatMap(lines(of:)))
+      + section(speaker("Giấy chứng nhận", "Certificates"), certificates.map(line))
   }
 
   private func section(_ title: String, _ lines: [String]) -> [String] {
@@ -44,7 +58,14 @@ struct OfficerOutline {
     return [
       "  \(level.code) \(speaker(level.title)): \(held)" + (level.required > 0 ? needed : "")
         + (until.map { speaker(", giữ đến hết ngày \($0)", ", held through \($0)") } ?? "")
-    ] + level.why.flatMap { lines(of: $0, depth: 2) }
+    ] + level.why.flatMap { lines(of: $0, depth: 2) } + missing(from: level)
+  }
+
+  /// What the next level takes, where there is one.
+  private func missing(from level: OfficerPage.LevelLine) -> [String] {
+    guard !level.next.isEmpty else { return [] }
+    return [speaker("    Để lên mức cao hơn:", "    For a higher level:")]
+      + level.next.flatMap { lines(of: $0, depth: 3) }
   }
 
   private func lines(of reason: OfficerPage.Reason, depth: Int) -> [String] {
@@ -57,7 +78,7 @@ struct OfficerOutline {
     ["  \(speaker(gaps.duty)) · \(speaker(gaps.agency))"]
       + gaps.rows.map { row in
         let due = speaker.date(row.due)
-        return "    \(row.code): "
+        return "    \(row.code) \(speaker(row.title)): "
           + speaker(
             "mức \(row.held), cần \(row.required), hạn \(due): ",
             "level \(row.held), \(row.required) needed, due \(due): "
@@ -79,7 +100,7 @@ struct OfficerOutline {
 
   private func line(_ certificate: OfficerPage.CertificateLine) -> String {
     let issued = speaker.date(certificate.issued)
-    let revoked = certificate.revoked.map { speaker.date($0) }
+    let revoked = revocation(of: certificate).map { speaker.date($0) }
     return "  \(certificate.number ?? "–")  \(speaker(certificate.title)), "
       + speaker("cấp ngày \(issued)", "issued \(issued)")
       + (certificate.until.map {

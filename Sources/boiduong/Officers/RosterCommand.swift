@@ -40,11 +40,12 @@ struct RosterImport: AsyncParsableCommand {
   @OptionGroup var records: RecordOptions
 
   func run() async throws {
-    try await concluding {
+    try await concluding(as: records.face.format) {
       let world = try await records.world()
-      try await concludingEach(of: files) { file in
+      try await concludingEach(of: files, as: records.face.format) { file in
         let outcome = try await importRoster(
           from: file,
+          as: records.face.format,
           allOrNothing: allOrNothing,
           again: options.again,
           in: world,

@@ -15,7 +15,7 @@ struct Migrate: AsyncParsableCommand {
   @OptionGroup var records: RecordOptions
 
   func run() async throws {
-    try await concluding {
+    try await concluding(as: records.face.format) {
       let world = try records.newWorld()
       let steps = try await Schema.migrate(world.store, at: world.now())
       switch records.face.format {

@@ -70,7 +70,7 @@ struct Serve: AsyncParsableCommand {
           if let portFile { try? write(Array("\(port)".utf8), to: portFile) }
         }
       } catch {
-        throw CommandFault.cannotServe(port: port, "\(error)")
+        throw CommandFault.cannotServe(port: port, SiteObstacle(error))
       }
     }
   }

@@ -36,7 +36,7 @@ struct `Sentences` {
     #expect(
       sentence.vi
         == "Có ít nhất 2 minh chứng mức 3 trở lên (sản phẩm công tác, đánh giá của người quản lý) "
-        + "trong vòng 24 tháng: chưa đạt (có 1/2), sẽ đạt từ ngày 05/05/2020."
+        + "trong vòng 24 tháng: chưa đạt (có 1, cần 2), sẽ đạt từ ngày 05/05/2020."
     )
     #expect(
       sentence.en
@@ -54,7 +54,7 @@ struct `Sentences` {
       [try evidence(1, 3, on: "2020-01-01")]
     )
     #expect(
-      sentence.vi == "Có ít nhất 1 minh chứng mức 1 trở lên: đạt (có 1/1), đến hết ngày 31/12/2020."
+      sentence.vi == "Có ít nhất 1 minh chứng mức 1 trở lên: đạt (có 1, cần 1), đến hết ngày 31/12/2020."
     )
     #expect(
       sentence.en

@@ -150,7 +150,7 @@ struct `An officer from class to report` {
     #expect(
       lines.contains(
         "Có ít nhất 1 minh chứng mức 4 trở lên (đánh giá của người quản lý) "
-          + "trong vòng 12 tháng: đạt (có 1/1), đến hết ngày 29/06/2021."
+          + "trong vòng 12 tháng: đạt (có 1, cần 1), đến hết ngày 29/06/2021."
       )
     )
     #expect(lines.contains("Để đạt mức 5 của năng lực B2:"))

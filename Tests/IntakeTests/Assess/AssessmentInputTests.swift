@@ -157,7 +157,7 @@ struct `Reading a trial's input` {
         "input.json:1:1: officers: the key officers is missing; add it"
       ]
     )
-    #expect(try Self.faults("[]") == ["input.json:1:1: .: must be keys with values, not a list"])
+    #expect(try Self.faults("[]") == ["input.json:1:1: must be keys with values, not a list"])
   }
 
   @Test
@@ -178,11 +178,11 @@ struct `Reading a trial's input` {
     )
     #expect(
       answer.text(in: .en, framework: framework) == """
-        As of 2020-03-01
+        As of 1 Mar 2020
 
         o
-          C Skill: level 2, to 2020-05-04
-          now C: level 2 required, 2 held, due 2019-07-01: met
+          C Skill: level 2, through 4 May 2020
+          now C: level 2 required, 2 held, due 1 Jul 2019: met
 
         p
           no level yet
@@ -191,7 +191,7 @@ struct `Reading a trial's input` {
     )
     #expect(
       answer.text(in: .vi, framework: framework).contains(
-        "  C Năng lực: mức 2, đến hết ngày 2020-05-04\n"
+        "  C Năng lực: mức 2, đến hết ngày 04/05/2020\n"
       )
     )
   }

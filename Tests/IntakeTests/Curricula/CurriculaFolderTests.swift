@@ -56,7 +56,7 @@ struct `A folder of curricula` {
       let error = try #require(throws: DocumentFaults.self) {
         try CurriculaFolder.read(folder.path)
       }
-      #expect(error.lines(in: .en).first?.hasPrefix("courses/K9.yaml:1:1: .: ") == true)
+      #expect(error.lines(in: .en).first?.hasPrefix("courses/K9.yaml:1:1: ") == true)
     }
   }
 
@@ -73,8 +73,8 @@ struct `A folder of curricula` {
     let faults = DocumentFaults([
       fault("b", 1, 1), fault("a", 10, 1), fault("a", 9, 2), fault("a", 9, 1),
     ])
-    #expect(faults.lines(in: .vi) == ["a:9:1: .: x", "a:9:2: .: x", "a:10:1: .: x", "b:1:1: .: x"])
-    #expect(faults.explanation.en.hasPrefix("a:9:1: .: x\na:9:2"))
+    #expect(faults.lines(in: .vi) == ["a:9:1: x", "a:9:2: x", "a:10:1: x", "b:1:1: x"])
+    #expect(faults.explanation.en.hasPrefix("a:9:1: x\na:9:2"))
   }
 }
 

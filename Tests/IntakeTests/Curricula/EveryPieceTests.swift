@@ -37,7 +37,7 @@ struct `Every piece of the curricula` {
   @Test(arguments: NodeScene.pieces.filter { $0.shape == .scalar })
   func `that is a value may be no mapping`(piece: NodeScene.Piece) throws {
     try Self.expectFault(piece, .value("{}")) {
-      $0.vi.hasSuffix(", không phải các khóa và giá trị")
+      $0.vi.hasSuffix(", không phải các mục và giá trị")
         && $0.en.hasSuffix(", not keys with values")
         && $0.en.hasPrefix("must be ")
     }
@@ -56,14 +56,14 @@ struct `Every piece of the curricula` {
       $0.vi == "phải là một danh sách, không phải \"một\"" && $0.en == "must be a list, not \"một\""
     }
     try Self.expectFault(piece, .value("{}")) {
-      $0.vi == "phải là một danh sách, không phải các khóa và giá trị"
+      $0.vi == "phải là một danh sách, không phải các mục và giá trị"
     }
   }
 
   @Test(arguments: NodeScene.pieces.filter { $0.shape == .mapping })
   func `that is a mapping may be no value and no list`(piece: NodeScene.Piece) throws {
     try Self.expectFault(piece, .value("7")) {
-      $0.vi == "phải là các khóa và giá trị, không phải 7"
+      $0.vi == "phải là các mục và giá trị, không phải 7"
         && $0.en == "must be keys with values, not 7"
     }
     try Self.expectFault(piece, .value("[]")) {
@@ -76,7 +76,7 @@ struct `Every piece of the curricula` {
     let key = try #require(piece.key) + "X"
     let parent = FrameworkPath(Array(piece.path.steps.dropLast())).key(key)
     try Self.expectFault(piece, .key(key), path: parent, atKey: true) {
-      $0.vi.hasPrefix("không có khóa \(key); các khóa là: ")
+      $0.vi.hasPrefix("không có mục \(key); các mục là: ")
         && $0.en.hasPrefix("there is no key \(key); the keys are: ")
     }
   }
@@ -85,7 +85,7 @@ struct `Every piece of the curricula` {
   func `that has a key may have it once`(piece: NodeScene.Piece) throws {
     let key = try #require(piece.key)
     try Self.expectFault(piece, .twice, atKey: true) {
-      $0.vi == "khóa \(key) ghi hai lần; hãy giữ một"
+      $0.vi == "mục \(key) ghi hai lần; hãy giữ một"
         && $0.en == "the key \(key) comes twice; keep one"
     }
   }

@@ -45,7 +45,7 @@ struct `The sentence of a fault in curricula` {
         "{level: 2, any: []}\n",
         at: "{level: 2, any",
         "competencies[0].levels[2].criterion.all[0]",
-        vi: "một tiêu chí không được trộn các khóa level, any; hãy tách ra trong all hoặc any",
+        vi: "một tiêu chí không được trộn các mục level, any; hãy tách ra trong all hoặc any",
         en: "one criterion may not mix the keys level, any; part them in an all or any"
       ),
       Slip(
@@ -90,7 +90,7 @@ struct `The sentence of a fault in curricula` {
         "behaviour: {vi: \"Biết\"}",
         at: "{vi: \"Biết\"}",
         "competencies[0].levels[0].behaviour.en",
-        vi: "thiếu khóa en; hãy ghi thêm",
+        vi: "thiếu mục en; hãy ghi thêm",
         en: "the key en is missing; add it"
       ),
       Slip(

@@ -15,14 +15,14 @@ struct `Reading JSON` {
 
   @Test(
     arguments: [
-      ("", "f.json:1:1: .: no valid JSON: the file ends too early"),
-      ("{", "f.json:1:2: .: no valid JSON: a “\"” is missing"),
-      ("{\n \"a\" 1}", "f.json:2:6: .: no valid JSON: a “:” is missing"),
+      ("", "f.json:1:1: the file is empty"),
+      ("{", "f.json:1:2: no valid JSON: a “\"” is missing"),
+      ("{\n \"a\" 1}", "f.json:2:6: no valid JSON: a “:” is missing"),
       ("{\"duties\": [1,]}", "f.json:1:15: duties[1]: no valid JSON: “]” is not understood"),
-      ("{\"a\": 1 \"b\"}", "f.json:1:9: .: no valid JSON: a “}” is missing"),
+      ("{\"a\": 1 \"b\"}", "f.json:1:9: no valid JSON: a “}” is missing"),
       ("{\"a\": 01}", "f.json:1:7: a: no valid JSON: “0” is not understood"),
       ("{\"a\": nul}", "f.json:1:7: a: no valid JSON: “n” is not understood"),
-      ("{\"a\": 1} x", "f.json:1:10: .: no valid JSON: “x” is not understood"),
+      ("{\"a\": 1} x", "f.json:1:10: no valid JSON: “x” is not understood"),
       ("{\"a\": \"b\n\"}", "f.json:1:7: a: a text has no closing quote on its line"),
       ("{\"a\": \"\\x\"}", "f.json:1:7: a: what follows a \\ is not valid"),
       ("{\"a\": \"\\ud800\"}", "f.json:1:7: a: what follows a \\ is not valid"),

@@ -10,11 +10,11 @@ struct `The sentence of a fault in the rules` {
       Slip(
         "schemes.yaml",
         "from: 8}",
-        "from: 5.00}",
+        "from: 0.00}",
         at: "{title: {vi: \"Giỏi\"",
         "schemes[1].bands[1]",
-        vi: "5.0 đã ghi ở trên; mỗi mã chỉ ghi một lần",
-        en: "5.0 was given above; give each once"
+        vi: "0.0 đã ghi ở trên; mỗi mã chỉ ghi một lần",
+        en: "0.0 was given above; give each once"
       ),
       Slip(
         "schemes.yaml",
@@ -32,9 +32,9 @@ struct `The sentence of a fault in the rules` {
         at: "code: ten",
         "schemes[1]",
         vi:
-          "trùng thời gian hiệu lực với mục ở trên, [2010-01-01, 2021-01-01); hãy sửa from hoặc until",
+          "trùng thời gian hiệu lực với mục ở trên, từ 01/01/2010 đến hết 31/12/2020; hãy sửa from hoặc until",
         en:
-          "in force together with the entry above, [2010-01-01, 2021-01-01); correct from or until"
+          "in force together with the entry above, from 1 Jan 2010 through 31 Dec 2020; correct from or until"
       ),
       Slip(
         "periods.yaml",

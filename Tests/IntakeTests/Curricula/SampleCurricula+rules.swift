@@ -7,12 +7,12 @@ extension SampleCurricula {
         until: 2020-01-01
         basis: "Quyết định 25"
         bands:
-          - {title: {vi: "Đạt", en: "Passed"}, from: 5.0}
+          - {title: {vi: "Đạt", en: "Passed"}, from: 0.0}
       - code: ten
         title: {vi: "Mới", en: "New"}
         from: 2020-01-01
         bands:
-          - {title: {vi: "Đạt", en: "Passed"}, from: 5.0}
+          - {title: {vi: "Đạt", en: "Passed"}, from: 0.0}
           - {title: {vi: "Giỏi", en: "Good"}, from: 8}
 
     """

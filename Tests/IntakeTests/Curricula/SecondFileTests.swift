@@ -13,7 +13,7 @@ struct `Two files of one thing` {
       let second = max(other, "\(name).yaml")
       let first = min(other, "\(name).yaml")
       #expect(
-        faults.contains("\(second):1:1: .: tệp \(first) đã nói về điều này; hãy bỏ một trong hai"),
+        faults.contains("\(second):1:1: tệp \(first) đã nói về điều này; hãy bỏ một trong hai"),
         "\(faults)"
       )
     }
@@ -28,7 +28,7 @@ struct `Two files of one thing` {
     let first = min(other, "courses/K1.yaml")
     #expect(
       sample.faults() == [
-        "\(second):1:1: .: the file \(first) says this already; remove one of them"
+        "\(second):1:1: the file \(first) says this already; remove one of them"
       ]
     )
   }

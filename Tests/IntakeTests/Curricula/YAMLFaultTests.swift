@@ -16,17 +16,17 @@ struct `Faults of YAML` {
 
   @Test(
     arguments: [
-      ("competencies: [", "f.yaml:2:1: .: no valid YAML"),
-      ("competencies: ]\nduties: []\n", "f.yaml:1:15: .: no valid YAML"),
-      ("a: b: c\n", "f.yaml:1:5: .: no valid YAML"),
-      ("a: \"open\n", "f.yaml:2:1: .: no valid YAML"),
-      ("\ta: 1\n", "f.yaml:1:1: .: no valid YAML"),
-      ("", "f.yaml:1:1: .: the file is empty"),
-      ("# nothing\n", "f.yaml:1:1: .: the file is empty"),
-      ("just words\n", "f.yaml:1:1: .: must be keys with values, not just words"),
-      ("- a\n", "f.yaml:1:1: .: must be keys with values, not a list"),
-      ("a: 1\n---\nb: 2\n", "f.yaml:2:1: .: no valid YAML"),
-      ("? [a]\n: 1\n", "f.yaml:1:3: .: a key must be a word"),
+      ("competencies: [", "f.yaml:2:1: no valid YAML"),
+      ("competencies: ]\nduties: []\n", "f.yaml:1:15: no valid YAML"),
+      ("a: b: c\n", "f.yaml:1:5: no valid YAML"),
+      ("a: \"open\n", "f.yaml:2:1: no valid YAML"),
+      ("\ta: 1\n", "f.yaml:1:1: no valid YAML"),
+      ("", "f.yaml:1:1: the file is empty"),
+      ("# nothing\n", "f.yaml:1:1: the file is empty"),
+      ("just words\n", "f.yaml:1:1: must be keys with values, not just words"),
+      ("- a\n", "f.yaml:1:1: must be keys with values, not a list"),
+      ("a: 1\n---\nb: 2\n", "f.yaml:2:1: no valid YAML"),
+      ("? [a]\n: 1\n", "f.yaml:1:3: a key must be a word"),
     ]
   )
   func `stop with one sentence at their place`(text: String, start: String) throws {
@@ -40,7 +40,7 @@ struct `Faults of YAML` {
     let bytes = Array("duties: []\ntitle: Vi".utf8) + [0xEA, 0x74]
     let file = SourceText(name: "f.yaml", bytes: bytes)
     let error = try #require(throws: DocumentFaults.self) { try FrameworkReader.read(file) }
-    #expect(error.lines(in: .en) == ["f.yaml:2:10: .: the file is not UTF-8; save it as UTF-8"])
+    #expect(error.lines(in: .en) == ["f.yaml:2:10: the file is not UTF-8; save it as UTF-8"])
   }
 
   @Test(
@@ -48,7 +48,7 @@ struct `Faults of YAML` {
       ("competencies: &c []\nduties: *c\n", "f.yaml:1:15: competencies: anchors"),
       ("competencies: []\nduties: [&x {code: R}, *x]\n", "f.yaml:2:10: duties[0]: anchors"),
       ("x: &x 1\ncompetencies: []\nduties: []\n", "f.yaml:1:4: x: anchors"),
-      ("competencies: *c\n", "f.yaml:1:15: .: no valid YAML (found undefined alias)"),
+      ("competencies: *c\n", "f.yaml:1:15: no valid YAML: an alias (*) has no anchor"),
     ]
   )
   func `refuse anchors and aliases`(text: String, start: String) throws {

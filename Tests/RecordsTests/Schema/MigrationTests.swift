@@ -74,9 +74,22 @@ struct `Migrating` {
   @Test
   func `that fails leaves no table behind`() async throws {
     let store = try SQLiteStore()
+    try await store.run("CREATE TABLE schema_step (number INTEGER, digest TEXT)")
     try await store.run("CREATE TABLE plan_line (id INTEGER)")
     await #expect(throws: StoreFault.self) { try await Schema.migrate(store, at: .t0) }
-    #expect(try await store.number("SELECT count(*) FROM sqlite_master") == 1)
+    #expect(try await store.number("SELECT count(*) FROM sqlite_master") == 2)
+  }
+
+  @Test
+  func `of a database of other tables is refused by their names, and nothing is made`() async throws
+  {
+    let store = try SQLiteStore()
+    for name in ["d", "c", "b", "a"] { try await store.run("CREATE TABLE \(name) (id INTEGER)") }
+    let refusal = SchemaRefusal.unrelated(tables: ["a", "b", "c", "d"])
+    await #expect(throws: refusal) { try await Schema.migrate(store, at: .t0) }
+    await #expect(throws: refusal) { try await Schema.requireCurrent(store) }
+    #expect(try await store.number("SELECT count(*) FROM sqlite_master") == 4)
+    #expect(refusal.explanation.en.contains("(it has a, b, c, …)"))
   }
 }
 

@@ -53,7 +53,7 @@ struct `Importing evidence` {
     #expect(before["competencies"]?.items[2]["level"]?.number == 0)
     #expect(after["competencies"]?.items[2]["competency"]?.text == "A3")
     #expect(after["competencies"]?.items[2]["level"]?.number == 2)
-    #expect(after["competencies"]?.items[2]["holdsUntil"]?.text == "2022-01-15")
+    #expect(after["competencies"]?.items[2]["last"]?.text == "2022-01-14")
   }
 
   @Test

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 struct `Showing an officer` {
@@ -28,7 +29,11 @@ struct `Showing an officer` {
         "  A1 Vận dụng chủ trương, pháp luật về thông tin đối ngoại: mức 0, cần mức 4"
       )
     )
-    #expect(answer.lines.contains("    A1: mức 0, cần 4, hạn 22/05/2020: chưa đạt"))
+    #expect(
+      answer.lines.contains {
+        $0.hasPrefix("    A1 Vận dụng") && $0.hasSuffix(": mức 0, cần 4, hạn 22/05/2020: chưa đạt")
+      }
+    )
     #expect(answer.lines.contains("  (không có)"))
   }
 
@@ -77,13 +82,51 @@ struct `Showing an officer` {
     #expect(officer["competencies"]?.items.count == 14)
     let world = officer["competencies"]?.items.first { $0["competency"]?.text == "B5" }
     #expect((world?["level"]?.number ?? 0) > 0)
-    #expect(world?["holdsUntil"]?.text?.contains(/^\d{4}-\d\d-\d\d$/) == true)
+    #expect(world?["last"]?.text?.contains(/^\d{4}-\d\d-\d\d$/) == true)
     #expect(officer["assignments"]?.items.isEmpty == false)
     let classes = try #require(officer["classes"]?.items)
     #expect(classes.contains { $0["outcome"]?.text == "passed" })
     for gap in officer["requirements"]?.items ?? [] {
       #expect(["met", "lapsing", "due", "lapsed", "missing"].contains(gap["status"]?.text))
     }
+  }
+
+  @Test
+  func `says what a level takes that is not held yet`() async throws {
+    let lines = try await show("PY-000101", "--as-of", "2020-12-31").lines
+    #expect(lines.contains("    Để lên mức cao hơn:"))
+    #expect(
+      lines.contains { $0.hasPrefix("      ✗ Có ít nhất") && $0.contains("chưa đạt (có 0, cần") }
+    )
+  }
+
+  @Test
+  func `leaves out what came after the day`() async throws {
+    let early = try await show(trained, "--as-of", "2019-01-01", "--format", "json").json()
+    for line in early["classes"]?.items ?? [] {
+      #expect((line["from"]?.text ?? "z") <= "2019-01-01")
+    }
+    for paper in early["certificates"]?.items ?? [] {
+      #expect((paper["issued"]?.text ?? "z") <= "2019-01-01")
+    }
+    let late = try await show(trained, "--as-of", "2020-12-31", "--format", "json").json()
+    #expect((late["classes"]?.items.count ?? 0) > (early["classes"]?.items.count ?? 0))
+    #expect((late["certificates"]?.items.count ?? 0) > 0)
+  }
+
+  @Test
+  func `gives other programs codes, reasons, timelines and decimals`() async throws {
+    let officer = try await show(trained, "--as-of", "2020-12-31", "--format", "json").json()
+    let posting = try #require(officer["assignments"]?.items.first)
+    #expect(posting["dutyCode"]?.text?.contains(/^R[1-9]$/) == true)
+    #expect(posting["agencyCode"]?.text?.isEmpty == false)
+    let world = officer["competencies"]?.items.first { $0["competency"]?.text == "B5" }
+    #expect(world?["timeline"]?.items.first?["level"]?.number != nil)
+    #expect(world?["reasons"]?.items.first?["sentence"]?.text?.isEmpty == false)
+    let passed = officer["classes"]?.items.first { $0["outcome"]?.text == "passed" }
+    #expect(passed?["code"]?.text?.hasPrefix("LOP-") == true)
+    #expect(((passed?["mark"]?.value as? NSNumber)?.doubleValue ?? 0) <= 10)
+    for gap in officer["requirements"]?.items ?? [] { #expect(gap["dutyCode"]?.text != nil) }
   }
 
   @Test

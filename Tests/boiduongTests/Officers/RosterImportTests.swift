@@ -16,7 +16,7 @@ struct `Importing a roster` {
     ("3;;Lê Thị Ba;01/02/1990;Nữ;;Chuyên viên;STTTT;;;;;;;", "thiếu mã cán bộ."),
     (
       "4;PY-000904;Lê Thị Tư;31/02/1990;Nữ;;Chuyên viên;STTTT;;;;;;;",
-      "ngày sinh “31/02/1990” không có thật. Ghi theo mẫu 05/02/1980."
+      "ngày sinh “31/02/1990” không có thật. Xem lại ngày và tháng, ghi theo mẫu 05/02/1980."
     ),
     (
       "5;PY-000905;Lê Thị Năm;01/02/1990;Nữ;12345;Chuyên viên;STTTT;;;;;;;",
@@ -84,13 +84,17 @@ struct `Importing a roster` {
     #expect(outcome["read"]?.number == 8)
     #expect(outcome["added"]?.number == 2, "\(answer)")
     #expect(outcome["held"]?.number == 7)
+    let faults = try answer.told.map(JSON.init)
     for (row, held) in Self.held.enumerated() {
       #expect(
-        answer.told.contains { $0.contains("\(row + 3): ") && $0.contains(held.sentence) },
+        faults.contains {
+          $0["cell"]?.text?.hasSuffix("\(row + 3)") == true
+            && $0["sentence"]?.text?.contains(held.sentence) == true
+        },
         "row \(row + 3): \(held.sentence)\n\(answer.errors)"
       )
     }
-    #expect(answer.told.allSatisfy { $0.contains(/^moi\.csv: [A-O][0-9]+: .+/) })
+    #expect(faults.allSatisfy { $0["file"]?.text == "moi.csv" })
     #expect(try await desk.count("officer", where: "code = 'PY-000901'") == 1)
     #expect(try await desk.count("officer", where: "code > 'PY-000901'") == 0)
   }

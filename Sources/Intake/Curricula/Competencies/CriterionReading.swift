@@ -50,7 +50,7 @@ struct CriterionReading {
     let kinds = fields.maybe("evidence", kinds)
     let level = fields.maybe("level") { $0.whole() }
     let count = fields.maybe("count") { $0.whole() }
-    let within = fields.maybe("within") { $0.term() }
+    let within = fields.maybe("within") { $0.someTime() }
     guard let kinds, let level, let count, let within else { return nil }
     return .evidence(
       EvidenceRule(kinds: kinds ?? .counted, level: level, count: count ?? 1, within: within)
@@ -81,7 +81,7 @@ struct CriterionReading {
   private static func mixture(_ keys: [String]) -> Bilingual {
     let keys = keys.joined(separator: ", ")
     return Bilingual(
-      vi: "một tiêu chí không được trộn các khóa \(keys); hãy tách ra trong all hoặc any",
+      vi: "một tiêu chí không được trộn các mục \(keys); hãy tách ra trong all hoặc any",
       en: "one criterion may not mix the keys \(keys); part them in an all or any"
     )
   }

@@ -6,7 +6,8 @@ public enum FrameworkReader {
   public static func read(_ file: SourceText) throws(DocumentFaults) -> Framework {
     let log = FaultLog(file: file.name)
     let framework = file.node(log: log).flatMap { FrameworkReading(root: $0, log: log).framework() }
-    guard let framework, log.faults.isEmpty else { throw DocumentFaults(Array(log.faults)) }
+    let faults = [log].faults
+    guard let framework, faults.isEmpty else { throw DocumentFaults(faults) }
     return framework
   }
 }

@@ -16,7 +16,8 @@ struct FrameworkReading {
     guard let fields = spot.fields("groups", "competencies", "duties", "coverage") else {
       return nil
     }
-    let hasGroups = fields.has("groups")
+    // Groups that can't be read are a fault; that competencies miss theirs because of it is none.
+    let hasGroups = root["groups"]?.declaredCodes != nil
     let groups = fields.optional("groups")?.each(group) ?? []
     let competencies = fields.required("competencies")?.each { competency($0, hasGroups) } ?? []
     let duties = fields.required("duties")?.each(profile) ?? []

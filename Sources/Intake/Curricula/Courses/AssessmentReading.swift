@@ -27,18 +27,15 @@ struct AssessmentReading {
   }
 
   private func components(_ spot: Spot) -> [CourseAssessment.Component]? {
-    var seen: Set<Code<CourseAssessment.Component>> = []
+    var codes = OnlyOnce()
     let weights = spot.node.items.map { $0["weight"]?.scalar.flatMap { Int($0) } }
     if !weights.isEmpty, !weights.contains(nil) {
       let sum = weights.reduce(0) { $0.addingReportingOverflow($1 ?? 0).partialValue }
       if sum != 100 { spot.fault(CourseWording.weights(sum)) }
     }
     return spot.all(atLeast: 1) { item in
-      guard let component = component(item) else { return nil }
-      if !seen.insert(component.code).inserted {
-        item.fault(Wording.repeated(component.code.text))
-      }
-      return component
+      codes.add(item.scalar("code"), at: item)
+      return component(item)
     }
   }
 

@@ -9,12 +9,12 @@ struct AwardReading {
 
   /// The awards; each level of a competency once.
   func awards(_ spot: Spot) -> [Course.Award]? {
-    var seen: Set<String> = []
+    var levels = OnlyOnce()
     return spot.all { item in
-      guard let award = award(item) else { return nil }
-      let name = "\(award.competency):\(award.level)"
-      if !seen.insert(name).inserted { item.fault(Wording.repeated(name)) }
-      return award
+      if let competency = item.scalar("competency"), let level = item.scalar("level") {
+        levels.add("\(competency):\(level)", at: item)
+      }
+      return award(item)
     }
   }
 
@@ -24,7 +24,7 @@ struct AwardReading {
       .code(Competency.self, among: known.competencies, called: CourseWording.competency)
     let level = fields.required("level").flatMap { self.level($0, of: competency) }
     let mark = fields.required("mark")?.score()
-    let validity = fields.maybe("validity") { $0.term() }
+    let validity = fields.maybe("validity") { $0.someTime() }
     guard let competency, let level, let mark, let validity else { return nil }
     return Course.Award(competency: competency, level: level, mark: mark, validity: validity)
   }

@@ -83,7 +83,8 @@ extension Spot {
   ) -> Code<Entity>? {
     guard let code = code(Entity.self) else { return nil }
     if let known, !known.contains(code.text) {
-      fault(Wording.unknown(name, code.text))
+      let stranger = Stranger(what: name, code: code.text)
+      log.add(stranger, Wording.unknown(name, code.text), at: node.place, path: path)
       return nil
     }
     return code

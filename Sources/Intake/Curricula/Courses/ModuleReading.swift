@@ -7,11 +7,10 @@ struct ModuleReading {
 
   /// The modules, at least one.
   func modules(_ spot: Spot) -> [Course.Module]? {
-    var seen: Set<String> = []
+    var codes = OnlyOnce()
     return spot.all(atLeast: 1) { item in
-      guard let module = module(item) else { return nil }
-      if !seen.insert(module.code).inserted { item.fault(Wording.repeated(module.code)) }
-      return module
+      codes.add(item.scalar("code"), at: item)
+      return module(item)
     }
   }
 

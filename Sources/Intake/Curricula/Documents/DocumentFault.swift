@@ -20,10 +20,10 @@ public struct DocumentFault: Refusal, Hashable {
     self.sentence = sentence
   }
 
-  /// `file:line:column: path: sentence`; the path of the whole document is a dot.
+  /// `file:line:column: path: sentence`; the whole document has no path.
   public func line(in language: Language) -> String {
-    let path = path.steps.isEmpty ? "." : path.description
-    return "\(file):\(place.line):\(place.column): \(path): \(sentence[language])"
+    let path = path.steps.isEmpty ? "" : "\(path): "
+    return "\(file):\(place.line):\(place.column): \(path)\(sentence[language])"
   }
 
   /// The line in both languages.
@@ -67,6 +67,8 @@ public struct DocumentFaults: Refusal, Hashable {
 final class FaultLog {
   let file: String
   private(set) var faults: Set<DocumentFault> = []
+  /// What was named and is nowhere declared, with the places that name it.
+  private(set) var strangers: [Stranger: Set<DocumentFault>] = [:]
   /// For each list, which of its items could be read.
   var kept: [FrameworkPath: [Int]] = [:]
 
@@ -74,7 +76,50 @@ final class FaultLog {
     self.file = file
   }
 
+  /// Notes that a code is declared nowhere. One wrong code is often named in many places; they are
+  /// told together.
+  func add(
+    _ stranger: Stranger,
+    _ sentence: Bilingual,
+    at place: DocumentPlace,
+    path: FrameworkPath
+  ) {
+    strangers[stranger, default: []].insert(
+      DocumentFault(file: file, place: place, path: path, sentence: sentence)
+    )
+  }
+
   func add(_ sentence: Bilingual, at place: DocumentPlace, path: FrameworkPath = FrameworkPath()) {
     faults.insert(DocumentFault(file: file, place: place, path: path, sentence: sentence))
+  }
+}
+
+/// Something that is named by a code and nowhere declared.
+struct Stranger: Hashable {
+  /// What it would be, in words.
+  let what: Bilingual
+  let code: String
+}
+
+extension [FaultLog] {
+  /// All that is wrong with some files: each fault, and each stranger once, at the first place that
+  /// names it and with the others after the sentence.
+  var faults: [DocumentFault] {
+    let strangers = reduce(into: [Stranger: Set<DocumentFault>]()) { all, log in
+      all.merge(log.strangers) { $0.union($1) }
+    }
+    return flatMap(\.faults) + strangers.values.compactMap { Self.joined($0.sorted()) }
+  }
+
+  private static func joined(_ faults: [DocumentFault]) -> DocumentFault? {
+    guard let first = faults.first, faults.count > 1 else { return faults.first }
+    let places = faults.dropFirst().prefix(8).map { "\($0.file):\($0.place.line)" }
+    let more = faults.count - 1 - places.count
+    let list = places.joined(separator: ", ")
+    let sentence = Bilingual(
+      vi: first.sentence.vi + " (cũng ở \(list)" + (more > 0 ? " và \(more) chỗ khác)" : ")"),
+      en: first.sentence.en + " (also at \(list)" + (more > 0 ? " and \(more) more)" : ")")
+    )
+    return DocumentFault(file: first.file, place: first.place, path: first.path, sentence: sentence)
   }
 }

@@ -52,6 +52,11 @@ struct DocumentNode: Equatable {
     if case .list(let items) = content { items } else { [] }
   }
 
+  /// The fields of a mapping; none where it is no mapping.
+  var fields: [Field] {
+    if case .fields(let fields) = content { fields } else { [] }
+  }
+
   /// A scalar as written, quoted or not.
   var scalar: String? {
     switch content {

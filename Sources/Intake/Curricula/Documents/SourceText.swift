@@ -6,11 +6,21 @@ public struct SourceText: Equatable, Sendable {
   public let name: String
   /// What it holds, untouched.
   public let bytes: [UInt8]
+  /// Why nothing could be read of it; nil where it was read.
+  private let obstacle: Bilingual?
 
   /// A file by its name and bytes.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
+    obstacle = nil
+  }
+
+  /// A file that is there and can't be read.
+  init(name: String, unreadable obstacle: Bilingual) {
+    self.name = name
+    bytes = []
+    self.obstacle = obstacle
   }
 
   /// A file by its name and text.
@@ -40,6 +50,14 @@ public struct SourceText: Equatable, Sendable {
 
   /// Reads the file as JSON where its name says so, else as YAML.
   func node(log: FaultLog) -> DocumentNode? {
+    if let obstacle {
+      log.add(obstacle, at: .start)
+      return nil
+    }
+    if body.isEmpty {
+      log.add(Wording.emptyFile, at: .start)
+      return nil
+    }
     if name.utf8.suffix(5).elementsEqual(".json".utf8) {
       return JSONReading(body, log: log).document()
     }

@@ -118,6 +118,16 @@ extension Spot {
   /// A duration.
   func term() -> Term? { scalar(Wording.term) { Term(iso: $0) } }
 
+  /// A duration of at least a day: what holds for no time holds never.
+  func someTime() -> Term? {
+    guard let term = term() else { return nil }
+    if term == .zero {
+      fault(Wording.noTime)
+      return nil
+    }
+    return term
+  }
+
   /// An instant.
   func instant() -> Instant? { scalar(Wording.instant) { Instant(iso: $0) } }
 

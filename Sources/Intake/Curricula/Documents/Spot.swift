@@ -115,6 +115,13 @@ struct Fields {
   let path: FrameworkPath
   let fields: [DocumentNode.Field]
 
+  /// The same fields, whose faults go nowhere.
+  var quiet: Fields {
+    let log = FaultLog(file: "")
+    let spot = Spot(node: spot.node, under: path, step: nil, log: log)
+    return Fields(spot: spot, path: path, fields: fields)
+  }
+
   /// The value of a key; nil where it is missing or says that there is none.
   func optional(_ key: String) -> Spot? {
     guard let field = fields.first(where: { $0.key == key }), !field.value.isNull else {

@@ -2,13 +2,17 @@ import Vietnamese
 
 /// What is said about a value that is not what stands there.
 extension Wording {
-  static let mapping = Bilingual(vi: "các khóa và giá trị", en: "keys with values")
+  static let mapping = Bilingual(vi: "các mục và giá trị", en: "keys with values")
   static let list = Bilingual(vi: "một danh sách", en: "a list")
   static let text = Bilingual(vi: "một dòng chữ", en: "a text")
   static let day = Bilingual(vi: "ngày dạng 2020-01-31", en: "a day such as 2020-01-31")
   static let term = Bilingual(
     vi: "thời hạn dạng P24M, P2Y hoặc P90D",
     en: "a duration such as P24M, P2Y or P90D"
+  )
+  static let noTime = Bilingual(
+    vi: "thời hạn phải từ một ngày trở lên; nếu không có thời hạn hãy bỏ mục này",
+    en: "the duration must be a day or more; where there is none leave the key out"
   )
   static let instant = Bilingual(
     vi: "thời điểm dạng 2020-01-31T08:00:00+07:00",
@@ -65,13 +69,13 @@ extension Wording {
   }
 
   static func missing(_ key: String) -> Bilingual {
-    Bilingual(vi: "thiếu khóa \(key); hãy ghi thêm", en: "the key \(key) is missing; add it")
+    Bilingual(vi: "thiếu mục \(key); hãy ghi thêm", en: "the key \(key) is missing; add it")
   }
 
   static func unknownKey(_ key: String, known: [String]) -> Bilingual {
     let known = known.joined(separator: ", ")
     return Bilingual(
-      vi: "không có khóa \(key); các khóa là: \(known)",
+      vi: "không có mục \(key); các mục là: \(known)",
       en: "there is no key \(key); the keys are: \(known)"
     )
   }

@@ -31,7 +31,7 @@ enum Wording {
     en: "anchors (&) and aliases (*) are not used; write the contents out"
   )
   static let keyIsNoWord = Bilingual(
-    vi: "khóa phải là một từ; hãy kiểm tra dấu ngoặc và dấu hai chấm",
+    vi: "tên mục phải là một từ; hãy kiểm tra dấu ngoặc và dấu hai chấm",
     en: "a key must be a word; check the brackets and colons"
   )
   static let openString = Bilingual(
@@ -54,11 +54,10 @@ enum Wording {
     )
   }
 
-  static func notYAML(_ problem: String) -> Bilingual {
+  static func notYAML(_ problem: Bilingual) -> Bilingual {
     Bilingual(
-      vi:
-        "sai cú pháp YAML (\(problem)); hãy sửa dấu, ngoặc hoặc thụt dòng ở đây hay ngay phía trên",
-      en: "no valid YAML (\(problem)); correct the signs or the indentation here or just above"
+      vi: "sai cú pháp YAML: \(problem.vi); hãy sửa ở đây hay ngay phía trên",
+      en: "no valid YAML: \(problem.en); correct it here or just above"
     )
   }
 
@@ -78,7 +77,7 @@ enum Wording {
 
   static func repeatedKey(_ key: String) -> Bilingual {
     Bilingual(
-      vi: "khóa \(key) ghi hai lần; hãy giữ một",
+      vi: "mục \(key) ghi hai lần; hãy giữ một",
       en: "the key \(key) comes twice; keep one"
     )
   }

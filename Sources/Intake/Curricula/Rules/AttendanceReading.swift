@@ -7,13 +7,12 @@ struct AttendanceReading {
   /// The statuses; each code once, and on one day each sign once.
   func statuses(_ spot: Spot) -> [AttendanceStatus]? {
     guard let list = spot.fields("statuses")?.required("statuses") else { return nil }
-    var seen: Set<String> = []
+    var codes = OnlyOnce()
     var signs = DatedEntries()
     return list.all(atLeast: 1) { item in
-      guard let status = status(item) else { return nil }
-      if !seen.insert(status.code.text).inserted { item.fault(Wording.repeated(status.code.text)) }
-      signs.add(status.days, as: status.symbol, at: item)
-      return status
+      codes.add(item.scalar("code"), at: item)
+      signs.add(item, as: item.scalar("symbol"))
+      return status(item)
     }
   }
 

@@ -8,10 +8,24 @@ struct FormReading {
     guard let list = spot.fields("forms")?.required("forms") else { return nil }
     var dated = DatedEntries()
     return list.all(atLeast: 1) { item in
-      guard let form = form(item) else { return nil }
-      dated.add(form.days, as: form.report ?? "", at: item)
-      return form
+      dated.add(item, as: item.scalar("report") ?? "")
+      return form(item)
     }
+  }
+
+  /// The reports that are made, or will be.
+  private static let reports = [
+    "ttdn-summary", "training-results", "plan", "class-list", "attendance", "marks",
+    "certificate-proposal", "certificate-register", "competency-person", "competency-matrix",
+    "focal-points", "feedback", "budget",
+  ]
+
+  private func report(_ spot: Spot) -> String? {
+    guard let name = spot.node.scalar, Self.reports.contains(name) else {
+      spot.expected(Wording.oneOf(Self.reports))
+      return nil
+    }
+    return name
   }
 
   private func form(_ spot: Spot) -> ReportForm? {
@@ -27,7 +41,7 @@ struct FormReading {
         "groups"
       )
     else { return nil }
-    let report = fields.maybe("report") { $0.code(ReportForm.self) }
+    let report = fields.maybe("report", report)
     let version = fields.required("version")?.text()
     let days = fields.days()
     let number = fields.maybe("number") { $0.text() }
@@ -37,7 +51,7 @@ struct FormReading {
     guard let report, let version, let days, let number, let letterhead, let signature, let groups
     else { return nil }
     return ReportForm(
-      report: report?.text,
+      report: report,
       version: version,
       days: days,
       number: number,

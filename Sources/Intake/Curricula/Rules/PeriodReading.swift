@@ -9,9 +9,8 @@ struct PeriodReading {
     guard let list = spot.fields("periods")?.required("periods") else { return nil }
     var dated = DatedEntries()
     return list.all(atLeast: 1) { item in
-      guard let rule = rule(item) else { return nil }
-      dated.add(rule.days, as: rule.suffix, at: item)
-      return rule
+      dated.add(item, as: item.scalar("suffix"))
+      return rule(item)
     }
   }
 

@@ -1,6 +1,7 @@
 import Chronology
 import Personnel
 import Training
+import Vietnamese
 
 /// Reads the grading schemes. A class goes by the one in force on its first day, so no two may hold
 /// on one day.
@@ -9,12 +10,11 @@ struct SchemeReading {
   func schemes(_ spot: Spot) -> [GradingScheme]? {
     guard let list = spot.fields("schemes")?.required("schemes") else { return nil }
     var dated = DatedEntries()
-    var seen: Set<Code<GradingScheme>> = []
+    var codes = OnlyOnce()
     return list.all(atLeast: 1) { item in
-      guard let scheme = scheme(item) else { return nil }
-      if !seen.insert(scheme.code).inserted { item.fault(Wording.repeated(scheme.code.text)) }
-      dated.add(scheme.days, as: "", at: item)
-      return scheme
+      codes.add(item.scalar("code"), at: item)
+      dated.add(item, as: "")
+      return scheme(item)
     }
   }
 
@@ -33,7 +33,7 @@ struct SchemeReading {
 
   private func bands(_ spot: Spot) -> [GradingScheme.Band]? {
     var seen: Set<Score> = []
-    return spot.all(atLeast: 1) { item in
+    let bands: [GradingScheme.Band]? = spot.all(atLeast: 1) { item in
       guard let fields = item.fields("title", "from") else { return nil }
       let title = fields.required("title")?.bilingual()
       let from = fields.required("from")?.score()
@@ -41,5 +41,12 @@ struct SchemeReading {
       if !seen.insert(from).inserted { item.fault(Wording.repeated(from.description)) }
       return GradingScheme.Band(title: title, from: from)
     }
+    if let bands, !bands.contains(where: { $0.from.hundredths == 0 }) { spot.fault(Self.noLowest) }
+    return bands
   }
+
+  private static let noLowest = Bilingual(
+    vi: "thang chưa có mức cho điểm thấp nhất; hãy thêm một mức bắt đầu từ 0",
+    en: "the scheme has no band for the lowest marks; add one from 0"
+  )
 }

@@ -1,0 +1,39 @@
+import Foundation
+
+/// The file of a database before it is opened: whether it may be written, and how SQLite is to be
+/// told about it.
+struct SQLiteFile {
+  let path: String
+  /// Whether SQLite is to leave the file and its folder alone.
+  let isReadOnly: Bool
+
+  init(path: String) {
+    self.path = path
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    isReadOnly =
+      access(path, F_OK) == 0 && (access(path, W_OK) != 0 || access(folder, W_OK) != 0)
+  }
+
+  /// The name to open it by.
+  ///
+  /// A file that may not be written is opened as one that nobody writes, since SQLite would
+  /// otherwise want to put its own files beside it. Only a journal with something in it forbids
+  /// that: what stands there would be missed.
+  var address: String {
+    guard isReadOnly, !hasJournal else { return path }
+    let escaped = path.utf8.map { byte in
+      switch byte {
+      case 0x2D...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: String(UnicodeScalar(byte))
+      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }
+    }
+    return "file:\(escaped.joined())?immutable=1"
+  }
+
+  private var hasJournal: Bool {
+    ["-wal", "-journal"].contains { ending in
+      let size = try? FileManager.default.attributesOfItem(atPath: path + ending)[.size]
+      return (size as? NSNumber).map { $0.intValue > 0 } ?? false
+    }
+  }
+}
