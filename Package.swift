@@ -112,9 +112,8 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Chronology", "Vietnamese", "Personnel", "Training", "Records", "Reports", "Markup",
-        "Pages",
-        "Operations",
+        "Chronology", "Vietnamese", "Personnel", "Training", "Spreadsheets", "Records", "Reports",
+        "Markup", "Pages", "Operations",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

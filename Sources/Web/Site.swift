@@ -29,6 +29,7 @@ public struct Site: Sendable {
     router.add(middleware: LoopbackOnly())
     router.add(middleware: ReadOnly())
     router.addRoutes(PageRoutes(site: self).routes)
+    router.addRoutes(ListRoutes(site: self).routes)
     router.addRoutes(OfficerRoutes(site: self).routes)
     router.addRoutes(ReportRoutes(site: self).routes)
     router.addRoutes(StaticRoutes(files: files).routes)

@@ -69,7 +69,7 @@ def five_sentences(browser):
     for position in range(5):
         browser.visit("/")
         figure, count = first_figure(browser, position)
-        figure.get_by_role("link").click()
+        figure.locator(".bd-figure-number a").click()
         browser.page.wait_for_load_state("load")
         said = number(re.match(r"[0-9.]+", browser.page.inner_text(".lead")).group())
         assert said == count, f"sentence {position + 1}: {count} at home, {said} in the list"
@@ -145,6 +145,18 @@ def walk_the_list(browser):
         following.click()
         browser.page.wait_for_load_state("load")
     assert len(seen) == len(set(seen)) == total, (len(seen), len(set(seen)), total)
+
+
+@journey("Cán bộ tổ chức tải danh sách đang xem về bảng tính")
+def save_a_list(browser):
+    browser.visit("/agencies?coverage=missing")
+    shown = browser.page.locator("tbody tr").count()
+    with browser.page.expect_download() as download:
+        browser.page.get_by_role("link", name="Tải danh sách về bảng tính").click()
+    assert download.value.suggested_filename == "agencies-2020-12-31.xlsx"
+    sheet = zipfile.ZipFile(download.value.path()).read("xl/tables/table1.xml").decode()
+    first, last = map(int, re.search(r'ref="A(\d+):[A-Z]+(\d+)"', sheet).groups())
+    assert last - first == shown, (first, last, shown)
 
 
 @journey("Cán bộ tổ chức mở một người: mức năng lực, hình vẽ, lý do")

@@ -79,7 +79,8 @@ class Browser:
         """Buttons, fields and links that stand alone, lower than a finger."""
         return self.page.evaluate(
             """() => [...document.querySelectorAll('button, select, input:not([type=hidden]), '
-              + '.btn, .bd-menu a, .bd-chip, .bd-language, summary')]
+              + '.btn, .bd-menu a, .bd-chip, .bd-language, summary, .bd-trail a, .bd-links a, '
+              + '.bd-figure a, .bd-table:not(.bd-official) tbody th a')]
               .filter(e => e.offsetParent && e.getBoundingClientRect().height < 43.5)
               .map(e => e.outerHTML.slice(0, 80))"""
         )

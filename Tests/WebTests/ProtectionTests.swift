@@ -15,7 +15,8 @@ struct `Every answer` {
       "/courses", "/courses/TTDN-01", "/competencies", "/certificates", "/reports",
       "/reports/ttdn-summary", "/reports/ttdn-summary.json?period=2020", "/static/boiduong.css",
       "/static/icon.svg", "/healthz", "/nowhere", "/officers/999999", "/officers/x",
-      "/?asOf=30/02/2020", "/reports/nothing",
+      "/?asOf=30/02/2020", "/reports/nothing", "/officers.xlsx", "/static/nothing",
+      "/agencies.xlsx?asOf=30/02/2020",
     ]
   )
   func `carries the headers that protect the reader`(path: String) async throws {
@@ -31,6 +32,7 @@ struct `Every answer` {
 
   @Test(arguments: [
     ("/", "POST"), ("/officers", "PUT"), ("/officers/1", "DELETE"), ("/x", "PATCH"),
+    ("/officers.xlsx", "POST"), ("/static/boiduong.css", "OPTIONS"),
   ])
   func `to another method than GET and HEAD says what is allowed`(
     path: String,
@@ -44,7 +46,9 @@ struct `Every answer` {
     #expect(reply.text.contains("Trang này chỉ để xem"))
   }
 
-  @Test(arguments: ["/", "/officers", "/static/boiduong.css", "/healthz", "/agencies/2"])
+  @Test(arguments: [
+    "/", "/officers", "/static/boiduong.css", "/healthz", "/agencies/2", "/agencies.xlsx",
+  ])
   func `to HEAD has the status of GET`(path: String) async throws {
     let get = try await Town.shared.value.ask(path)
     let head = try await Town.shared.value.ask(path, method: .head)

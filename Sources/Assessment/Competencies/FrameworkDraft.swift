@@ -81,6 +81,15 @@ struct FrameworkDraft {
     if !duties.contains(where: { $0.duty.code == rule.duty }) {
       found.append(FrameworkFault(at: path.key("duty"), .unknownDuty(rule.duty.text)))
     }
+    for (place, code) in rule.alternatives.enumerated() {
+      let path = path.key("or").index(place)
+      if !duties.contains(where: { $0.duty.code == code }) {
+        found.append(FrameworkFault(at: path, .unknownDuty(code.text)))
+      }
+      if rule.duties.prefix(place + 1).contains(code) {
+        found.append(FrameworkFault(at: path, .repeated(code.text)))
+      }
+    }
     if rule.atLeast < 0 {
       let path = path.key("perAgency").key("atLeast")
       found.append(FrameworkFault(at: path, .countTooLow(rule.atLeast)))

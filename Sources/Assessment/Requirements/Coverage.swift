@@ -7,7 +7,7 @@ public struct Coverage: Hashable, Sendable {
   public let rule: CoverageRule
   /// The agency.
   public let agency: ID<Agency>
-  /// How many officers carry the duty.
+  /// How many officers carry the duty or an alternative of it.
   public let principals: Int
   /// How many stand in for them.
   public let deputies: Int
@@ -40,7 +40,8 @@ extension CoverageRule {
   }
 
   /// How an agency stands to it, by the assignments to the agency that are active on the day. An
-  /// officer counts once, however many decisions name them; who carries the duty is no deputy.
+  /// officer counts once, however many decisions name them and whichever duty of the rule; who
+  /// carries one is no deputy.
   public func coverage(
     of agency: ID<Agency>,
     by assignments: some Sequence<Assignment>,
@@ -49,7 +50,9 @@ extension CoverageRule {
     var principals: Set<ID<Officer>> = []
     var deputies: Set<ID<Officer>> = []
     for assignment in assignments
-    where assignment.agency == agency && assignment.duty == duty && assignment.days.contains(day) {
+    where assignment.agency == agency && duties.contains(assignment.duty)
+      && assignment.days.contains(day)
+    {
       switch assignment.role {
       case .principal: principals.insert(assignment.officer)
       case .deputy: deputies.insert(assignment.officer)

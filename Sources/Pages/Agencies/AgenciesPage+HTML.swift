@@ -9,6 +9,7 @@ extension AgenciesPage {
       DayForm(address: address).html(say)
       if total == 0 { Empty(words: nothing(say)).html }
       groups.html { $0.rows.isEmpty ? HTML() : group($0, say) }
+      if total > 0 { say.download(address) }
     }
   }
 
@@ -16,11 +17,11 @@ extension AgenciesPage {
     Address.agencies.with("coverage", onlyMissing ? "missing" : nil)
   }
 
-  private func chips(_ say: Speaker) -> [Chip] {
+  func chips(_ say: Speaker) -> [Chip] {
     onlyMissing ? [Chip(say("Chưa đủ đầu mối", "Without a focal point"), without: .agencies)] : []
   }
 
-  private func sentence(_ say: Speaker) -> String {
+  func sentence(_ say: Speaker) -> String {
     let day = say.date(say.day)
     let count = say.number(total)
     return onlyMissing
@@ -72,12 +73,22 @@ extension AgenciesPage {
 }
 
 extension AgenciesPage.Coverage {
-  func html(_ say: Speaker) -> HTML {
+  func words(_ say: Speaker) -> String {
     switch self {
-    case .notAsked: Tag(.plain, say("không yêu cầu", "not asked")).html
-    case .covered: Tag(.good, say("đủ", "covered")).html
+    case .notAsked: say("không yêu cầu", "not asked")
+    case .covered: say("đủ", "covered")
     case .missing(let duties):
-      Tag(.bad, say("thiếu: ", "missing: ") + duties.map { say($0) }.joined(separator: "; ")).html
+      say("thiếu: ", "missing: ") + duties.map { say($0) }.joined(separator: "; ")
     }
+  }
+
+  func html(_ say: Speaker) -> HTML {
+    let tone: Tone =
+      switch self {
+      case .notAsked: .plain
+      case .covered: .good
+      case .missing: .bad
+      }
+    return Tag(tone, words(say)).html
   }
 }

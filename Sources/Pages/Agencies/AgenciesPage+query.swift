@@ -1,12 +1,14 @@
 public import Chronology
 import Personnel
 public import Records
+import Reports
 
 extension AgenciesPage {
   /// The agencies of a day, perhaps only those without the focal point that they must have.
   public init(on day: Day, onlyMissing: Bool, in records: any Reading) throws {
     let lines = try records.all(.agencyLines(on: day))
-    let focal = try FocalPoints(on: day, by: records.framework(), in: records)
+    let framework = try records.framework()
+    let focal = try FocalPoints(of: lines, on: day, by: framework, in: records)
     let officers = Dictionary(
       uniqueKeysWithValues: try records.all(.officerCounts(on: day)).map {
         ($0.agency, $0.officers)
@@ -21,7 +23,7 @@ extension AgenciesPage {
           name: line.name,
           depth: onlyMissing ? 0 : tree.depth(of: line.id),
           officers: officers[line.id] ?? 0,
-          coverage: focal.coverage(of: line)
+          coverage: focal.state(of: line.id, by: framework)
         )
       )
     }

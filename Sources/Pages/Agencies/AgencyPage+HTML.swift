@@ -15,22 +15,35 @@ extension AgencyPage {
     }
   }
 
-  private func sentence(_ say: Speaker) -> String {
+  private func sentence(_ say: Speaker) -> HTML {
     let day = say.date(say.day)
     guard exists else {
-      return say(
+      let words = say(
         "Cơ quan này không hoạt động trong ngày \(day).",
         "This agency does not exist on \(day)."
       )
+      return "\(words)"
     }
     let people = Set(officers.map(\.id)).count
     let share = say.percent(readiness.met, of: readiness.all)
-    return say(
-      "\(say.number(people)) cán bộ được phân công trong ngày \(day)."
-        + (share.map { " Mức sẵn sàng \($0)." } ?? ""),
-      say.count(people, "officer is", "officers are") + " assigned on \(day)."
-        + (share.map { " Readiness \($0)." } ?? "")
+    let assigned = say(
+      "\(say.number(people)) cán bộ được phân công",
+      say.count(people, "officer is", "officers are") + " assigned"
     )
+    let list = Address.officers.with("agency", "\(id)")
+    let rest = say(
+      " trong ngày \(day)." + (share.map { " Mức sẵn sàng \($0)." } ?? ""),
+      " on \(day)." + (share.map { " Readiness \($0)." } ?? "")
+    )
+    return "\(say.link(assigned, list))\(rest)\(focalPoint(say))"
+  }
+
+  /// Whether there is a focal point, counted as on the home page; nothing where none is asked for.
+  private func focalPoint(_ say: Speaker) -> String {
+    guard let line = coverage.first else { return "" }
+    return line.hasPrincipals
+      ? say(" Đã có đầu mối.", " It has its focal point.")
+      : say(" Chưa có đầu mối.", " It has no focal point.")
   }
 
   private func factsSection(_ say: Speaker) -> HTML {

@@ -24,24 +24,36 @@ extension AgencyPage {
   }
 
   private func row(_ line: CoverageLine, _ say: Speaker) -> HTML {
-    let tag =
-      line.isCovered
-      ? Tag(.good, say("đủ", "covered")) : Tag(.bad, say("còn thiếu", "missing"))
+    let duties = [line.duty] + line.alternatives
     return """
-      <tr><th scope="row">\(say(line.duty))</th>\
+      <tr><th scope="row">\(duties.map { say($0) }.joined(separator: say(" hoặc ", " or ")))</th>\
       <td class="bd-number">\(of(line.principals, line.principalsAsked, say))</td>\
       <td class="bd-number">\(of(line.deputies, line.deputiesAsked, say))</td>\
-      <td>\(tag.html)</td></tr>
+      <td>\(tag(line, say).html)</td></tr>
       """
   }
 
+  /// The principals decide, as in every count of agencies without a focal point; a deputy who is
+  /// missing is told besides.
+  private func tag(_ line: CoverageLine, _ say: Speaker) -> Tag {
+    guard line.hasPrincipals else { return Tag(.bad, say("còn thiếu", "missing")) }
+    return line.hasDeputies
+      ? Tag(.good, say("đủ", "covered"))
+      : Tag(.soon, say("thiếu người dự phòng", "no deputy"))
+  }
+
   private func of(_ part: Int, _ whole: Int, _ say: Speaker) -> String {
-    whole == 0
-      ? say.number(part)
-      : say(
-        "\(say.number(part)) trên \(say.number(whole))",
-        "\(say.number(part)) of \(say.number(whole))"
+    if whole == 0 { return say.number(part) }
+    if part > whole {
+      return say(
+        "\(say.number(part)) (cần \(say.number(whole)))",
+        "\(say.number(part)) (\(say.number(whole)) asked)"
       )
+    }
+    return say(
+      "\(say.number(part)) trên \(say.number(whole))",
+      "\(say.number(part)) of \(say.number(whole))"
+    )
   }
 
   func officersSection(_ say: Speaker) -> HTML {
@@ -70,7 +82,7 @@ extension AgencyPage {
   private func row(_ line: OfficerLine, _ say: Speaker) -> HTML {
     """
     <tr><th scope="row">\(say.link(line.name, .officer(line.id)))</th><td>\(line.position ?? "")</td>\
-    <td>\(say(line.duty))</td><td>\(say(line.share.title)), \(say(line.role.title))</td>\
+    <td>\(say(line.duty))</td><td>\(say.form(line.share, line.role))</td>\
     <td>\(say.time(line.from))</td><td>\(line.readiness.tag(say))</td></tr>
 
     """

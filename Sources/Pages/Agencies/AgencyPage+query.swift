@@ -39,8 +39,12 @@ extension AgencyPage {
       children: neighbours.children,
       predecessors: neighbours.predecessors,
       successors: neighbours.successors,
-      coverage: try FocalPoints(on: day, by: framework, in: records)
-        .lines(of: id, in: standing.group),
+      coverage: try FocalPoints(
+        of: records.all(.agencyLines(on: day, under: id)),
+        on: day,
+        by: framework,
+        in: records
+      ).lines(of: id, by: framework),
       readiness: Readiness(met: readiness.held, all: readiness.pairs),
       officers: try Self.officers(of: id, on: day, standings, framework, in: records)
     )

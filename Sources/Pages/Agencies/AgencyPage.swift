@@ -52,6 +52,8 @@ public struct AgencyPage: Page {
   /// What a rule asks and what there is.
   public struct CoverageLine: Equatable, Sendable {
     public let duty: Bilingual
+    /// Duties that count as well.
+    public let alternatives: [Bilingual]
     public let principals: Int
     public let principalsAsked: Int
     public let deputies: Int
@@ -60,19 +62,22 @@ public struct AgencyPage: Page {
     /// A rule held against the day.
     public init(
       duty: Bilingual,
+      alternatives: [Bilingual] = [],
       principals: Int,
       principalsAsked: Int,
       deputies: Int,
       deputiesAsked: Int
     ) {
       self.duty = duty
+      self.alternatives = alternatives
       self.principals = principals
       self.principalsAsked = principalsAsked
       self.deputies = deputies
       self.deputiesAsked = deputiesAsked
     }
 
-    var isCovered: Bool { principals >= principalsAsked && deputies >= deputiesAsked }
+    var hasPrincipals: Bool { principals >= principalsAsked }
+    var hasDeputies: Bool { deputies >= deputiesAsked }
   }
 
   /// The share of requirements that are met.

@@ -42,14 +42,17 @@ public struct CertificatesPage: Page {
   public func body(_ say: Speaker) -> HTML {
     HTML {
       "<p class=\"lead\">\(sentence(say))</p>"
-      DayForm(address: Address.certificates.with("within", "\(within)")).html(say)
+      DayForm(address: address).html(say)
       if rows.isEmpty {
         Empty(words: nothing(say)).html
       } else {
         table(say).html
+        say.download(address)
       }
     }
   }
+
+  private var address: Address { Address.certificates.with("within", "\(within)") }
 
   private func nothing(_ say: Speaker) -> String {
     say(
@@ -58,7 +61,7 @@ public struct CertificatesPage: Page {
     )
   }
 
-  private func sentence(_ say: Speaker) -> String {
+  func sentence(_ say: Speaker) -> String {
     say(
       """
       \(say.number(rows.count)) giấy hết hiệu lực trong \(say.number(within)) ngày kể từ ngày \

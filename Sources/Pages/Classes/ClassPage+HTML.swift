@@ -14,6 +14,12 @@ extension ClassPage {
   }
 
   private func sentence(_ say: Speaker) -> String {
+    guard state != .cancelled else {
+      return say(
+        "Lớp đã hủy; những gì đã ghi dưới đây không được tính vào đâu.",
+        "The class was cancelled; what is noted below counts nowhere."
+      )
+    }
     let passed = learners.count { $0.result.outcome == .passed }
     return say(
       "\(say.number(passed)) trên \(say.number(learners.count)) học viên đạt.",

@@ -66,18 +66,30 @@ public struct ClassesPage: Page {
       "<p class=\"lead\">\(sentence(say))</p>"
       form(say)
       chips.html(say)
-      if rows.isEmpty { Empty(words: nothing(say)).html } else { table(say).html }
+      if rows.isEmpty {
+        Empty(words: nothing(say)).html
+      } else {
+        table(say).html
+        say.download(address)
+      }
     }
   }
 
-  private func sentence(_ say: Speaker) -> String {
-    let places = rows.reduce(0) { $0 + $1.enrolled }
+  func sentence(_ say: Speaker) -> String {
+    let places = rows.reduce(0) { $0 + ($1.state == .cancelled ? 0 : $1.enrolled) }
+    let cancelled = rows.count { $0.state == .cancelled }
+    let vi =
+      cancelled == 0 ? "" : " Trong đó \(say.number(cancelled)) lớp đã hủy, không tính học viên."
+    let en =
+      cancelled == 0
+      ? "" : " Of them \(say.number(cancelled)) cancelled, whose places do not count."
     return say(
-      "\(say.number(rows.count)) lớp, \(say.number(places)) lượt học viên, lớp mới nhất ở trên.",
+      "\(say.number(rows.count)) lớp, \(say.number(places)) lượt học viên, lớp mới nhất ở trên."
+        + vi,
       """
       \(say.count(rows.count, "class", "classes")), \(say.count(places, "place", "places")), \
       the latest first.
-      """
+      """ + en
     )
   }
 

@@ -13,7 +13,8 @@ struct Figure {
   func html(_ say: Speaker) -> HTML {
     """
     <li class="bd-figure">
-    <p class="bd-figure-sentence"><strong class="bd-figure-number">\(number)</strong> \(words)</p>
+    <p class="bd-figure-sentence"><strong class="bd-figure-number">\
+    <a href="\(say.href(address))">\(number)</a></strong> \(words)</p>
     <p class="bd-figure-links">\
     <a class="bd-tap" href="\(say.href(address))">\(linkWords)</a></p>
     <details class="bd-computed"><summary>\(say("Cách tính", "How it is computed"))</summary>

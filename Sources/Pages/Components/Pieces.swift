@@ -1,5 +1,6 @@
 import Chronology
 import Markup
+import Personnel
 import Vietnamese
 
 extension Speaker {
@@ -11,6 +12,11 @@ extension Speaker {
   /// A link within the program.
   func link(_ words: String, _ address: Address) -> HTML {
     "<a href=\"\(href(address))\">\(words)</a>"
+  }
+
+  /// How somebody carries a duty: `Kiêm nhiệm, phụ trách`.
+  func form(_ share: Assignment.Share, _ role: Assignment.Role) -> String {
+    self(share.title) + ", " + self(role.title).lowercased()
   }
 
   /// A day that machines can read as well.

@@ -15,7 +15,7 @@ extension CoursesPage {
           title: course.title,
           theory: course.modules.reduce(0) { $0 + $1.theory },
           practice: course.modules.reduce(0) { $0 + $1.practice },
-          classes: classes[course.code]?.count ?? 0
+          classes: classes[course.code, default: []].count { $0.state != .cancelled }
         )
       }
     )

@@ -43,20 +43,23 @@ public struct CoursesPage: Page {
   }
 
   public func body(_ say: Speaker) -> HTML {
-    let periods = rows.reduce(0) { $0 + $1.theory + $1.practice }
-    return HTML {
-      """
-      <p class="lead">\(say(
-        "\(say.number(rows.count)) chương trình, \(say.number(periods)) tiết.",
-        "\(say.count(rows.count, "course", "courses")), \(say.count(periods, "period", "periods"))."
-      ))</p>
-      """
+    HTML {
+      "<p class=\"lead\">\(sentence(say))</p>"
       if rows.isEmpty {
         Empty(words: nothing(say)).html
       } else {
         table(say).html
+        say.download(.courses)
       }
     }
+  }
+
+  func sentence(_ say: Speaker) -> String {
+    let periods = rows.reduce(0) { $0 + $1.theory + $1.practice }
+    return say(
+      "\(say.number(rows.count)) chương trình, \(say.number(periods)) tiết.",
+      "\(say.count(rows.count, "course", "courses")), \(say.count(periods, "period", "periods"))."
+    )
   }
 
   private func nothing(_ say: Speaker) -> String {

@@ -58,7 +58,7 @@ extension OfficerPage {
     return """
       <tr><th scope="row">\(say(line.duty))\(" \(over)", if: isOver)</th>\
       <td>\(say.link(say(line.agency.name), .agency(line.agency.id)))</td>\
-      <td>\(say(line.share.title)), \(say(line.role.title))</td><td>\(say.days(line.days))</td>\
+      <td>\(say.form(line.share, line.role))</td><td>\(say.days(line.days))</td>\
       <td>\(say("Số ", "No. "))\(line.decision.number)\(decided)</td></tr>
 
       """

@@ -135,6 +135,8 @@ extension OfficerPage {
     public let days: DayRange
     public let attendance: AttendanceFigure
     public let result: ResultFigure
+    /// Whether the class was cancelled: what was noted in it then counts nowhere.
+    public let isCancelled: Bool
 
     /// A class and its result.
     public init(
@@ -142,13 +144,15 @@ extension OfficerPage {
       title: String,
       days: DayRange,
       attendance: AttendanceFigure,
-      result: ResultFigure
+      result: ResultFigure,
+      isCancelled: Bool = false
     ) {
       self.trainingClass = trainingClass
       self.title = title
       self.days = days
       self.attendance = attendance
       self.result = result
+      self.isCancelled = isCancelled
     }
   }
 

@@ -73,7 +73,8 @@ extension OfficerPage {
         title: line.title,
         days: days,
         attendance: figures.attendance,
-        result: figures.result
+        result: figures.result,
+        isCancelled: line.state == .cancelled
       )
     }
   }

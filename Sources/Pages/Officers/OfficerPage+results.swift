@@ -21,13 +21,28 @@ extension OfficerPage {
   }
 
   private func row(_ line: ResultLine, _ say: Speaker) -> HTML {
-    """
-    <tr><th scope="row">\(say.link(line.title, .trainingClass(line.trainingClass)))</th>\
-    <td>\(say.days(line.days))</td><td>\(line.attendance.text(say))</td>\
-    <td class="bd-number">\(line.result.mark.map(say.mark) ?? "")</td>\
-    <td>\(line.result.classification.map { say($0) } ?? "")</td><td>\(line.result.html(say))</td></tr>
+    guard !line.isCancelled else { return cancelled(line, say) }
+    return """
+      <tr><th scope="row">\(say.link(line.title, .trainingClass(line.trainingClass)))</th>\
+      <td>\(say.days(line.days))</td><td>\(line.attendance.text(say))</td>\
+      <td class="bd-number">\(line.result.mark.map(say.mark) ?? "")</td>\
+      <td>\(line.result.classification.map { say($0) } ?? "")</td><td>\(line.result.html(say))</td></tr>
 
-    """
+      """
+  }
+
+  /// What was noted in a class that did not take place is not told as if it counted.
+  private func cancelled(_ line: ResultLine, _ say: Speaker) -> HTML {
+    let tag = Tag(
+      .bad,
+      say("Lớp đã hủy, kết quả không tính", "The class was cancelled; no result counts")
+    )
+    return """
+      <tr><th scope="row">\(say.link(line.title, .trainingClass(line.trainingClass)))</th>\
+      <td>\(say.days(line.days))</td><td></td><td class="bd-number"></td><td></td>\
+      <td>\(tag.html)</td></tr>
+
+      """
   }
 
   func certificatesSection(_ say: Speaker) -> HTML {

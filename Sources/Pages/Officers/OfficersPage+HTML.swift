@@ -12,14 +12,17 @@ extension OfficersPage {
       } else {
         table(say).html
         pager(say)
+        say.download(address)
       }
+      DayForm(address: address).html(say)
     }
   }
 
-  private func sentence(_ say: Speaker) -> String {
+  func sentence(_ say: Speaker) -> String {
     say(
-      "\(say.number(total)) cán bộ, xếp theo tên.",
-      say.count(total, "officer", "officers") + ", ordered by given name."
+      "\(say.number(total)) cán bộ, xếp theo tên; phân công trong ngày \(say.date(say.day)).",
+      say.count(total, "officer", "officers")
+        + ", ordered by given name; assignments of \(say.date(say.day))."
     )
   }
 

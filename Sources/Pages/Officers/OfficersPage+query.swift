@@ -6,13 +6,16 @@ import Reports
 import Vietnamese
 
 extension OfficersPage {
-  static let rowsOnPage = 50
+  public static let rowsOnPage = 50
+  /// Officers whose duties are asked for at once, under what a statement can bind.
+  private static let batch = 5_000
 
-  /// The officers that a question leaves, from its place on.
+  /// The officers that a question leaves, from its place on, so many on a page.
   public init(
     _ question: OfficersQuestion,
     say: Speaker,
     knownAt instant: Instant,
+    rows limit: Int = OfficersPage.rowsOnPage,
     in records: any Reading
   ) throws {
     var filter = question.filter
@@ -27,10 +30,10 @@ extension OfficersPage {
       filter.officers = standings.officers.filter(\.value.meetsProfile).map(\.key).sorted()
     }
     let found = try records.all(
-      .officers(filter, after: question.after, limit: Self.rowsOnPage + 1)
+      .officers(filter, after: question.after, limit: limit + 1)
     )
-    let shown = found.prefix(Self.rowsOnPage)
-    let next = found.count > Self.rowsOnPage ? shown.last?.place.link : nil
+    let shown = found.prefix(limit)
+    let next = found.count > limit ? shown.last?.place.link : nil
     let duties = framework.duties.map { Choice($0.duty.code.text, say($0.duty.title)) }
     let agencies = try records.all(.agencyLines(on: filter.day))
     self.init(
@@ -49,10 +52,12 @@ extension OfficersPage {
     on day: Day,
     in records: any Reading
   ) throws -> [Row] {
-    let lines = Dictionary(
-      grouping: try records.all(.dutyLines(of: officers.map(\.id), on: day)),
-      by: \.officer
-    )
+    let ids = officers.map(\.id)
+    let found = try stride(from: 0, to: ids.count, by: batch).flatMap { start in
+      let part = Array(ids[start..<min(start + batch, ids.count)])
+      return try records.all(.dutyLines(of: part, on: day))
+    }
+    let lines = Dictionary(grouping: found, by: \.officer)
     return officers.map { officer in
       Row(
         id: officer.id,

@@ -40,11 +40,13 @@ extension Reading {
 
   private func coverage() throws -> [CoverageRule] {
     let rows = Dictionary(grouping: try all(.coverageRules), by: \.place)
+    let alternatives = Dictionary(grouping: try all(.coverageAlternatives), by: \.rule)
     return rows.keys.sorted().compactMap { place in
       guard let rule = rows[place]?.first else { return nil }
       let groups = rows[place, default: []].compactMap { AgencyGroup(rawValue: $0.group) }
       return CoverageRule(
         duty: rule.duty,
+        or: alternatives[place, default: []].map(\.duty),
         groups: AgencyGroup.allCases.filter(groups.contains),
         atLeast: rule.atLeast,
         deputies: rule.deputies

@@ -107,6 +107,9 @@ extension Writing {
     for (place, rule) in framework.coverage.enumerated() {
       let groups = rule.groups.isEmpty ? [""] : rule.groups.map(\.rawValue)
       for group in groups { try run(.insert(rule, group: group, place: place)) }
+      for (order, duty) in rule.alternatives.enumerated() {
+        try run(.insert(alternative: duty, ofRule: place, place: order))
+      }
     }
   }
 

@@ -122,3 +122,20 @@ extension Query where Answer == CoverageRow {
     }
   }
 }
+
+/// A duty that keeps a coverage rule as well.
+struct CoverageAlternativeRow {
+  /// The place of the rule.
+  let rule: Int
+  let duty: Code<Duty>
+}
+
+extension Query where Answer == CoverageAlternativeRow {
+  static var coverageAlternatives: Self {
+    Query(
+      "SELECT rule_place, duty_code FROM coverage_alternative ORDER BY rule_place, place"
+    ) { row in
+      CoverageAlternativeRow(rule: try row.get("rule_place"), duty: try row.get("duty_code"))
+    }
+  }
+}

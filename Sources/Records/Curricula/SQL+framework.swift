@@ -6,7 +6,8 @@ import Vietnamese
 extension SQL {
   /// What is rewritten whole when the curricula change: nothing points to these rows.
   static let curriculaParts: [SQL] = [
-    "DELETE FROM competency_level", "DELETE FROM duty_requirement", "DELETE FROM coverage_rule",
+    "DELETE FROM competency_level", "DELETE FROM duty_requirement",
+    "DELETE FROM coverage_alternative", "DELETE FROM coverage_rule",
     "DELETE FROM grading_band", "DELETE FROM course_audience", "DELETE FROM course_prerequisite",
     "DELETE FROM course_module", "DELETE FROM course_award",
     "DELETE FROM minimum_rule", "DELETE FROM period_rule", "DELETE FROM report_form_group",
@@ -63,6 +64,12 @@ extension SQL {
     """
     INSERT INTO coverage_rule (place, duty_code, agency_group, at_least, deputies)
     VALUES (\(place), \(rule.duty), \(group), \(rule.atLeast), \(rule.deputies))
+    """
+  }
+  static func insert(alternative duty: Code<Duty>, ofRule rule: Int, place: Int) -> SQL {
+    """
+    INSERT INTO coverage_alternative (rule_place, place, duty_code)
+    VALUES (\(rule), \(place), \(duty))
     """
   }
 }

@@ -38,9 +38,7 @@ extension OfficerFilter {
   var condition: SQL {
     var condition: SQL = "\(search(in: words))"
     if needsAssignment { condition = "\(condition) AND \(assigned)" }
-    if let trained, let last = trained.last {
-      condition = "\(condition) AND \(Self.passed(from: trained.from, through: last))"
-    }
+    if let trained { condition = "\(condition) AND \(Self.passed(in: trained))" }
     if let officers { condition = "\(condition) AND officer.id IN \(officers)" }
     return condition
   }
@@ -71,20 +69,21 @@ extension OfficerFilter {
       """
   }
 
-  private static func passed(from first: Day, through last: Day) -> SQL {
-    """
-    EXISTS (
-      SELECT 1
-      FROM enrolment
-      JOIN training_class ON training_class.id = enrolment.class_id
-      JOIN result ON result.enrolment_id = enrolment.id
-      WHERE enrolment.officer_id = officer.id
-        AND enrolment.withdrawn_on IS NULL
-        AND result.outcome = 'passed'
-        AND training_class.state = 'closed'
-        AND training_class.last_day BETWEEN \(first) AND \(last)
-    )
-    """
+  private static func passed(in days: DayRange) -> SQL {
+    let closed: SQL = days.last.map { "AND training_class.last_day <= \($0)" } ?? ""
+    return """
+      EXISTS (
+        SELECT 1
+        FROM enrolment
+        JOIN training_class ON training_class.id = enrolment.class_id
+        JOIN result ON result.enrolment_id = enrolment.id
+        WHERE enrolment.officer_id = officer.id
+          AND enrolment.withdrawn_on IS NULL
+          AND result.outcome = 'passed'
+          AND training_class.state = 'closed'
+          AND training_class.last_day >= \(days.from) \(closed)
+      )
+      """
   }
 
   /// The text as a pattern that matches only itself; `!` is the escape.

@@ -13,6 +13,7 @@ public struct ClassRow: Equatable, Sendable {
   public let state: TrainingClass.State
   /// Places that were not given up.
   public let enrolled: Int
+  /// Passed results; none in a cancelled class.
   public let passed: Int
 }
 
@@ -27,7 +28,10 @@ extension Query where Answer == ClassRow {
              training_class.course_code, training_class.first_day, training_class.last_day,
              training_class.state,
              count(enrolment.id) FILTER (WHERE enrolment.withdrawn_on IS NULL) AS enrolled,
-             count(enrolment.id) FILTER (WHERE result.outcome = 'passed') AS passed
+             count(enrolment.id) FILTER (
+               WHERE result.outcome = 'passed' AND enrolment.withdrawn_on IS NULL
+                 AND training_class.state <> 'cancelled'
+             ) AS passed
       FROM training_class
       LEFT JOIN enrolment ON enrolment.class_id = training_class.id
       LEFT JOIN result ON result.enrolment_id = enrolment.id

@@ -11,6 +11,7 @@ public struct ClassTaken: Equatable, Sendable {
   public let course: Code<Course>
   public let first: Day
   public let last: Day
+  public let state: TrainingClass.State
 }
 
 extension Query where Answer == ClassTaken {
@@ -19,7 +20,8 @@ extension Query where Answer == ClassTaken {
     Query(
       """
       SELECT enrolment.id AS enrolment_id, training_class.id, training_class.title,
-             training_class.course_code, training_class.first_day, training_class.last_day
+             training_class.course_code, training_class.first_day, training_class.last_day,
+             training_class.state
       FROM enrolment
       JOIN training_class ON training_class.id = enrolment.class_id
       WHERE enrolment.officer_id = \(officer)
@@ -32,7 +34,8 @@ extension Query where Answer == ClassTaken {
         title: try row.get("title"),
         course: try row.get("course_code"),
         first: try row.get("first_day"),
-        last: try row.get("last_day")
+        last: try row.get("last_day"),
+        state: try row.get("state")
       )
     }
   }

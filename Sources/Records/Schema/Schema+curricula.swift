@@ -66,6 +66,15 @@ extension Schema {
     ) {table}
     """,
     """
+    CREATE TABLE coverage_alternative (
+      rule_place {int} NOT NULL,
+      place {int} NOT NULL,
+      duty_code {text} NOT NULL REFERENCES duty (code),
+      PRIMARY KEY (rule_place, place),
+      UNIQUE (rule_place, duty_code)
+    ) {table}
+    """,
+    """
     CREATE TABLE grading_scheme (
       code {text} NOT NULL PRIMARY KEY,
       title_vi {text} NOT NULL,

@@ -1,4 +1,3 @@
-import Foundation
 import Reports
 import Vietnamese
 
@@ -17,16 +16,7 @@ enum ReportFormat: String, CaseIterable {
   func bytes(of document: ReportDocument) throws -> [UInt8] {
     switch self {
     case .json: Array(JSONFace().text(of: document).utf8)
-    case .xlsx: try Self.workbook(of: document)
+    case .xlsx: try WorkbookFile.bytes { try WorkbookFace().write(document, to: $0) }
     }
-  }
-
-  /// A workbook is written to a file of its own, read, and taken away.
-  private static func workbook(of document: ReportDocument) throws -> [UInt8] {
-    let folder = FileManager.default.temporaryDirectory
-    let file = folder.appendingPathComponent("boiduong-\(UUID().uuidString).xlsx")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try WorkbookFace().write(document, to: file.path)
-    return Array(try Data(contentsOf: file))
   }
 }

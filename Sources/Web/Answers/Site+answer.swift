@@ -19,4 +19,20 @@ extension Site {
     if asking.query["lang"] != nil { response.remember(asking.speaker.language) }
     return response
   }
+
+  /// The list of a page as a workbook, named after the page's address.
+  func save<P: ListPage>(
+    _ request: Request,
+    _ context: SiteContext,
+    as name: String,
+    _ page: @escaping @Sendable (any Reading, Asking) throws -> P
+  ) async throws -> Response {
+    let asking = try Asking(request, context, on: self)
+    let list = try await world.store.read { try page($0, asking).list(asking.speaker) }
+    return Response(
+      file: try ListWorkbook(list: list).bytes(),
+      name: "\(name)-\(asking.day).xlsx",
+      type: ReportFormat.xlsx.mediaType
+    )
+  }
 }

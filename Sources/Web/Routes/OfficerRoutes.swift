@@ -4,25 +4,13 @@ import Pages
 import Personnel
 import Records
 
-/// The list of officers and the page of each.
+/// The page of each officer.
 struct OfficerRoutes: Sendable {
   let site: Site
 
   var routes: RouteCollection<SiteContext> {
     RouteCollection(context: SiteContext.self)
-      .get("officers", use: officers)
       .get("officers/{id}", use: officer)
-  }
-
-  @Sendable func officers(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try await site.answer(request, context) { records, asking in
-      try OfficersPage(
-        OfficersQuestion(asking),
-        say: asking.speaker,
-        knownAt: asking.now,
-        in: records
-      )
-    }
   }
 
   @Sendable func officer(_ request: Request, _ context: SiteContext) async throws -> Response {

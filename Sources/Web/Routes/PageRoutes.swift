@@ -12,14 +12,10 @@ struct PageRoutes: Sendable {
   var routes: RouteCollection<SiteContext> {
     RouteCollection(context: SiteContext.self)
       .get("/", use: home)
-      .get("agencies", use: agencies)
       .get("agencies/{id}", use: agency)
-      .get("classes", use: classes)
       .get("classes/{id}", use: trainingClass)
-      .get("courses", use: courses)
       .get("courses/{code}", use: course)
       .get("competencies", use: competencies)
-      .get("certificates", use: certificates)
   }
 
   @Sendable func home(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -28,28 +24,10 @@ struct PageRoutes: Sendable {
     }
   }
 
-  @Sendable func agencies(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try await site.answer(request, context) { records, asking in
-      let onlyMissing = asking.query["coverage"] == "missing"
-      return try AgenciesPage(on: asking.day, onlyMissing: onlyMissing, in: records)
-    }
-  }
-
   @Sendable func agency(_ request: Request, _ context: SiteContext) async throws -> Response {
     let id: ID<Agency> = try context.id()
     return try await site.answer(request, context) { records, asking in
       try AgencyPage(id, on: asking.day, knownAt: asking.now, in: records)
-    }
-  }
-
-  @Sendable func classes(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try await site.answer(request, context) { records, asking in
-      try ClassesPage(
-        course: asking.query["course"].flatMap { Code($0) },
-        year: asking.number("year").map { Int($0) },
-        say: asking.speaker,
-        in: records
-      )
     }
   }
 
@@ -61,10 +39,6 @@ struct PageRoutes: Sendable {
     return try await site.answer(request, context) { records, _ in
       try ClassPage(id, in: records)
     }
-  }
-
-  @Sendable func courses(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try await site.answer(request, context) { records, _ in try CoursesPage(in: records) }
   }
 
   @Sendable func course(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -81,19 +55,6 @@ struct PageRoutes: Sendable {
   ) async throws -> Response {
     try await site.answer(request, context) { records, _ in
       CompetenciesPage(framework: try records.framework())
-    }
-  }
-
-  @Sendable func certificates(
-    _ request: Request,
-    _ context: SiteContext
-  ) async throws -> Response {
-    try await site.answer(request, context) { records, asking in
-      let days = try asking.number("within") ?? 90
-      guard (1...3_660).contains(days) else {
-        throw RequestRefusal.noNumber(name: "within", "\(days)")
-      }
-      return try CertificatesPage(on: asking.day, within: Int(days), in: records)
     }
   }
 }

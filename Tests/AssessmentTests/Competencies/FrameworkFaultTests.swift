@@ -153,12 +153,14 @@ struct `A framework` {
     let rules = [
       CoverageRule(duty: try code("R"), groups: [.press], atLeast: 1, deputies: 1),
       CoverageRule(duty: try code("X"), atLeast: -1, deputies: -2),
+      CoverageRule(duty: try code("R"), or: try ["Y", "R"].map { try code($0) }),
     ]
     #expect(
       faults([try competency("A")], [try duty("R")], rules) == [
         "coverage[1].duty unknownDuty(\"X\")",
         "coverage[1].perAgency.atLeast countTooLow(-1)",
         "coverage[1].deputies countTooLow(-2)",
+        "coverage[2].or[0] unknownDuty(\"Y\")", "coverage[2].or[1] repeated(\"R\")",
       ]
     )
   }

@@ -129,6 +129,22 @@ struct `Coverage of an agency` {
   }
 
   @Test
+  func `counts an alternative as the duty, and an officer on both once`() throws {
+    let rule = CoverageRule(duty: try code("R2"), or: [try code("R1")], deputies: 1)
+    let on = try day("2020-01-01")
+    let specialist = rule.coverage(of: ID(1), by: [try assignment(1, "R1")], on: on)
+    #expect(specialist.principals == 1)
+    #expect(specialist.missing == 0)
+    let both = rule.coverage(
+      of: ID(1),
+      by: [try assignment(1, "R1"), try assignment(1, "R2", .deputy), try assignment(2, "R4")],
+      on: on
+    )
+    #expect(both.principals == 1)
+    #expect(both.deputies == 0)
+  }
+
+  @Test
   func `tells what is missing`() throws {
     let none = try rule(2, deputies: 1).coverage(of: ID(1), by: [], on: try day("2020-01-01"))
     #expect(none.missing == 2)

@@ -67,6 +67,18 @@ struct `Faults of a framework` {
       ),
       BrokenPiece("duty: R1", "duty: R7", "31:12: coverage[0].duty", "no duty has the code R7"),
       BrokenPiece(
+        "duty: R1,",
+        "duty: R1, or: [R8],",
+        "31:21: coverage[0].or[0]",
+        "no duty has the code R8"
+      ),
+      BrokenPiece(
+        "duty: R1,",
+        "duty: R1, or: [R1],",
+        "31:21: coverage[0].or[0]",
+        "the code R1 was used above"
+      ),
+      BrokenPiece(
         "[departments]",
         "[offices]",
         "31:37: coverage[0].perAgency.groups[0]",

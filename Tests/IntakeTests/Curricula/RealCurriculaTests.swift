@@ -142,6 +142,7 @@ struct `The project's own curricula` {
   func `cover agencies with focal points, deputies and spokespersons`() {
     let coverage = curricula.framework.coverage
     #expect(coverage.map(\.duty.text) == ["R2", "R3", "R4", "R6"])
+    #expect(coverage.map { $0.alternatives.map(\.text) } == [["R1"], [], [], []])
     #expect(coverage.map(\.deputies) == [1, 1, 0, 1])
   }
 

@@ -10,14 +10,18 @@ struct `The page of an agency, drawn` {
       ".lead",
       is: """
         <p class="lead">
-          2 cán bộ được phân công trong ngày 31/12/2020. Mức sẵn sàng 64,3%.
+          <a href="/officers?agency=4">2 cán bộ được phân công</a>
+          trong ngày 31/12/2020. Mức sẵn sàng 64,3%. Đã có đầu mối.
         </p>
         """
     )
     try DrawnPage(Sketch.districtPage(), in: .en).expect(
       ".lead",
       is: """
-        <p class="lead">2 officers are assigned on 31 Dec 2020. Readiness 64.3%.</p>
+        <p class="lead">
+          <a href="/officers?agency=4&lang=en">2 officers are assigned</a>
+          on 31 Dec 2020. Readiness 64.3%. It has its focal point.
+        </p>
         """
     )
   }
@@ -51,7 +55,10 @@ struct `The page of an agency, drawn` {
                   <td class="bd-number">1 trên 1</td>
                   <td class="bd-number">0 trên 1</td>
                   <td>
-                    <span class="bd-tag bd-bad"><span aria-hidden="true">✕</span> còn thiếu</span>
+                    <span class="bd-tag bd-soon">
+                      <span aria-hidden="true">◷</span>
+                      thiếu người dự phòng
+                    </span>
                   </td>
                 </tr>
                 <tr>
@@ -88,7 +95,7 @@ struct `The page of an agency, drawn` {
                   <td class="bd-number">1 of 1</td>
                   <td class="bd-number">0 of 1</td>
                   <td>
-                    <span class="bd-tag bd-bad"><span aria-hidden="true">✕</span> missing</span>
+                    <span class="bd-tag bd-soon"><span aria-hidden="true">◷</span> no deputy</span>
                   </td>
                 </tr>
                 <tr>
@@ -118,7 +125,7 @@ struct `The page of an agency, drawn` {
             <th scope="row"><a href="/officers/12">Nguyễn Thị Ánh</a></th>
             <td>Phó Trưởng phòng</td>
             <td>Đầu mối thông tin đối ngoại</td>
-            <td>Kiêm nhiệm, Phụ trách</td>
+            <td>Kiêm nhiệm, phụ trách</td>
             <td><time datetime="2019-02-03">03/02/2019</time></td>
             <td>
               <span class="bd-tag bd-good"><span aria-hidden="true">✓</span> 9 trên 9</span>
@@ -128,7 +135,7 @@ struct `The page of an agency, drawn` {
             <th scope="row"><a href="/officers/13">Y Bhăm Niê</a></th>
             <td></td>
             <td>Người phát ngôn</td>
-            <td>Chuyên trách, Dự phòng</td>
+            <td>Chuyên trách, dự phòng</td>
             <td><time datetime="2020-11-30">30/11/2020</time></td>
             <td>
               <span class="bd-tag bd-open"><span aria-hidden="true">…</span> 0 trên 5</span>
@@ -138,7 +145,7 @@ struct `The page of an agency, drawn` {
             <th scope="row"><a href="/officers/13">Y Bhăm Niê</a></th>
             <td></td>
             <td>Đầu mối thông tin đối ngoại</td>
-            <td>Kiêm nhiệm, Dự phòng</td>
+            <td>Kiêm nhiệm, dự phòng</td>
             <td><time datetime="2020-12-01">01/12/2020</time></td>
             <td><span class="bd-tag">không có yêu cầu</span></td>
           </tr>
@@ -154,7 +161,7 @@ struct `The page of an agency, drawn` {
             <th scope="row"><a href="/officers/12?lang=en">Nguyễn Thị Ánh</a></th>
             <td>Phó Trưởng phòng</td>
             <td>Focal point</td>
-            <td>Concurrent, Principal</td>
+            <td>Concurrent, principal</td>
             <td><time datetime="2019-02-03">3 Feb 2019</time></td>
             <td>
               <span class="bd-tag bd-good"><span aria-hidden="true">✓</span> 9 of 9</span>
@@ -164,7 +171,7 @@ struct `The page of an agency, drawn` {
             <th scope="row"><a href="/officers/13?lang=en">Y Bhăm Niê</a></th>
             <td></td>
             <td>Spokesperson</td>
-            <td>Full-time, Deputy</td>
+            <td>Full-time, deputy</td>
             <td><time datetime="2020-11-30">30 Nov 2020</time></td>
             <td>
               <span class="bd-tag bd-open"><span aria-hidden="true">…</span> 0 of 5</span>
@@ -174,7 +181,7 @@ struct `The page of an agency, drawn` {
             <th scope="row"><a href="/officers/13?lang=en">Y Bhăm Niê</a></th>
             <td></td>
             <td>Focal point</td>
-            <td>Concurrent, Deputy</td>
+            <td>Concurrent, deputy</td>
             <td><time datetime="2020-12-01">1 Dec 2020</time></td>
             <td><span class="bd-tag">nothing required</span></td>
           </tr>

@@ -169,8 +169,40 @@ struct `The sections of an agency's page` {
   }
 
   @Test
+  func `with more people than asked tells both numbers apart`() {
+    let line = AgencyPage.CoverageLine(
+      duty: Sketch.focalPoint,
+      principals: 8,
+      principalsAsked: 1,
+      deputies: 0,
+      deputiesAsked: 0
+    )
+    let page = Sketch.districtPage(coverage: [line])
+    #expect(DrawnPage(page).texts("tbody .bd-number") == ["8 (cần 1)", "0"])
+    #expect(DrawnPage(page, in: .en).texts("tbody .bd-number") == ["8 (1 asked)", "0"])
+  }
+
+  @Test
+  func `without principals has no focal point, whoever stands in`() {
+    let line = AgencyPage.CoverageLine(
+      duty: Sketch.focalPoint,
+      principals: 0,
+      principalsAsked: 1,
+      deputies: 1,
+      deputiesAsked: 1
+    )
+    let page = DrawnPage(Sketch.districtPage(coverage: [line], officers: []))
+    #expect(page.texts(".lead").first?.hasSuffix("Chưa có đầu mối.") == true)
+    #expect(page.texts("tbody .bd-tag").first == "✕ còn thiếu")
+  }
+
+  @Test
   func `count an officer with two duties once`() {
     let text = DrawnPage(Sketch.districtPage()).texts(".lead")
-    #expect(text == ["2 cán bộ được phân công trong ngày 31/12/2020. Mức sẵn sàng 64,3%."])
+    #expect(
+      text == [
+        "2 cán bộ được phân công trong ngày 31/12/2020. Mức sẵn sàng 64,3%. Đã có đầu mối."
+      ]
+    )
   }
 }

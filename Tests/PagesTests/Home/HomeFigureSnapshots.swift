@@ -34,7 +34,7 @@ struct `The home page, drawn` {
       is: """
         <li class="bd-figure">
           <p class="bd-figure-sentence">
-            <strong class="bd-figure-number">1.245</strong>
+            <strong class="bd-figure-number"><a href="/officers?assigned=yes">1.245</a></strong>
             cán bộ được phân công làm thông tin đối ngoại, ở 47 cơ quan.
           </p>
           <p class="bd-figure-links">
@@ -57,7 +57,9 @@ struct `The home page, drawn` {
       is: """
         <li class="bd-figure">
           <p class="bd-figure-sentence">
-            <strong class="bd-figure-number">1,245</strong>
+            <strong class="bd-figure-number">
+              <a href="/officers?assigned=yes&lang=en">1,245</a>
+            </strong>
             officers are assigned to external information, in 47 agencies.
           </p>
           <p class="bd-figure-links">
@@ -88,7 +90,9 @@ struct `The home page, drawn` {
       is: """
         <li class="bd-figure">
           <p class="bd-figure-sentence">
-            <strong class="bd-figure-number">38 trên 1.245</strong>
+            <strong class="bd-figure-number">
+              <a href="/officers?assigned=yes&trained=yes">38 trên 1.245</a>
+            </strong>
             cán bộ được phân công đã qua bồi dưỡng trong năm (3,1%).
           </p>
           <p class="bd-figure-links">
@@ -115,7 +119,9 @@ struct `The home page, drawn` {
       is: """
         <li class="bd-figure">
           <p class="bd-figure-sentence">
-            <strong class="bd-figure-number">38 of 1,245</strong>
+            <strong class="bd-figure-number">
+              <a href="/officers?assigned=yes&trained=yes&lang=en">38 of 1,245</a>
+            </strong>
             assigned officers were trained this year (3.1%).
           </p>
           <p class="bd-figure-links">
@@ -146,7 +152,9 @@ struct `The home page, drawn` {
       is: """
         <li class="bd-figure">
           <p class="bd-figure-sentence">
-            <strong class="bd-figure-number">415 trên 1.245</strong>
+            <strong class="bd-figure-number">
+              <a href="/officers?assigned=yes&profile=met">415 trên 1.245</a>
+            </strong>
             cán bộ được phân công đạt đủ mức năng lực mà nhiệm vụ yêu cầu (33,3%).
           </p>
           <p class="bd-figure-links">
@@ -173,7 +181,9 @@ struct `The home page, drawn` {
       is: """
         <li class="bd-figure">
           <p class="bd-figure-sentence">
-            <strong class="bd-figure-number">415 of 1,245</strong>
+            <strong class="bd-figure-number">
+              <a href="/officers?assigned=yes&profile=met&lang=en">415 of 1,245</a>
+            </strong>
             assigned officers hold every level that their duty requires (33.3%).
           </p>
           <p class="bd-figure-links">
@@ -204,7 +214,7 @@ struct `The home page, drawn` {
       is: """
         <li class="bd-figure">
           <p class="bd-figure-sentence">
-            <strong class="bd-figure-number">7</strong>
+            <strong class="bd-figure-number"><a href="/agencies?coverage=missing">7</a></strong>
             cơ quan chưa có đầu mối; 38 trên 45 cơ quan đã có.
           </p>
           <p class="bd-figure-links">
@@ -234,7 +244,9 @@ struct `The home page, drawn` {
       is: """
         <li class="bd-figure">
           <p class="bd-figure-sentence">
-            <strong class="bd-figure-number">7</strong>
+            <strong class="bd-figure-number">
+              <a href="/agencies?coverage=missing&lang=en">7</a>
+            </strong>
             agencies have no focal point; 38 of 45 have one.
           </p>
           <p class="bd-figure-links">
@@ -268,7 +280,7 @@ struct `The home page, drawn` {
       is: """
         <li class="bd-figure">
           <p class="bd-figure-sentence">
-            <strong class="bd-figure-number">12</strong>
+            <strong class="bd-figure-number"><a href="/certificates?within=90">12</a></strong>
             giấy chứng nhận hết hiệu lực trong 90 ngày tới.
           </p>
           <p class="bd-figure-links">
@@ -294,7 +306,9 @@ struct `The home page, drawn` {
       is: """
         <li class="bd-figure">
           <p class="bd-figure-sentence">
-            <strong class="bd-figure-number">12</strong>
+            <strong class="bd-figure-number">
+              <a href="/certificates?within=90&lang=en">12</a>
+            </strong>
             certificates lapse within the next 90 days.
           </p>
           <p class="bd-figure-links">

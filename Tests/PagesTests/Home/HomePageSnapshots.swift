@@ -139,7 +139,9 @@ struct `The home page around its figures` {
       is: """
         <li class="bd-figure">
           <p class="bd-figure-sentence">
-            <strong class="bd-figure-number">0 trên 0</strong>
+            <strong class="bd-figure-number">
+              <a href="/officers?assigned=yes&trained=yes">0 trên 0</a>
+            </strong>
             cán bộ được phân công đã qua bồi dưỡng trong năm.
           </p>
           <p class="bd-figure-links">
@@ -166,7 +168,7 @@ struct `The home page around its figures` {
       is: """
         <li class="bd-figure">
           <p class="bd-figure-sentence">
-            <strong class="bd-figure-number">0</strong>
+            <strong class="bd-figure-number"><a href="/agencies?coverage=missing">0</a></strong>
             cơ quan chưa có đầu mối; 0 trên 0 cơ quan đã có.
           </p>
           <p class="bd-figure-links">

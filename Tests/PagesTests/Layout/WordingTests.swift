@@ -146,11 +146,14 @@ struct `A count of one` {
       lead(AgenciesPage(groups: [group], onlyMissing: false)) == "1 agency exists on 31 Dec 2020."
     )
     #expect(lead(Sketch.missing) == "1 agency lacks a focal point on 31 Dec 2020.")
-    #expect(lead(Sketch.officers(total: 1)) == "1 officer, ordered by given name.")
+    #expect(
+      lead(Sketch.officers(total: 1))
+        == "1 officer, ordered by given name; assignments of 31 Dec 2020."
+    )
     let few = Array(Sketch.districtOfficers.prefix(1))
     #expect(
       lead(Sketch.districtPage(officers: few))
-        == "1 officer is assigned on 31 Dec 2020. Readiness 64.3%."
+        == "1 officer is assigned on 31 Dec 2020. Readiness 64.3%. It has its focal point."
     )
     #expect(
       lead(Sketch.classes([Sketch.classRow(.closed, enrolled: 1)]))

@@ -34,14 +34,14 @@ struct `The duties on an officer's page` {
                 <tr>
                   <th scope="row">Đầu mối thông tin đối ngoại</th>
                   <td><a href="/agencies/4">Thị xã Đông Hòa</a></td>
-                  <td>Kiêm nhiệm, Phụ trách</td>
+                  <td>Kiêm nhiệm, phụ trách</td>
                   <td>từ 01/06/2020</td>
                   <td>Số 15/QĐ-UBND, ngày 20/05/2020</td>
                 </tr>
                 <tr>
                   <th scope="row">Đầu mối thông tin đối ngoại <span class="bd-tag">đã hết</span></th>
                   <td><a href="/agencies/2">Sở Thông tin và Truyền thông</a></td>
-                  <td>Kiêm nhiệm, Phụ trách</td>
+                  <td>Kiêm nhiệm, phụ trách</td>
                   <td>01/01/2018 – 31/05/2020</td>
                   <td>Số 15/QĐ-UBND</td>
                 </tr>
@@ -72,7 +72,7 @@ struct `The duties on an officer's page` {
                 <tr>
                   <th scope="row">Focal point</th>
                   <td><a href="/agencies/4?lang=en">Dong Hoa Town</a></td>
-                  <td>Concurrent, Principal</td>
+                  <td>Concurrent, principal</td>
                   <td>from 1 Jun 2020</td>
                   <td>No. 15/QĐ-UBND, 20 May 2020</td>
                 </tr>
@@ -81,7 +81,7 @@ struct `The duties on an officer's page` {
                   <td>
                     <a href="/agencies/2?lang=en">Department of Information and Communications</a>
                   </td>
-                  <td>Concurrent, Principal</td>
+                  <td>Concurrent, principal</td>
                   <td>1 Jan 2018 – 31 May 2020</td>
                   <td>No. 15/QĐ-UBND</td>
                 </tr>

@@ -8,13 +8,15 @@ struct `The list of officers, drawn` {
     try DrawnPage(Sketch.officers()).expect(
       ".lead",
       is: """
-        <p class="lead">1.200 cán bộ, xếp theo tên.</p>
+        <p class="lead">1.200 cán bộ, xếp theo tên; phân công trong ngày 31/12/2020.</p>
         """
     )
     try DrawnPage(Sketch.officers(), in: .en).expect(
       ".lead",
       is: """
-        <p class="lead">1,200 officers, ordered by given name.</p>
+        <p class="lead">
+          1,200 officers, ordered by given name; assignments of 31 Dec 2020.
+        </p>
         """
     )
   }
@@ -329,13 +331,13 @@ struct `The list of officers, drawn` {
     try DrawnPage(Sketch.officers(total: 0, rows: [])).expect(
       ".lead",
       is: """
-        <p class="lead">0 cán bộ, xếp theo tên.</p>
+        <p class="lead">0 cán bộ, xếp theo tên; phân công trong ngày 31/12/2020.</p>
         """
     )
     try DrawnPage(Sketch.officers(total: 0, rows: []), in: .en).expect(
       ".lead",
       is: """
-        <p class="lead">0 officers, ordered by given name.</p>
+        <p class="lead">0 officers, ordered by given name; assignments of 31 Dec 2020.</p>
         """
     )
     try DrawnPage(Sketch.officers(total: 0, rows: [])).expect(
@@ -375,7 +377,7 @@ struct `The list of officers in other states` {
   func `carries a chosen day into every link`() {
     let page = DrawnPage(Sketch.officers(next: .officers), on: "2020-05-31", isDayChosen: true)
     let links = page.all("a").compactMap { $0["href"] }
-    #expect(links.count == 3)
+    #expect(links.count == 4)
     #expect(links.allSatisfy { $0.hasSuffix("?asOf=2020-05-31") })
   }
 

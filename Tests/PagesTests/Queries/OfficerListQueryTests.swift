@@ -156,6 +156,22 @@ struct `The list of officers, asked` {
     #expect(both == [1])
   }
 
+  @Test(
+    arguments: [
+      ("2019-01-01", true), ("2020-03-20", true), ("2020-03-21", false), ("2022-01-01", false),
+    ]
+  )
+  func `has who was trained since a day, without a last one`(
+    first: String,
+    isAnybody: Bool
+  ) async throws {
+    let since = try await Self.numbers {
+      $0.filter.trained = DayRange(from: Hamlet.day(first))
+    }
+    #expect(since.isEmpty != isAnybody)
+    #expect(!since.contains(60), "whoever passed nothing")
+  }
+
   @Test
   func `has who was trained in a year, and who meets the profile`() async throws {
     let trained = try await Self.numbers {

@@ -29,7 +29,8 @@ enum Hamlet {
     return store
   }
 
-  private static func store() async throws -> SQLiteStore {
+  /// A store of one's own with everything in it, to be changed.
+  static func store() async throws -> SQLiteStore {
     let store = try await emptyStore()
     try await store.write { records in
       _ = try records.store(

@@ -28,9 +28,9 @@ struct RoutedAddress {
     let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
     switch parts.count {
     case 1:
-      return [
-        "", "agencies", "officers", "classes", "courses", "competencies", "certificates", "reports",
-      ].contains(parts[0])
+      let lists = ["agencies", "officers", "classes", "courses", "certificates"]
+      return (["", "competencies", "reports"] + lists + lists.map { $0 + ".xlsx" })
+        .contains(String(parts[0]))
     case 2: return isThing(parts[1], in: parts[0])
     default: return false
     }

@@ -109,6 +109,11 @@ extension SampleRow {
       ["place": "0", "duty_code": "'R1'", "agency_group": "''", "at_least": "1", "deputies": "1"],
       other: ["place": "1"]
     ),
+    SampleRow(
+      "coverage_alternative",
+      ["rule_place": "0", "place": "0", "duty_code": "'R1'"],
+      other: ["place": "1", "duty_code": "'R2'"]
+    ),
   ]
 
   private static let rules = [

@@ -7,7 +7,8 @@ struct `The schema` {
   func `has a table for every word of the domain`() {
     let words: Set = [
       "agency", "agency_standing", "agency_successor", "officer", "officer_sensitive",
-      "assignment", "duty", "duty_requirement", "coverage_rule", "competency_group",
+      "assignment", "duty", "duty_requirement", "coverage_rule",
+      "coverage_alternative", "competency_group",
       "competency", "competency_level", "course", "course_audience", "course_prerequisite",
       "course_module", "course_component", "course_award", "grading_scheme", "grading_band",
       "attendance_status", "minimum_rule", "period_rule", "report_form", "report_form_group",

@@ -39,6 +39,9 @@ extension WrongRow {
     WrongRow("coverage_rule", ["deputies": "-1"], "deputies >= 0"),
     WrongRow("coverage_rule", ["duty_code": "'R99'"], "FOREIGN KEY"),
     WrongRow("coverage_rule", ["place": "0"], "UNIQUE"),
+    WrongRow("coverage_alternative", ["duty_code": "'R99'"], "FOREIGN KEY"),
+    WrongRow("coverage_alternative", ["duty_code": "'R1'"], "UNIQUE"),
+    WrongRow("coverage_alternative", ["place": "0"], "UNIQUE"),
   ]
 
   private static let rules = [
