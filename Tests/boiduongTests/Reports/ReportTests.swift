@@ -327,6 +327,78 @@ struct `The file of a report` {
     #expect(after.sorted() == before.sorted())
   }
 
+  @Test(
+    arguments: [
+      (["-o", "bieu.pdf"], "Đặt tên tệp có đuôi .xlsx hoặc .json."),
+      (["-o", "bieu"], "Không ghi được báo cáo dạng của tệp bieu."),
+      (["-o", "bieu.xlsx", "--format", "json"], "Dạng json không hợp với tên tệp bieu.xlsx."),
+      (["-o", "bieu.json", "--format", "xlsx"], "Dạng xlsx không hợp với tên tệp bieu.json."),
+      (["-o", "bieu.xlsx", "--exact"], "Chỉ dạng json ghi được tử số, mẫu số."),
+      (["--exact"], "Thêm --format json hoặc bỏ --exact."),
+    ]
+  )
+  func `is refused where its form is in doubt`(options: [String], sentence: String) async throws {
+    let desk = try await Province.desk()
+    let answer = try await desk.run(["report", "ttdn-summary", "--period", "2020"] + options)
+    #expect(answer.status == 65)
+    #expect(answer.told.count == 1)
+    #expect(answer.errors.contains(sentence), "\(answer.errors)")
+    #expect(!desk.has("bieu.xlsx") && !desk.has("bieu.json") && !desk.has("exports"))
+  }
+
+  @Test
+  func `makes the folder of reports where it is missing`() async throws {
+    let desk = try await Province.desk()
+    #expect(!desk.has("exports"))
+    let answer = try await desk.run("report", "marks", "--class", "LOP-2020-01")
+    #expect(answer.status == 0, "\(answer.errors)")
+    #expect(desk.has("exports/marks-LOP-2020-01.xlsx"))
+  }
+
+  @Test
+  func `has a name that tells reports of other days, moments and languages apart`() async throws {
+    let desk = try await Province.desk()
+    let report = ["report", "ttdn-summary", "--period", "1/1/2020..30/6/2020"]
+    let dated = try await desk.run(report + ["--as-of", "31/05/2020"])
+    #expect(dated.told == ["Đã ghi exports/ttdn-summary-1.1.2020_30.6.2020-as-of-2020-05-31.xlsx"])
+    let known = try await desk.run(
+      report + ["--known-at", "2026-01-01T07:00:00+07:00", "--lang", "en"]
+    )
+    #expect(
+      known.told == [
+        "Written: exports/ttdn-summary-1.1.2020_30.6.2020-known-2026-01-01T000000-en.xlsx"
+      ]
+    )
+  }
+
+  @Test
+  func `never takes the place of a device or of a file kept from changes`() async throws {
+    let desk = try await Province.desk()
+    try FileManager.default.createSymbolicLink(
+      atPath: desk.file("may.xlsx"),
+      withDestinationPath: "/dev/null"
+    )
+    try desk.write("giữ", to: "giu.json")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o444],
+      ofItemAtPath: desk.file("giu.json")
+    )
+    let report = ["report", "ttdn-summary", "--period", "2020", "-o"]
+    let device = try await desk.run(report + ["may.xlsx"])
+    #expect(device.status == 73)
+    #expect(device.told == ["Không ghi được tệp may.xlsx: đó là thiết bị, không phải tệp thường."])
+    let kept = try await desk.run(report + ["giu.json"])
+    #expect(kept.told == ["Không ghi được tệp giu.json: không có quyền ghi vào giu.json."])
+    #expect(try desk.bytes("giu.json") == Array("giữ".utf8))
+  }
+
+  @Test
+  func `is looked at as it was typed`() async throws {
+    let desk = try await Province.desk()
+    let answer = try await desk.run("report", "ttdn-summary", "-o", "khong/co/bieu.xlsx")
+    #expect(answer.told == ["Không ghi được tệp khong/co/bieu.xlsx: không có thư mục khong/co."])
+  }
+
   @Test
   func `takes the place of the one before as a whole`() async throws {
     let desk = try await Province.desk()
