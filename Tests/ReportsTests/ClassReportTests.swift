@@ -50,7 +50,7 @@ struct `Reports of a class` {
     let document = try await Self.document("class-list")
     #expect(
       document.closing.map(\.vi) == [
-        "Trong đó 1 người đã thôi học (xem cột ghi chú).", "Danh sách này có 6 (sáu) người./.",
+        "Trong đó 1 người đã rút (xem cột ghi chú).", "Danh sách này có 6 (sáu) người./.",
       ]
     )
   }
@@ -116,8 +116,8 @@ struct `Reports of a class` {
     let document = try await Self.document("marks")
     #expect(Self.text("PY-007", "component-TH", in: document) == "V")
     #expect(document.cell(row: "PY-004", column: "component-TN") == .empty)
-    #expect(Self.text("PY-004", "result", in: document) == "Thôi học")
-    #expect(Self.text("PY-004", "notes", in: document) == "Thôi học ngày 19/03/2020")
+    #expect(Self.text("PY-004", "result", in: document) == "Đã rút")
+    #expect(Self.text("PY-004", "notes", in: document) == "Đã rút ngày 19/03/2020")
     #expect(Self.text("PY-007", "notes", in: document) == "Dự 20/40 tiết")
     #expect(Self.text("PY-001", "notes", in: document) == "Thi lại: Trắc nghiệm")
   }
@@ -126,7 +126,7 @@ struct `Reports of a class` {
   func `leaves a missing score empty while the class is running`() async throws {
     let document = try await Self.document("marks", of: "LOP-2020-03")
     #expect(document.cell(row: "PY-004", column: "component-TN") == .empty)
-    #expect(Self.text("PY-004", "result", in: document) == "Chưa hoàn thành")
+    #expect(Self.text("PY-004", "result", in: document) == "Chưa đủ dữ liệu")
   }
 
   @Test

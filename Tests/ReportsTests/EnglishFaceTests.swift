@@ -35,6 +35,12 @@ struct `Report in English` {
       #expect(texts.contains("SOCIALIST REPUBLIC OF VIET NAM"))
       #expect(texts.contains(document.title.en.uppercased()))
       #expect(texts.contains("No."))
+      for text in ["PEOPLE'S COMMITTEE", "OF PHÚ YÊN PROVINCE", "VICE CHAIRMAN"] {
+        #expect(texts.contains(text), "\(text)")
+      }
+      for text in texts {
+        #expect(!["CHỦ TỊCH", "NGƯỜI LẬP", "ỦY BAN", "KIỂM TRA"].contains { text.contains($0) })
+      }
       #expect(workbook.sheets.contains { $0.name == "Provenance" })
     }
   }

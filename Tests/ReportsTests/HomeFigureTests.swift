@@ -27,6 +27,12 @@ struct `Home page's figures` {
     #expect(sentence.list.entries.filter(\.countsInTotal).count == count)
   }
 
+  @Test(arguments: [("2020-03-19", 0), ("2020-03-20", 3), ("2020-12-30", 3)])
+  func `count no class that closed after the day`(day: String, trained: Int) async throws {
+    let sentence = try #require(try await Self.figures(day)[.trained])
+    #expect(sentence.count == trained)
+  }
+
   @Test
   func `agree with the summary of the year`() async throws {
     let home = try await Self.figures("2020-12-31")

@@ -50,7 +50,7 @@ struct `Report as JSON` {
       columns.compactMap { $0["key"] as? String } == [
         "assigned", "fullTime", "concurrent", "trained", "trainedShare", "metMinimum",
         "metMinimumShare", "attendances", "periods", "issued", "valid", "meetsProfile",
-        "meetsProfileShare",
+        "meetsProfileShare", "notes",
       ]
     )
     let cells = try #require(try Self.row("STTTT", of: object)["cells"] as? [String: Any])
@@ -97,6 +97,35 @@ struct `Report as JSON` {
     #expect(
       lists["trained/STTTT"]?.compactMap { $0["officer"] as? String } == ["PY-001", "PY-002"]
     )
+  }
+
+  @Test(arguments: ["2017-10-20", "2020-12-31", "2025-07-01"])
+  func `has for every count of every row a list of as many`(day: String) async throws {
+    var request = Province.request("ttdn-summary", period: "2020-01-01..2020-12-31")
+    request.asOf = Province.day(day)
+    let object = try Self.object(try await Province.document(request))
+    let lists = try #require(object["lists"] as? [String: [[String: Any]]])
+    let rows = try #require(object["rows"] as? [[String: Any]])
+    for row in rows {
+      let cells = try #require(row["cells"] as? [String: Any])
+      let named = try #require(row["lists"] as? [String: String])
+      for name in named.values { #expect(lists[name] != nil, "\(name)") }
+      for key in SummaryKeys.counts {
+        guard let count = cells[key] as? Int else { continue }
+        let name = try #require(named[key], "\(key)")
+        #expect(lists[name]?.count == count, "\(name)")
+      }
+    }
+  }
+
+  @Test
+  func `names groups by their numerals and the total as such`() async throws {
+    let object = try Self.object(try await Province.document(Province.request("ttdn-summary")))
+    let lists = try #require(object["lists"] as? [String: Any])
+    #expect(lists["concurrent/I"] != nil && lists["concurrent/total"] != nil)
+    let rows = try #require(object["rows"] as? [[String: Any]])
+    #expect(rows.last?["list"] as? String == "assigned/total")
+    #expect((rows.last?["cells"] as? [String: Any])?["notes"] as? String == "(2)")
   }
 
   @Test

@@ -160,16 +160,27 @@ extension Province {
         report: report,
         version: version,
         days: days,
-        number: report == nil ? nil : "Biểu số 01/TTĐN",
+        number: report == nil
+          ? nil : Bilingual(vi: "Biểu số 01/TTĐN", en: "Form No. 01/TTĐN"),
         letterhead: .init(
           upper: nil,
-          issuer: ["ỦY BAN NHÂN DÂN", "TỈNH \(province.uppercased())"],
-          place: province
+          issuer: [
+            Bilingual(vi: "ỦY BAN NHÂN DÂN", en: "PEOPLE'S COMMITTEE"),
+            Bilingual(
+              vi: "TỈNH \(province.uppercased())",
+              en: "OF \(province.uppercased()) PROVINCE"
+            ),
+          ],
+          place: Bilingual(both: province)
         ),
         signature: .init(
-          lines: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
-          preparer: "NGƯỜI LẬP BIỂU",
-          checker: "KIỂM TRA"
+          lines: [
+            Bilingual(vi: "TM. ỦY BAN NHÂN DÂN", en: "FOR THE PEOPLE'S COMMITTEE"),
+            Bilingual(vi: "KT. CHỦ TỊCH", en: "FOR THE CHAIRMAN"),
+            Bilingual(vi: "PHÓ CHỦ TỊCH", en: "VICE CHAIRMAN"),
+          ],
+          preparer: Bilingual(vi: "NGƯỜI LẬP BIỂU", en: "PREPARED BY"),
+          checker: Bilingual(vi: "KIỂM TRA", en: "CHECKED BY")
         ),
         groups: groups
       )

@@ -35,6 +35,11 @@ struct `Layout of the official sheet` {
     )
   }
 
+  @Test(arguments: [(0.0, 100), (150, 100), (271, 55), (200, 75), (900, 50)])
+  func `opens so small that what is frozen leaves room for the lines`(height: Double, zoom: Int) {
+    #expect(FormSheet.zoom(frozen: height) == zoom)
+  }
+
   @Test
   func `goes three rows deep`() {
     let layout = HeadLayout([

@@ -53,7 +53,7 @@ extension ReportPage {
     list="periods" maxlength="30" autocomplete="off" aria-describedby="f-period-hint">
     <datalist id="periods">\(periods.html { "<option value=\"\($0.value)\">\($0.words)</option>" })</datalist>
     <span id="f-period-hint" class="bd-hint">\(say(
-      "Ví dụ: 2020; 2020-Q3 (quý III); 2020-stat (năm thống kê); 2020-01-01..2020-06-30",
+      "Ví dụ: 2020; 2020-Q3 (quý III); 2020-stat (năm thống kê); 01/01/2020..30/06/2020",
       "Examples: 2020; 2020-Q3; 2020-stat (statistical year); 2020-01-01..2020-06-30"
     ))</span></div>
     """
@@ -65,7 +65,8 @@ extension ReportPage {
     <input id="f-day" name="asOf" class="form-control" inputmode="numeric" maxlength="10" \
     autocomplete="off" value="\(say.isDayChosen ? say.inputDate(say.day) : "")" aria-describedby="f-day-hint">
     <span id="f-day-hint" class="bd-hint">\(say(
-      "Để trống: ngày cuối của kỳ", "Empty: the last day of the period"
+      "Để trống: ngày cuối của kỳ, hoặc hôm nay nếu kỳ chưa hết",
+      "Empty: the last day of the period, or today while it runs"
     ))</span></div>
     """
   }

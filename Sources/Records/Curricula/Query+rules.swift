@@ -157,16 +157,16 @@ extension Query where Answer == ReportForm {
         report: report.isEmpty ? nil : report,
         version: version,
         days: days,
-        number: try row.get("number"),
+        number: try row.get("number", as: String?.self).map { Bilingual(stored: $0) },
         letterhead: .init(
-          upper: try row.get("upper_body"),
-          issuer: try row.get("issuer", as: String.self).lines,
-          place: try row.get("place")
+          upper: try row.get("upper_body", as: String?.self).map { Bilingual(stored: $0) },
+          issuer: try row.get("issuer", as: String.self).lines.map { Bilingual(stored: $0) },
+          place: Bilingual(stored: try row.get("place"))
         ),
         signature: .init(
-          lines: try row.get("signature", as: String.self).lines,
-          preparer: try row.get("preparer"),
-          checker: try row.get("checker")
+          lines: try row.get("signature", as: String.self).lines.map { Bilingual(stored: $0) },
+          preparer: Bilingual(stored: try row.get("preparer")),
+          checker: try row.get("checker", as: String?.self).map { Bilingual(stored: $0) }
         ),
         groups: []
       )

@@ -47,10 +47,11 @@ extension SQL {
     INSERT INTO report_form (report, version, from_day, until_day, number, upper_body, issuer,
                              place, signature, preparer, checker)
     VALUES (\(form.report ?? ""), \(form.version), \(form.days.from), \(form.days.until),
-            \(form.number), \(form.letterhead.upper),
-            \(form.letterhead.issuer.joined(separator: "\n")), \(form.letterhead.place),
-            \(form.signature.lines.joined(separator: "\n")), \(form.signature.preparer),
-            \(form.signature.checker))
+            \(form.number?.stored), \(form.letterhead.upper?.stored),
+            \(form.letterhead.issuer.map(\.stored).joined(separator: "\n")),
+            \(form.letterhead.place.stored),
+            \(form.signature.lines.map(\.stored).joined(separator: "\n")),
+            \(form.signature.preparer.stored), \(form.signature.checker?.stored))
     """
   }
 

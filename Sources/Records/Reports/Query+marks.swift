@@ -1,3 +1,4 @@
+public import Chronology
 public import Personnel
 public import Training
 public import Vietnamese
@@ -17,8 +18,11 @@ public struct RecordedResult: Equatable, Sendable {
 }
 
 extension Query where Answer == RecordedResult {
-  /// The results of a class.
-  public static func recordedResults(of id: ID<TrainingClass>) -> Self {
+  /// The results of a class, as far as they were recorded at a moment.
+  public static func recordedResults(
+    of id: ID<TrainingClass>,
+    knownAt instant: Instant? = nil
+  ) -> Self {
     Query(
       """
       SELECT result.enrolment_id, result.outcome, result.mark, result.classification_vi,
@@ -26,7 +30,7 @@ extension Query where Answer == RecordedResult {
              result.held_periods
       FROM result
       JOIN enrolment ON enrolment.id = result.enrolment_id
-      WHERE enrolment.class_id = \(id)
+      WHERE enrolment.class_id = \(id) AND \(SQL.resultKnown(at: instant))
       ORDER BY result.enrolment_id
       """
     ) { row in

@@ -8,19 +8,25 @@ public struct DutyHeld: Equatable, Sendable {
   public let officer: ID<Officer>
   public let agency: ID<Agency>
   public let assignment: AssignmentOnDuty
+  /// Whether the agency is one of those asked about; an officer's other duties come along, since a
+  /// profile is met by all of them or not at all.
+  public let isAskedAbout: Bool
 }
 
 extension Query where Answer == DutyHeld {
-  /// The assignments active on a day in agencies that exist then, officer by officer.
+  /// The assignments active on a day in agencies that exist then, officer by officer. Under an
+  /// agency these are all the assignments, wherever, of the officers who have one there.
   public static func dutiesHeld(on day: Day, under agency: ID<Agency>? = nil) -> Self {
     Query(
       """
       \(SQL.withLines(on: day, under: agency))
       SELECT assignment.officer_id, assignment.agency_id, assignment.duty_code,
-             assignment.from_day, assignment.until_day
+             assignment.from_day, assignment.until_day, line.agency_id AS asked_about
       FROM assignment
-      JOIN line ON line.agency_id = assignment.agency_id
+      JOIN standing ON standing.agency_id = assignment.agency_id
+      LEFT JOIN line ON line.agency_id = assignment.agency_id
       WHERE \(SQL.held("assignment", on: day))
+        AND assignment.officer_id IN (\(SQL.assignedInLines(on: day)))
       ORDER BY assignment.officer_id, assignment.id
       """
     ) { row in
@@ -31,7 +37,8 @@ extension Query where Answer == DutyHeld {
           duty: try row.get("duty_code"),
           from: try row.get("from_day"),
           until: try row.get("until_day")
-        )
+        ),
+        isAskedAbout: try row.get("asked_about", as: ID<Agency>?.self) != nil
       )
     }
   }
@@ -62,11 +69,7 @@ extension Query where Answer == OfficerEvidence {
       FROM evidence
       WHERE evidence.recorded_at <= \(instant)
         AND (evidence.revoked_at IS NULL OR evidence.revoked_at > \(instant))
-        AND evidence.officer_id IN (
-          SELECT assignment.officer_id
-          FROM assignment JOIN line ON line.agency_id = assignment.agency_id
-          WHERE \(SQL.held("assignment", on: day))
-        )
+        AND evidence.officer_id IN (\(SQL.assignedInLines(on: day)))
       ORDER BY evidence.officer_id, evidence.competency_code, evidence.on_day, evidence.id
       """
     ) { row in

@@ -16,8 +16,12 @@ public struct TrainingSum: Equatable, Sendable {
 
 extension Query where Answer == TrainingSum {
   /// What every officer brought home from classes that closed on one of these days; who withdrew
-  /// brought nothing.
-  public static func trainingSums(from first: Day, through last: Day) -> Self {
+  /// brought nothing. Results recorded after a moment are not known yet.
+  public static func trainingSums(
+    from first: Day,
+    through last: Day,
+    knownAt instant: Instant? = nil
+  ) -> Self {
     Query(
       """
       SELECT enrolment.officer_id, result.credited_denominator,
@@ -30,6 +34,7 @@ extension Query where Answer == TrainingSum {
         AND training_class.last_day BETWEEN \(first) AND \(last)
         AND enrolment.withdrawn_on IS NULL
         AND result.outcome <> 'withdrawn'
+        AND \(SQL.resultKnown(at: instant))
       GROUP BY enrolment.officer_id, result.credited_denominator
       ORDER BY enrolment.officer_id, result.credited_denominator
       """
@@ -62,8 +67,13 @@ public struct PassedResult: Equatable, Sendable {
 
 extension Query where Answer == PassedResult {
   /// The passed results of classes that closed on one of these days, once for each agency that had
-  /// the officer on the closing day; in no agency's order.
-  public static func passedResults(from first: Day, through last: Day) -> Self {
+  /// the officer on the closing day; in no agency's order. Results recorded after a moment are not
+  /// known yet.
+  public static func passedResults(
+    from first: Day,
+    through last: Day,
+    knownAt instant: Instant? = nil
+  ) -> Self {
     Query(
       """
       SELECT DISTINCT assignment.agency_id, enrolment.id AS enrolment_id, officer.sort_key,
@@ -86,6 +96,7 @@ extension Query where Answer == PassedResult {
         AND training_class.last_day BETWEEN \(first) AND \(last)
         AND enrolment.withdrawn_on IS NULL
         AND result.outcome = 'passed'
+        AND \(SQL.resultKnown(at: instant))
       ORDER BY officer.sort_key, officer.code, training_class.last_day, class_code,
                assignment.agency_id
       """

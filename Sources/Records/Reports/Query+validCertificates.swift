@@ -19,8 +19,12 @@ public struct ValidCertificate: Equatable, Sendable {
 
 extension Query where Answer == ValidCertificate {
   /// The papers valid on a day of the officers who are assigned on that day, as lists of people are
-  /// ordered.
-  public static func validCertificates(on day: Day, under agency: ID<Agency>? = nil) -> Self {
+  /// ordered. A paper is known from the moment at which its result was recorded.
+  public static func validCertificates(
+    on day: Day,
+    under agency: ID<Agency>? = nil,
+    knownAt instant: Instant? = nil
+  ) -> Self {
     Query(
       """
       \(SQL.withLines(on: day, under: agency))
@@ -32,11 +36,8 @@ extension Query where Answer == ValidCertificate {
       JOIN enrolment ON enrolment.id = certificate.enrolment_id
       JOIN training_class ON training_class.id = enrolment.class_id
       WHERE \(SQL.valid(on: day))
-        AND certificate.officer_id IN (
-          SELECT assignment.officer_id
-          FROM assignment JOIN line ON line.agency_id = assignment.agency_id
-          WHERE \(SQL.held("assignment", on: day))
-        )
+        AND \(SQL.paperKnown(at: instant))
+        AND certificate.officer_id IN (\(SQL.assignedInLines(on: day)))
       ORDER BY officer.sort_key, officer.code, certificate.issued_on, certificate.id
       """
     ) { row in

@@ -27,6 +27,34 @@ extension SQL {
       """
   }
 
+  /// The officers with an assignment active on a day in one of the agencies that `withLines` names.
+  static func assignedInLines(on day: Day) -> SQL {
+    """
+    SELECT duty_held.officer_id
+    FROM assignment AS duty_held
+    JOIN line AS asked ON asked.agency_id = duty_held.agency_id
+    WHERE duty_held.from_day <= \(day)
+      AND (duty_held.until_day IS NULL OR duty_held.until_day > \(day))
+    """
+  }
+
+  /// Whether what a result says was written down by a moment. One that was amended later is known
+  /// only from the amendment on: what it said before is no longer in the records.
+  static func resultKnown(at instant: Instant?) -> SQL {
+    instant.map { "result.recorded_at <= \($0)" } ?? "1 = 1"
+  }
+
+  /// Whether a paper was known at a moment: it comes of its result, and is known with it.
+  static func paperKnown(at instant: Instant?) -> SQL {
+    guard let instant else { return "1 = 1" }
+    return """
+      NOT EXISTS (
+        SELECT 1 FROM result
+        WHERE result.enrolment_id = certificate.enrolment_id AND result.recorded_at > \(instant)
+      )
+      """
+  }
+
   /// Whether a dated row held on a day: `from_day ≤ day < until_day`.
   static func held(_ table: StaticString, on day: Day) -> SQL {
     let name = table.description

@@ -1,3 +1,4 @@
+import Personnel
 import Records
 import Training
 import Vietnamese
@@ -7,9 +8,11 @@ import Vietnamese
 struct CanonicalForm {
   private let value: JSONValue
 
-  init(_ content: ReportContent, of report: String, scope: ReportScope) {
+  init(_ content: ReportContent, for request: ReportRequest, scope: ReportScope) {
     value = .object([
-      ("report", .string(report)),
+      ("report", .string(request.report)),
+      ("agency", .text(request.agency?.text)),
+      ("class", .text(request.trainingClass?.text)),
       ("from", .string("\(scope.period.first)")),
       ("to", .string("\(scope.period.last)")),
       ("asOf", .string("\(scope.asOf)")),

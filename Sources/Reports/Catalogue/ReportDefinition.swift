@@ -11,8 +11,14 @@ public protocol ReportDefinition: Sendable {
   var purpose: Bilingual { get }
   /// What it can be narrowed by, besides the period and the day.
   var parameters: [ReportParameter] { get }
+  /// Whether its figures depend on what was known at a moment.
+  var dependsOnKnowledge: Bool { get }
   /// Asks its questions and lays out the answer.
   func content(for scope: ReportScope, in records: any Reading) throws -> ReportContent
+}
+
+extension ReportDefinition {
+  public var dependsOnKnowledge: Bool { true }
 }
 
 /// What a report can be asked for.

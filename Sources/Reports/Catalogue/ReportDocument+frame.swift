@@ -1,4 +1,5 @@
 import Chronology
+import Personnel
 import Records
 import Training
 import Vietnamese
@@ -32,10 +33,18 @@ extension ReportContent {
     return content
   }
 
-  /// The lines as a plain table, where the definition has no other.
+  /// The lines as a plain table, where the definition has no other. Ordinals are numbers there, so
+  /// that they sort as such.
   var plainTable: ReportTable {
     table
-      ?? ReportTable(columns: columns, rows: rows.filter { $0.kind == .line }.map(\.cells))
+      ?? ReportTable(
+        columns: columns,
+        rows: rows.filter { $0.kind == .line }.map { row in
+          zip(columns, row.cells).map { column, cell in
+            column.kind == .ordinal ? Int(row.ordinal).map { .count($0) } ?? cell : cell
+          }
+        }
+      )
   }
 }
 
@@ -50,7 +59,9 @@ extension ReportDocument {
   ) {
     report = definition.code
     title = definition.title
-    subtitle = content.subtitle + Self.days(of: definition, scope)
+    subtitle =
+      content.subtitle + Self.days(of: definition, scope)
+      + Self.knowledge(of: definition, request)
     language = request.language
     period = scope.period
     asOf = scope.asOf
@@ -70,10 +81,49 @@ extension ReportDocument {
       madeAt: request.madeAt,
       madeBy: request.madeBy,
       formVersion: scope.form.version,
+      extent: Self.extent(of: definition, request),
       rules: rules.map { .init(name: $0.name, sha256: $0.sha256) },
       records: content.records,
-      sha256: CanonicalForm(content, of: definition.code, scope: scope).digest
+      sha256: CanonicalForm(content, for: request, scope: scope).digest
     )
+  }
+
+  /// What the report is narrowed to.
+  private static func extent(
+    of definition: any ReportDefinition,
+    _ request: ReportRequest
+  ) -> Bilingual {
+    if let code = request.trainingClass {
+      return Bilingual(vi: "Lớp \(code)", en: "Class \(code)")
+    }
+    if let code = request.agency {
+      return Bilingual(
+        vi: "Cơ quan \(code) và các đơn vị trực thuộc",
+        en: "Agency \(code) and below"
+      )
+    }
+    return Bilingual(vi: "Toàn tỉnh", en: "The whole province")
+  }
+
+  /// That the figures are those known at an earlier moment. What was recorded then and amended since
+  /// is in the records as amended only, so it can't be counted.
+  private static func knowledge(
+    of definition: any ReportDefinition,
+    _ request: ReportRequest
+  ) -> [Bilingual] {
+    guard definition.dependsOnKnowledge, request.knownAt < request.madeAt else { return [] }
+    return [
+      Bilingual(
+        vi: """
+          Chỉ tính kết quả, giấy và minh chứng đã ghi nhận đến \(request.knownAt.clock(.vi)); kết quả \
+          được sửa sau thời điểm đó không được tính
+          """,
+        en: """
+          Only results, papers and evidence recorded up to \(request.knownAt.clock(.en)) count; a \
+          result that was amended later is left out
+          """
+      )
+    ]
   }
 
   /// The lines that say the period and the day; a class says its own days.

@@ -8,7 +8,7 @@ public struct ReportScope: Sendable {
   public let period: ReportPeriod
   /// The report's day.
   public let asOf: Day
-  /// Evidence recorded up to this moment counts.
+  /// Evidence, results and papers recorded up to this moment count.
   public let knownAt: Instant
   /// The form of the report's day.
   public let form: ReportForm

@@ -48,7 +48,8 @@ public struct HomeFigures: Equatable, Sendable {
     ).all
     let people = PeopleLists(lines: lines, framework: framework)
     let horizon = day.advanced(by: Self.horizonDays)
-    let lapsing = try records.all(.validCertificates(on: day)).filter { paper in
+    let valid = try records.all(.validCertificates(on: day, knownAt: instant))
+    let lapsing = valid.filter { paper in
       paper.until.map { $0 <= horizon } ?? false
     }
     let writing = HomeSentences(day: day, people: people)
@@ -63,7 +64,7 @@ public struct HomeFigures: Equatable, Sendable {
     ]
   }
 
-  /// The calendar year up to its end: classes close in it whatever the day.
+  /// The calendar year of the day.
   private static func year(of day: Day) throws -> ReportPeriod {
     guard let first = Day(year: day.year, month: 1, day: 1),
       let last = Day(year: day.year, month: 12, day: 31),

@@ -29,11 +29,30 @@ extension ReportRefusal {
     }
   }
 
+  /// Examples of what can be asked, not every month and quarter.
   private static func ways(_ possible: [String], year: Int = 2020) -> Bilingual {
-    let codes = possible.map { $0.isEmpty ? "\(year)" : "\(year)-\($0)" }.joined(separator: ", ")
+    guard !possible.isEmpty else {
+      return Bilingual(
+        vi: "Chưa có quy định về kỳ báo cáo. Chạy: boiduong curricula load",
+        en: "No rules of periods are loaded yet. Run: boiduong curricula load"
+      )
+    }
+    let known = examples.filter { possible.contains($0.suffix) }.map { example in
+      let code = example.suffix.isEmpty ? "\(year)" : "\(year)-\(example.suffix)"
+      return (vi: "\(example.vi) \(code)", en: "\(example.en) \(code)")
+    }
+    let (vi, en) = (
+      known.map(\.vi).joined(separator: ", "), known.map(\.en).joined(separator: ", ")
+    )
     return Bilingual(
-      vi: "Dùng được: \(codes), hoặc hai ngày như \(year)-01-01..\(year)-06-30.",
-      en: "Possible are \(codes), or two days such as \(year)-01-01..\(year)-06-30."
+      vi: "Ví dụ: \(vi), hoặc hai ngày như 01/01/\(year)..30/06/\(year).",
+      en: "Examples: \(en), or two days such as \(year)-01-01..\(year)-06-30."
     )
   }
+
+  private static let examples: [(suffix: String, vi: String, en: String)] = [
+    ("", "năm", "the year"), ("Q3", "quý", "a quarter"), ("05", "tháng", "a month"),
+    ("H1", "6 tháng đầu năm", "a half year"), ("9M", "9 tháng", "nine months"),
+    ("stat", "năm thống kê", "the statistical year"),
+  ]
 }

@@ -13,9 +13,9 @@ public struct ReportRequest: Hashable, Sendable {
   /// Only this agency and those below it.
   public var agency: Code<Agency>?
   public var trainingClass: Code<TrainingClass>?
-  /// The report's day; nil is the last day of the period.
+  /// The report's day; nil is the last day of the period, or today in one that still runs.
   public var asOf: Day?
-  /// Evidence recorded up to this moment counts.
+  /// Evidence, results and papers recorded up to this moment count.
   public var knownAt: Instant
   public var language: Language
   /// Who makes it, for the provenance and the preparer's signature.

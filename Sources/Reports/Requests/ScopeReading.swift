@@ -15,7 +15,7 @@ struct ScopeReading {
     let curricula = try records.curricula()
     let trainingClass = try trainingClass(in: records)
     let period = try period(of: trainingClass, by: curricula.periodRules)
-    let asOf = request.asOf ?? period.last
+    let asOf = request.asOf ?? self.day(of: period)
     return ReportScope(
       period: period,
       asOf: asOf,
@@ -25,6 +25,13 @@ struct ScopeReading {
       trainingClass: trainingClass?.id,
       curricula: curricula
     )
+  }
+
+  /// The last day of the period, or today in one that still runs: nobody knows the figures of
+  /// tomorrow. A period that is yet to begin is asked about as it will stand at its end.
+  private func day(of period: ReportPeriod) -> Day {
+    let today = request.madeAt.day()
+    return period.first <= today ? min(period.last, today) : period.last
   }
 
   private func refuseStrayParameters() throws(ReportRefusal) {

@@ -37,9 +37,10 @@ struct AssignedPerson {
 /// Everybody assigned on a day, agency by agency, and in each as lists of people are ordered.
 struct AssignedPersons {
   let all: [AssignedPerson]
-  /// How many records were read.
+  /// How many assignments and pieces of evidence were read.
   let records: Int
 
+  /// A class counts where it closed in the period, and by the day.
   init(
     on day: Day,
     trainedIn period: ReportPeriod,
@@ -48,7 +49,12 @@ struct AssignedPersons {
     by framework: Framework,
     in records: any Reading
   ) throws {
-    let training = try Self.training(in: period, records)
+    let training = try Self.training(
+      from: period.first,
+      through: min(period.last, day),
+      knownAt: instant,
+      records
+    )
     let standings = try ProfileStandings(
       on: day,
       knownAt: instant,
@@ -65,18 +71,20 @@ struct AssignedPersons {
       }
     }
     all = persons
-    self.records = standings.records + training.count
+    self.records = standings.records
   }
 
   /// What somebody brought home from the classes of a period.
   typealias Training = (passed: Int, credited: Fraction)
 
   private static func training(
-    in period: ReportPeriod,
+    from first: Day,
+    through last: Day,
+    knownAt instant: Instant,
     _ records: any Reading
   ) throws -> [ID<Officer>: Training] {
     var sums: [ID<Officer>: Training] = [:]
-    try records.forEach(.trainingSums(from: period.first, through: period.last)) { sum in
+    try records.forEach(.trainingSums(from: first, through: last, knownAt: instant)) { sum in
       guard let credited = Fraction(sum.credited, over: sum.denominator) else { return }
       let before = sums[sum.officer] ?? (0, Fraction(0))
       sums[sum.officer] = (before.passed + sum.passed, before.credited + credited)

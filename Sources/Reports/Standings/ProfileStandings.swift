@@ -21,13 +21,13 @@ public struct OfficerStanding: Hashable, Sendable {
 public struct ProfileStandings: Sendable {
   /// Of every officer with an assignment on the day.
   public let officers: [ID<Officer>: OfficerStanding]
-  /// Of every agency with an assignment on the day: its requirement pairs that are held.
+  /// Of every agency asked about with an assignment on the day: its requirement pairs that are held.
   public let readiness: [ID<Agency>: Readiness]
   /// How many assignments and pieces of evidence were read.
   public let records: Int
 
-  /// Works out everybody under an agency, or in the whole province, from the evidence known at a
-  /// moment. Officers stream through: memory grows with their number, not with their evidence.
+  /// Works out everybody with an assignment under an agency, or in the whole province, from the
+  /// evidence known at a moment; each by all duties held, wherever they are. Officers stream through: memory grows with their number, not with their evidence.
   public init(
     on day: Day,
     knownAt instant: Instant,

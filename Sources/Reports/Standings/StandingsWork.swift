@@ -54,6 +54,7 @@ struct StandingsWork {
     var (held, pairs, lapsing) = (0, 0, 0)
     while next < duties.count, duties[next].officer == officer {
       let agency = duties[next].agency
+      let isAskedAbout = duties[next].isAskedAbout
       var here = readiness[agency, default: Readiness()]
       if let item = engine.item(duties[next].assignment) {
         reckoner.forEachGap(of: item, at: outlook) { gap in
@@ -63,7 +64,7 @@ struct StandingsWork {
           if gap.status == .lapsing { lapsing += 1 }
         }
       }
-      readiness[agency] = here
+      if isAskedAbout { readiness[agency] = here }
       next += 1
     }
     officers[officer] = OfficerStanding(held: held, pairs: pairs, lapsing: lapsing)

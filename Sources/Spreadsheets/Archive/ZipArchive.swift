@@ -5,6 +5,9 @@ final class ZipArchive {
   private let handle: OpaquePointer
   private let indices: [String: UInt64]
   private let limits: ReadingLimits
+  /// The bytes that came out of each part so far, in the pass that went furthest.
+  private var unpacked: [UInt64: Int] = [:]
+  private var unpackedTotal = 0
 
   init(bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) throws(WorkbookError) {
     let handle = try Self.open(bytes)
@@ -93,6 +96,7 @@ final class ZipArchive {
       throw WorkbookError.damaged(part: name, reason: Self.reason(zip_get_error(handle)))
     }
     defer { zip_fclose(file) }
+    let packed = packedSize(of: index)
     var total = 0
     try body { (pointer, capacity) throws(WorkbookError) in
       let count = Int(zip_fread(file, pointer, UInt64(capacity)))
@@ -100,10 +104,30 @@ final class ZipArchive {
         throw .damaged(part: name, reason: Self.reason(zip_file_get_error(file)))
       }
       total += count
-      guard total <= limits.unpackedBytes else {
-        throw .tooLarge(.unpackedBytes, allowed: limits.unpackedBytes)
-      }
+      try account(total, of: index, packed: packed)
       return count
     }
+  }
+
+  /// Counts what has come out of a part, with all that came out of the others.
+  private func account(_ total: Int, of index: UInt64, packed: Int) throws(WorkbookError) {
+    let before = unpacked[index, default: 0]
+    if total > before {
+      unpacked[index] = total
+      unpackedTotal += total - before
+    }
+    guard unpackedTotal <= limits.unpackedBytes else {
+      throw .tooLarge(.unpackedBytes, allowed: limits.unpackedBytes)
+    }
+    guard total <= limits.smallPartBytes || total / limits.expansion <= packed else {
+      throw .tooLarge(.expansion, allowed: limits.expansion)
+    }
+  }
+
+  /// The bytes that a part takes in the container; at least 1.
+  private func packedSize(of index: UInt64) -> Int {
+    var stat = zip_stat_t()
+    guard zip_stat_index(handle, index, 0, &stat) == 0 else { return 1 }
+    return max(1, Int(clamping: stat.comp_size))
   }
 }

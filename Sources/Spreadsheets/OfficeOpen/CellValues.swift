@@ -35,7 +35,7 @@ struct CellValues {
     else {
       if collector.bytes.isEmpty { return nil }
       let name = String(decoding: collector.bytes.prefix(20), as: UTF8.self)
-      throw WorkbookError.damaged(part: "sharedStrings", reason: "no text number \(name)")
+      throw CellDamage.noText(name)
     }
     guard !texts[index].isEmpty else { return nil }
     return Cell(

@@ -18,6 +18,7 @@ final class OfficeOpenWorkbook {
     let found = try workbook.sheets.compactMap { sheet in
       try Self.part(of: sheet, in: relationships, archive).map { (sheet, $0) }
     }
+    try Self.refuseShared(found.map { $0.1 })
     sheets = found.map { WorkbookSheet(name: $0.0.name, visibility: $0.0.visibility) }
     parts = found.map { $0.1 }
     uses1904 = workbook.uses1904
@@ -32,7 +33,12 @@ final class OfficeOpenWorkbook {
     _ deliver: @escaping (SheetRow) throws -> Continuation
   ) throws -> SheetOutline {
     guard parts.indices.contains(sheet) else { throw WorkbookError.noSuchSheet(sheet + 1) }
-    let reader = SheetReader(values: try values(), limits: limits, deliver: deliver)
+    let reader = SheetReader(
+      sheet: sheets[sheet].name,
+      values: try values(),
+      limits: limits,
+      deliver: deliver
+    )
     try reader.parse(parts[sheet], of: archive, limits: limits)
     return reader.outline
   }
@@ -102,6 +108,14 @@ extension OfficeOpenWorkbook {
     }
     guard found.kind == "worksheet" else { return nil }
     return try inside(found, archive)
+  }
+
+  /// Two sheets of one part would have us read it again and again.
+  private static func refuseShared(_ parts: [String]) throws {
+    var seen: Set<String> = []
+    for part in parts where !seen.insert(part.lowercased()).inserted {
+      throw WorkbookError.sharedPart(part)
+    }
   }
 
   private static func inside(_ found: Relationship, _ archive: ZipArchive) throws -> String {

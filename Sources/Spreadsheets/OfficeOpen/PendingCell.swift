@@ -16,7 +16,8 @@ struct PendingCell {
   var isFormula = false
 
   /// Reads the cell's attributes in one pass; without an address it stands right of the one before.
-  mutating func begin(_ attributes: XMLAttributes) throws {
+  /// An address has to be of the row.
+  mutating func begin(_ attributes: XMLAttributes, row: Int) throws {
     column += 1
     style = 0
     kind = .number
@@ -24,7 +25,7 @@ struct PendingCell {
     var next = attributes.pairs
     while let key = next[0], let value = next[1] {
       switch XMLName(key).letter {
-      case UInt8(ascii: "r"): column = try Self.column(value)
+      case UInt8(ascii: "r"): column = try Self.column(value, inRow: row)
       case UInt8(ascii: "s"): style = Self.integer(value)
       case UInt8(ascii: "t"): kind = Self.kind(value)
       default: break
@@ -33,7 +34,10 @@ struct PendingCell {
     }
   }
 
-  private static func column(_ address: UnsafePointer<CChar>) throws -> Int {
+  private static func column(
+    _ address: UnsafePointer<CChar>,
+    inRow row: Int
+  ) throws -> Int {
     var column = 0
     var next = address
     while next.pointee >= 65, next.pointee <= 90, column <= CellAddress.columns {
@@ -43,10 +47,14 @@ struct PendingCell {
     guard column <= CellAddress.columns else {
       throw WorkbookError.tooLarge(.columns, allowed: CellAddress.columns)
     }
-    guard column > 0, next.pointee >= 48, next.pointee <= 57 else {
-      let text = String(cString: address)
-      throw WorkbookError.damaged(part: "sheet", reason: "cell address \(text.prefix(20))")
+    guard column > 0, next.pointee >= 49, next.pointee <= 57 else { throw CellDamage.address }
+    var number = 0
+    while next.pointee >= 48, next.pointee <= 57, number <= CellAddress.rows {
+      number = number * 10 + Int(next.pointee - 48)
+      next += 1
     }
+    guard next.pointee == 0 else { throw CellDamage.address }
+    guard number == row else { throw CellDamage.otherRow(row) }
     return column
   }
 

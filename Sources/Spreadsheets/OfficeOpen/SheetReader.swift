@@ -7,15 +7,18 @@ final class SheetReader: XMLReceiver {
   private var isInline = false
   private var cellCount = 0
   private var collector: TextCollector
+  private let sheet: String
   private let values: CellValues
   private let limits: ReadingLimits
   private let deliver: (SheetRow) throws -> Continuation
 
   init(
+    sheet: String,
     values: CellValues,
     limits: ReadingLimits,
     deliver: @escaping (SheetRow) throws -> Continuation
   ) {
+    self.sheet = sheet
     self.values = values
     self.limits = limits
     self.deliver = deliver
@@ -63,12 +66,12 @@ final class SheetReader: XMLReceiver {
   }
 
   private func startRow(_ attributes: XMLAttributes) throws {
-    let number = attributes.integer("r") ?? row.number + 1
+    let number = try rowNumber(attributes)
     guard (1...CellAddress.rows).contains(number) else {
       throw WorkbookError.tooLarge(.rows, allowed: CellAddress.rows)
     }
     guard number > row.number else {
-      throw WorkbookError.damaged(part: "row \(number)", reason: "rows out of order")
+      throw damaged(.rowOutOfOrder, cell: "A\(number)")
     }
     row.number = number
     row.isHidden = attributes.flag("hidden")
@@ -76,8 +79,31 @@ final class SheetReader: XMLReceiver {
     cell.column = 0
   }
 
+  /// Without a number a row stands under the one before.
+  private func rowNumber(_ attributes: XMLAttributes) throws -> Int {
+    guard let text = attributes.text("r") else { return row.number + 1 }
+    if let number = Int(text) { return number }
+    // A number too large for any machine is still one.
+    guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
+      throw damaged(.rowNumber, cell: "A\(row.number + 1)")
+    }
+    return .max
+  }
+
+  private func damaged(_ damage: CellDamage, cell: String) -> WorkbookError {
+    .damagedCell(sheet: sheet, cell: cell, damage)
+  }
+
+  /// The cell that is being read, as people find it.
+  private var place: String {
+    "\(CellAddress(row: max(1, row.number), column: max(1, cell.column)))"
+  }
+
   private func startCell(_ attributes: XMLAttributes) throws {
-    try cell.begin(attributes)
+    do { try cell.begin(attributes, row: row.number) } catch let damage as CellDamage {
+      let said = attributes.text("r").flatMap { CellAddress($0) }.map { "\($0)" }
+      throw damaged(damage, cell: said ?? place)
+    }
     guard cell.column <= CellAddress.columns else {
       throw WorkbookError.tooLarge(.columns, allowed: CellAddress.columns)
     }
@@ -87,7 +113,7 @@ final class SheetReader: XMLReceiver {
 
   private func endCell() throws {
     isInCell = false
-    guard let finished = try values.cell(cell, collector) else { return }
+    guard let finished = try finishedCell() else { return }
     guard finished.column <= limits.columns else {
       throw WorkbookError.tooLarge(.columns, allowed: limits.columns)
     }
@@ -96,9 +122,15 @@ final class SheetReader: XMLReceiver {
       throw WorkbookError.tooLarge(.cells, allowed: limits.cells)
     }
     if let last = row.cells.last, last.column >= finished.column {
-      throw WorkbookError.damaged(part: "row \(row.number)", reason: "cells out of order")
+      throw damaged(.outOfOrder, cell: place)
     }
     row.cells.append(finished)
+  }
+
+  private func finishedCell() throws -> Cell? {
+    do { return try values.cell(cell, collector) } catch let damage as CellDamage {
+      throw damaged(damage, cell: place)
+    }
   }
 
   private func endRow() throws {

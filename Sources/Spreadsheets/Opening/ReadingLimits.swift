@@ -2,8 +2,14 @@
 public struct ReadingLimits: Equatable, Sendable {
   /// Bytes of the file itself.
   public var fileBytes = 64 << 20
-  /// Bytes that come out of the container, for one pass over a part.
+  /// Bytes that come out of the container, of all its parts together. A part that is read again is not
+  /// counted again.
   public var unpackedBytes = 256 << 20
+  /// How many bytes one byte of the container may become, in a part of over `smallPartBytes`: tables
+  /// that people keep stay far below.
+  public var expansion = 200
+  /// Bytes up to which a part may have been packed as tightly as it likes.
+  public var smallPartBytes = 10 << 20
   /// Entries of the container.
   public var entries = 4_096
   /// Sheets of a workbook.
@@ -40,6 +46,8 @@ public enum ReadingLimit: String, CaseIterable, Sendable {
   case fileBytes
   /// What comes out of the container.
   case unpackedBytes
+  /// What one byte of the container becomes.
+  case expansion
   /// Entries of the container.
   case entries
   /// Sheets of a workbook.

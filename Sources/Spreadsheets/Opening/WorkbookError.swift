@@ -14,6 +14,10 @@ public enum WorkbookError: Error, Equatable, Sendable {
   case truncated
   /// A part of the workbook is broken.
   case damaged(part: String, reason: String)
+  /// A cell of a sheet is broken, or the row at its place.
+  case damagedCell(sheet: String, cell: String, CellDamage)
+  /// Two sheets are one part.
+  case sharedPart(String)
   /// A part declares a document type, which no honest workbook does.
   case documentType(part: String)
   /// Two entries of the container have one name, so it is open which one is meant.

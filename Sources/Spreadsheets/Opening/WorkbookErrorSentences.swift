@@ -29,7 +29,8 @@ extension WorkbookError {
         "Bản ghi \(record) mở dấu ngoặc kép nhưng không đóng; hãy thêm dấu \" còn thiếu.",
         "Record \(record) opens a quotation mark and never closes it; add the missing \"."
       )
-    case .damaged, .documentType, .duplicateEntry, .outsideReference, .missingPart:
+    case .damaged, .damagedCell, .sharedPart, .documentType, .duplicateEntry, .outsideReference,
+      .missingPart:
       brokenSentences
     case .tooLarge(let limit, let allowed): limit.sentences(allowed: allowed)
     }
@@ -39,7 +40,15 @@ extension WorkbookError {
     let fault: (vi: String, en: String) =
       switch self {
       case .damaged(let part, let reason):
-        ("phần \(part) bị hỏng (\(reason))", "its part \(part) is broken (\(reason))")
+        // The reason is the library's own, which knows no Vietnamese.
+        ("phần \(part) bị hỏng", "its part \(part) is broken (\(reason))")
+      case .damagedCell(let sheet, let cell, let damage):
+        (
+          "trang “\(sheet)”, ô \(cell) bị hỏng: \(damage.words.vi)",
+          "cell \(cell) of the sheet “\(sheet)” is broken: \(damage.words.en)"
+        )
+      case .sharedPart(let part):
+        ("hai trang tính dùng chung phần \(part)", "two of its sheets are one part, \(part)")
       case .documentType(let part):
         ("phần \(part) khai báo DOCTYPE", "its part \(part) declares a DOCTYPE")
       case .duplicateEntry(let name):
@@ -95,6 +104,7 @@ extension ReadingLimit {
     switch self {
     case .fileBytes: ("số byte của tệp", "its bytes")
     case .unpackedBytes: ("số byte sau khi giải nén", "its unpacked bytes")
+    case .expansion: ("độ nén của một phần", "the bytes that one packed byte becomes")
     case .entries: ("số mục trong tệp", "its entries")
     case .sheets: ("số trang tính", "its sheets")
     case .rows: ("số dòng", "its rows")

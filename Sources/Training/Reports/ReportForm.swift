@@ -14,7 +14,7 @@ public struct ReportForm: Equatable, Sendable {
   /// The report's days for which it holds.
   public let days: DayRange
   /// At the top right, such as "Biểu số 01/TTĐN".
-  public let number: String?
+  public let number: Bilingual?
   public let letterhead: Letterhead
   public let signature: Signature
   /// The groups of agencies in the order of their rows.
@@ -23,14 +23,14 @@ public struct ReportForm: Equatable, Sendable {
   /// The block at the top left.
   public struct Letterhead: Equatable, Sendable {
     /// The body above the issuing one, capitals, plain; nil where there is none.
-    public let upper: String?
+    public let upper: Bilingual?
     /// The issuing body, capitals, bold; one line each.
-    public let issuer: [String]
+    public let issuer: [Bilingual]
     /// Where it is signed, such as "Phú Yên".
-    public let place: String
+    public let place: Bilingual
 
     /// A block of the upper body over the issuing one.
-    public init(upper: String?, issuer: [String], place: String) {
+    public init(upper: Bilingual?, issuer: [Bilingual], place: Bilingual) {
       self.upper = upper
       self.issuer = issuer
       self.place = place
@@ -40,14 +40,14 @@ public struct ReportForm: Equatable, Sendable {
   /// The blocks at the foot.
   public struct Signature: Equatable, Sendable {
     /// Over the signature, such as "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH".
-    public let lines: [String]
+    public let lines: [Bilingual]
     /// At the left, such as "NGƯỜI LẬP BIỂU".
-    public let preparer: String
+    public let preparer: Bilingual
     /// In the middle, such as "KIỂM TRA"; nil where nobody checks.
-    public let checker: String?
+    public let checker: Bilingual?
 
     /// The blocks of those who sign.
-    public init(lines: [String], preparer: String, checker: String?) {
+    public init(lines: [Bilingual], preparer: Bilingual, checker: Bilingual?) {
       self.lines = lines
       self.preparer = preparer
       self.checker = checker
@@ -73,7 +73,7 @@ public struct ReportForm: Equatable, Sendable {
     report: String?,
     version: String,
     days: DayRange,
-    number: String?,
+    number: Bilingual?,
     letterhead: Letterhead,
     signature: Signature,
     groups: [Group]

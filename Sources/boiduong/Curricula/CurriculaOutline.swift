@@ -104,9 +104,9 @@ struct CurriculaOutline {
   }
 
   private func details(of form: ReportForm) -> [String] {
-    (form.number.map { [$0] } ?? [])
+    (form.number.map { [speaker($0)] } ?? [])
       + [(form.letterhead.upper.map { [$0] } ?? []) + form.letterhead.issuer, form.signature.lines]
-      .map { $0.joined(separator: " · ") }
+      .map { $0.map { speaker($0) }.joined(separator: " · ") }
       + form.groups.map { "\($0.numeral). \(speaker($0.title))" }
   }
 

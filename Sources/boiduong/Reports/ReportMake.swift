@@ -32,7 +32,7 @@ struct ReportMake: AsyncParsableCommand {
     name: .long,
     help: ArgumentHelp(
       say(
-        "Kỳ: 2020, 2020-Q3, 2020-H1, 2020-9M, 2020-05, 2020-stat, hoặc TỪ..ĐẾN.",
+        "Kỳ: 2020, 2020-Q3, 2020-H1, 2020-9M, 2020-05, 2020-stat, hoặc 01/01/2020..30/06/2020.",
         "Period: 2020, 2020-Q3, 2020-H1, 2020-9M, 2020-05, 2020-stat, or FROM..TO."
       ),
       valueName: say("kỳ", "period")
@@ -43,7 +43,16 @@ struct ReportMake: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      say("Tại ngày, như 31/12/2020 (mặc định ngày cuối kỳ).", "As of (the period's last day)."),
+      say(
+        """
+        Tại ngày, như 31/12/2020 (mặc định ngày cuối kỳ, hoặc hôm nay nếu kỳ chưa hết). Lớp bế giảng \
+        sau ngày này không được tính.
+        """,
+        """
+        As of a day (the period's last one, or today while it runs). Classes that closed later do \
+        not count.
+        """
+      ),
       valueName: say("ngày", "day")
     )
   )
@@ -53,8 +62,16 @@ struct ReportMake: AsyncParsableCommand {
     name: .long,
     help: ArgumentHelp(
       say(
-        "Chỉ tính minh chứng đã biết vào lúc này, như 2020-12-31T17:00:00+07:00.",
-        "Count only what was known at this instant, such as 2020-12-31T17:00:00+07:00."
+        """
+        Chỉ tính kết quả, giấy và minh chứng đã ghi nhận đến lúc này, như \
+        2020-12-31T17:00:00+07:00. Kết quả được sửa sau lúc này không được tính, vì giá trị cũ không \
+        còn; phân công và điểm thành phần thì như hiện nay.
+        """,
+        """
+        Count only results, papers and evidence recorded up to this instant, such as \
+        2020-12-31T17:00:00+07:00. A result that was amended later is left out, since what it said \
+        before is gone; assignments and component scores are as they are now.
+        """
       ),
       valueName: say("thời-điểm", "instant")
     )
@@ -104,27 +121,48 @@ struct ReportMake: AsyncParsableCommand {
 
   func run() async throws {
     try await concluding {
+      let format = try form()
+      let named = try output.map { try ReportFile(at: $0) }
       let world = try await records.world()
       let request = try request(madeAt: world.now())
       let document = try await world.store.read {
         try ReportCatalogue.document(request, in: $0)
       }
-      switch format ?? (output?.hasSuffix(".json") == true ? .json : .xlsx) {
+      switch format {
       case .json:
         let text = JSONFace(exact: exact).text(of: document)
-        guard let output else { return Terminal.answer(text) }
-        try write(Array(text.utf8), to: output)
+        guard let named else { return Terminal.answer(text) }
+        try named.write(text)
       case .xlsx:
-        let path = output ?? "exports/\(defaultName).xlsx"
-        try writing(path) { try WorkbookFace().write(document, to: path) }
-        Terminal.tell(say("Đã ghi \(path)", "Written: \(path)"))
+        let file = try named ?? ReportFile(named: "\(defaultName).xlsx")
+        try file.write(document)
+        Terminal.tell(say("Đã ghi \(file.path)", "Written: \(file.path)"))
       }
     }
   }
 
+  /// The form asked for, or the one that the file's name says.
+  private func form() throws -> ReportFormat {
+    let ending = try output.map { path in
+      let said = ReportFormat.allCases.first { path.lowercased().hasSuffix(".\($0.rawValue)") }
+      guard let said else { throw ReportFault.unknownForm(file: path) }
+      if let format, format != said { throw ReportFault.otherForm(file: path, format) }
+      return said
+    }
+    let form = format ?? ending ?? .xlsx
+    if exact, form == .xlsx { throw ReportFault.exactWorkbook }
+    return form
+  }
+
+  /// Two reports that may differ have names that do.
   private var defaultName: String {
-    [code, trainingClass, agency, period].compactMap { $0 }.joined(separator: "-")
-      .replacing("..", with: "_")
+    let known = knownAt.map { instant in
+      "known-" + "\(instant)".prefix(19).replacing(":", with: "")
+    }
+    let other = CommandLanguage.current == .vi ? nil : CommandLanguage.current.rawValue
+    return [code, trainingClass, agency, period, asOf.map { "as-of-\($0)" }, known, other]
+      .compactMap(\.self).joined(separator: "-")
+      .replacing("..", with: "_").replacing("/", with: ".")
   }
 
   private func request(madeAt now: Instant) throws -> ReportRequest {

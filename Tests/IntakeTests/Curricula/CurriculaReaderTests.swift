@@ -104,6 +104,8 @@ struct `Reading curricula` {
     #expect(curricula.forms[0].groups.map(\.group) == [.departments, .press])
     #expect(curricula.forms[1].report == "marks")
     #expect(curricula.forms[1].letterhead.upper == nil)
+    // One text stands in both languages.
+    #expect(curricula.forms[0].letterhead.upper == Bilingual(both: "TRÊN"))
     #expect(curricula.schemes[1].band(of: try #require(Score("8.5")))?.title.en == "Good")
   }
 

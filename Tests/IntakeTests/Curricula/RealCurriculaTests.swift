@@ -130,10 +130,20 @@ struct `The project's own curricula` {
   }
 
   @Test
+  func `say the words of every form in both languages`() {
+    for form in curricula.forms {
+      let words =
+        [form.number, form.letterhead.upper, form.signature.preparer, form.signature.checker]
+        .compactMap(\.self) + form.letterhead.issuer + form.signature.lines
+      for word in words { #expect(word.vi != word.en, "\(word.vi)") }
+    }
+  }
+
+  @Test
   func `name the province of the report's day`() throws {
     let places = try ["2020-12-31", "2025-06-30", "2025-07-01"].map { text in
       let day = try #require(Day(iso: text))
-      return curricula.forms.filter { $0.days.contains(day) }.map(\.letterhead.place)
+      return curricula.forms.filter { $0.days.contains(day) }.map(\.letterhead.place.vi)
     }
     #expect(places.map { Set($0) } == [["Phú Yên"], ["Phú Yên"], ["Đắk Lắk"]])
   }

@@ -43,7 +43,7 @@ struct `The page of a report, drawn` {
             </datalist>
             <span id="f-period-hint" class="bd-hint">
               Ví dụ: 2020; 2020-Q3 (quý III); 2020-stat (năm thống kê);
-              2020-01-01..2020-06-30
+              01/01/2020..30/06/2020
             </span>
           </div>
           <div class="bd-field">
@@ -66,7 +66,9 @@ struct `The page of a report, drawn` {
               value=""
               aria-describedby="f-day-hint"
             >
-            <span id="f-day-hint" class="bd-hint">Để trống: ngày cuối của kỳ</span>
+            <span id="f-day-hint" class="bd-hint">
+              Để trống: ngày cuối của kỳ, hoặc hôm nay nếu kỳ chưa hết
+            </span>
           </div>
           <button class="btn btn-primary" type="submit">Xem trước</button>
         </form>
@@ -118,7 +120,9 @@ struct `The page of a report, drawn` {
               value=""
               aria-describedby="f-day-hint"
             >
-            <span id="f-day-hint" class="bd-hint">Empty: the last day of the period</span>
+            <span id="f-day-hint" class="bd-hint">
+              Empty: the last day of the period, or today while it runs
+            </span>
           </div>
           <button class="btn btn-primary" type="submit">Preview</button>
         </form>
@@ -151,7 +155,9 @@ struct `The page of a report, drawn` {
               value=""
               aria-describedby="f-day-hint"
             >
-            <span id="f-day-hint" class="bd-hint">Để trống: ngày cuối của kỳ</span>
+            <span id="f-day-hint" class="bd-hint">
+              Để trống: ngày cuối của kỳ, hoặc hôm nay nếu kỳ chưa hết
+            </span>
           </div>
           <button class="btn btn-primary" type="submit">Xem trước</button>
         </form>
@@ -181,7 +187,9 @@ struct `The page of a report, drawn` {
               value=""
               aria-describedby="f-day-hint"
             >
-            <span id="f-day-hint" class="bd-hint">Empty: the last day of the period</span>
+            <span id="f-day-hint" class="bd-hint">
+              Empty: the last day of the period, or today while it runs
+            </span>
           </div>
           <button class="btn btn-primary" type="submit">Preview</button>
         </form>

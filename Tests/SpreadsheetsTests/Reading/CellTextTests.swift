@@ -133,7 +133,7 @@ struct `Texts of cells` {
     if error == nil {
       #expect(try package.firstRow()?.cells.map(\.text) == ["c", "a"])
     } else {
-      guard case .damaged(part: "sharedStrings", _) = error else {
+      guard case .damagedCell(sheet: "S", _, .noText) = error else {
         Issue.record("\(String(describing: error))")
         return
       }

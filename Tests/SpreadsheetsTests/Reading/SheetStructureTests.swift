@@ -111,7 +111,7 @@ struct `The structure of a workbook` {
     let package = Package(
       rows: """
         <row>\(cell)</row><row/><row>\(cell)</row><row r="10">\(cell)</row><row>\(cell)</row>\
-        <row r="rác">\(cell)</row><row r="1048576">\(cell)</row>
+        <row>\(cell)</row><row r="1048576">\(cell)</row>
         """
     )
     let table = try package.table()

@@ -83,7 +83,13 @@ struct `A file that is no workbook` {
       [
         .empty, .unknownFormat, .encrypted, .truncated, .noSuchSheet(3), .unclosedQuote(record: 7),
         .cannotOpen(path: "a", reason: "b"), .damaged(part: "p", reason: "r"),
-        .documentType(part: "p"),
+        .documentType(part: "p"), .sharedPart("s"),
+        .damagedCell(sheet: "S", cell: "A1", .noText("7")),
+        .damagedCell(sheet: "S", cell: "A1", .outOfOrder),
+        .damagedCell(sheet: "S", cell: "A1", .otherRow(3)),
+        .damagedCell(sheet: "S", cell: "A1", .address),
+        .damagedCell(sheet: "S", cell: "A1", .rowNumber),
+        .damagedCell(sheet: "S", cell: "A1", .rowOutOfOrder),
         .duplicateEntry("n"), .outsideReference("t"), .missingPart("m"),
       ] + OtherFormat.allCases.map { .otherFormat($0) }
       + ReadingLimit.allCases.map { .tooLarge($0, allowed: 9) }

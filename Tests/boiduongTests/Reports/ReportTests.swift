@@ -1,6 +1,5 @@
 import Foundation
 import Records
-import Spreadsheets
 import Testing
 
 /// Asks for a report of the sample as JSON.
@@ -252,90 +251,5 @@ struct `A report that can't be made` {
     let answer = try await Desk().run("report")
     #expect(answer.status == 64)
     #expect(answer.told.first == "Lỗi: Thiếu tham số '<mã>'")
-  }
-}
-
-struct `The file of a report` {
-  @Test
-  func `is a workbook with the figures of the JSON`() async throws {
-    let desk = try await Province.desk()
-    let arguments = ["report", "ttdn-summary", "--period", "2020"]
-    let answer = try await desk.run(arguments + ["--output", "bieu.xlsx"])
-    #expect(answer.status == 0, "\(answer)")
-    #expect(answer.told == ["Đã ghi bieu.xlsx"])
-    let workbook = try Workbook(path: desk.file("bieu.xlsx"))
-    #expect(workbook.sheets.count >= 3)
-    let cells = try workbook.table(sheet: 0).rows.flatMap(\.cells)
-    let document = try await desk.run(arguments + ["--format", "json"]).json()
-    let assigned = try #require(document.rows("total").first?.figure("assigned"))
-    let numbers = cells.compactMap { cell -> Double? in
-      if case .number(let number) = cell.value { number.value } else { nil }
-    }
-    #expect(numbers.contains(Double(assigned)))
-    #expect(try await desk.isAsLoaded())
-  }
-
-  @Test
-  func `stands in exports where no other place is named`() async throws {
-    let desk = try await Province.desk()
-    try FileManager.default.createDirectory(
-      atPath: desk.file("exports"),
-      withIntermediateDirectories: true
-    )
-    let one = try await desk.run("report", "marks", "--class", "LOP-2020-01")
-    #expect(one.told == ["Đã ghi exports/marks-LOP-2020-01.xlsx"])
-    #expect(desk.has("exports/marks-LOP-2020-01.xlsx"))
-    let days = ["report", "ttdn-summary", "--period", "2020-01-01..2020-06-30"]
-    #expect(try await desk.run(days).status == 0)
-    #expect(desk.has("exports/ttdn-summary-2020-01-01_2020-06-30.xlsx"))
-  }
-
-  @Test
-  func `is JSON where its name says so`() async throws {
-    let desk = try await Province.desk()
-    let answer = try await desk.run("report", "ttdn-summary", "--period", "2020", "-o", "bieu.json")
-    #expect(answer.status == 0)
-    #expect(answer.output.isEmpty)
-    let written = try JSON(String(decoding: try desk.bytes("bieu.json"), as: UTF8.self))
-    #expect(written["report"]?.text == "ttdn-summary")
-  }
-
-  @Test(
-    arguments: [
-      ("khong-co/bieu.xlsx", "không có thư mục"), ("khong-co/bieu.json", "không có thư mục"),
-      ("cho.xlsx", "đó là một thư mục"), ("cho.json", "đó là một thư mục"),
-    ]
-  )
-  func `that can't be written leaves nothing behind`(path: String, why: String) async throws {
-    let desk = try await Province.desk()
-    for folder in ["cho.xlsx", "cho.json"] {
-      try FileManager.default.createDirectory(
-        atPath: desk.file(folder),
-        withIntermediateDirectories: true
-      )
-    }
-    let before = try FileManager.default.subpathsOfDirectory(atPath: desk.folder)
-      .filter { !$0.hasPrefix("boiduong.sqlite") }
-    let answer = try await desk.run("report", "ttdn-summary", "--period", "2020", "-o", path)
-    #expect(answer.status == 73)
-    #expect(answer.output.isEmpty)
-    #expect(answer.told.count == 1)
-    #expect(answer.errors.hasPrefix("Không ghi được tệp \(path): "))
-    #expect(answer.errors.contains(why), "\(answer.errors)")
-    let after = try FileManager.default.subpathsOfDirectory(atPath: desk.folder)
-      .filter { !$0.hasPrefix("boiduong.sqlite") }
-    #expect(after.sorted() == before.sorted())
-  }
-
-  @Test
-  func `takes the place of the one before as a whole`() async throws {
-    let desk = try await Province.desk()
-    try desk.write("cũ", to: "bang.xlsx")
-    let refused = try await desk.run("report", "marks", "--class", "XX", "-o", "bang.xlsx")
-    #expect(refused.status == 65)
-    #expect(try desk.bytes("bang.xlsx") == Array("cũ".utf8))
-    let made = try await desk.run("report", "marks", "--class", "LOP-2020-01", "-o", "bang.xlsx")
-    #expect(made.status == 0)
-    #expect(try Workbook(path: desk.file("bang.xlsx")).sheets.isEmpty == false)
   }
 }

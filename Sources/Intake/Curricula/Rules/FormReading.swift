@@ -1,5 +1,6 @@
 import Personnel
 import Training
+import Vietnamese
 
 /// Reads how official reports look.
 struct FormReading {
@@ -44,7 +45,7 @@ struct FormReading {
     let report = fields.maybe("report", report)
     let version = fields.required("version")?.text()
     let days = fields.days()
-    let number = fields.maybe("number") { $0.text() }
+    let number = fields.maybe("number") { $0.wording() }
     let letterhead = fields.required("letterhead").flatMap(letterhead)
     let signature = fields.required("signature").flatMap(signature)
     let groups = fields.maybe("groups", groups)
@@ -63,18 +64,18 @@ struct FormReading {
 
   private func letterhead(_ spot: Spot) -> ReportForm.Letterhead? {
     guard let fields = spot.fields("upper", "issuer", "place") else { return nil }
-    let upper = fields.maybe("upper") { $0.text() }
-    let issuer = fields.required("issuer")?.all(atLeast: 1) { $0.text() }
-    let place = fields.required("place")?.text()
+    let upper = fields.maybe("upper") { $0.wording() }
+    let issuer = fields.required("issuer")?.all(atLeast: 1) { $0.wording() }
+    let place = fields.required("place")?.wording()
     guard let upper, let issuer, let place else { return nil }
     return ReportForm.Letterhead(upper: upper, issuer: issuer, place: place)
   }
 
   private func signature(_ spot: Spot) -> ReportForm.Signature? {
     guard let fields = spot.fields("lines", "preparer", "checker") else { return nil }
-    let lines = fields.required("lines")?.all(atLeast: 1) { $0.text() }
-    let preparer = fields.required("preparer")?.text()
-    let checker = fields.maybe("checker") { $0.text() }
+    let lines = fields.required("lines")?.all(atLeast: 1) { $0.wording() }
+    let preparer = fields.required("preparer")?.wording()
+    let checker = fields.maybe("checker") { $0.wording() }
     guard let lines, let preparer, let checker else { return nil }
     return ReportForm.Signature(lines: lines, preparer: preparer, checker: checker)
   }
@@ -90,5 +91,13 @@ struct FormReading {
       if !seen.insert(group).inserted { item.fault(Wording.repeated(group.rawValue)) }
       return ReportForm.Group(numeral: numeral, group: group, title: title)
     }
+  }
+}
+
+extension Spot {
+  /// A text in both languages, or one text that stands in either.
+  fileprivate func wording() -> Bilingual? {
+    if case .fields(let fields) = node.content, !fields.isEmpty { return bilingual() }
+    return text().map { Bilingual(both: $0) }
   }
 }

@@ -1,3 +1,4 @@
+import Assessment
 import Personnel
 import Records
 import Training
@@ -100,7 +101,10 @@ extension ClassFacts.ClassLearner {
   /// That the officer left the class, and what the enrolment says besides.
   var remarks: [Bilingual] {
     let left = learner.withdrawnOn.map { day in
-      Bilingual(vi: "Thôi học ngày \(day.short(.vi))", en: "Withdrew on \(day.short(.en))")
+      Bilingual(
+        vi: "\(Outcome.withdrawn.title.vi) ngày \(day.short(.vi))",
+        en: "\(Outcome.withdrawn.title.en) on \(day.short(.en))"
+      )
     }
     return [left, learner.notes.map { Bilingual(both: $0) }].compactMap(\.self)
   }

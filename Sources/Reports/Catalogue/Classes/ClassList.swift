@@ -11,6 +11,7 @@ public struct ClassList: ReportDefinition {
     en: "The learners of a class by given name, with their posts and agencies."
   )
   public let parameters: [ReportParameter] = [.trainingClass]
+  public let dependsOnKnowledge = false
 
   /// The report.
   public init() {}
@@ -61,8 +62,8 @@ public struct ClassList: ReportDefinition {
     guard left > 0 else { return [sentence] }
     return [
       Bilingual(
-        vi: "Trong đó \(left) người đã thôi học (xem cột ghi chú).",
-        en: "Of them \(left) withdrew (see the notes)."
+        vi: "Trong đó \(left) người đã rút (xem cột ghi chú).",
+        en: "Of them \(left) are withdrawn (see the notes)."
       ), sentence,
     ]
   }

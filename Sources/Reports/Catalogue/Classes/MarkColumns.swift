@@ -1,16 +1,20 @@
+import Personnel
 import Training
 import Vietnamese
 
-/// The columns of a mark sheet: one for each component of the course.
+/// The columns of a mark sheet: one for each component of the course, and one for each that the class
+/// was scored in and the course has no more.
 struct MarkColumns {
   private let assessment: CourseAssessment
+  private let former: [Code<CourseAssessment.Component>]
 
-  init(_ assessment: CourseAssessment) {
+  init(_ assessment: CourseAssessment, former: [Code<CourseAssessment.Component>] = []) {
     self.assessment = assessment
+    self.former = former
   }
 
   var all: [ReportColumn] {
-    let first = assessment.components.count + 1
+    let first = assessment.components.count + former.count + 1
     return ClassFacts.nameColumns + identity + components + overall(from: first) + [
       sign("classification", "Xếp loại", "Grade", "\(first + 2)", 11),
       sign("result", "Kết quả", "Result", "\(first + 3)", 11),
@@ -25,8 +29,8 @@ struct MarkColumns {
   }
 
   /// What a component's column is called by programs: its code may be no key of its own.
-  static func key(of component: CourseAssessment.Component) -> String {
-    "component-\(component.code)"
+  static func key(of component: Code<CourseAssessment.Component>) -> String {
+    "component-\(component)"
   }
 
   private var identity: [ReportColumn] {
@@ -50,13 +54,24 @@ struct MarkColumns {
 
   private var components: [ReportColumn] {
     let head = Bilingual(vi: "Điểm thành phần", en: "Components")
-    return assessment.components.enumerated().map { place, component in
+    let present = assessment.components.map { component in
       let title = Bilingual(
         vi: "\(component.title.vi) (\(component.weight)%)",
         en: "\(component.title.en) (\(component.weight)%)"
       )
+      return (code: component.code, title: title)
+    }
+    let past = former.map { code in
+      let title = Bilingual(
+        vi: "\(code) (chương trình hiện nay không còn)",
+        en: "\(code) (no longer in the course)"
+      )
+      return (code: code, title: title)
+    }
+    return (present + past).enumerated().map { place, component in
+      let title = component.title
       return ReportColumn(
-        Self.key(of: component),
+        Self.key(of: component.code),
         title,
         head: [head, title],
         number: "\(place + 1)",
@@ -77,7 +92,7 @@ struct MarkColumns {
         head: [head, figures],
         number: "\(number)",
         kind: .overall(
-          parts: assessment.components.map { .init(key: Self.key(of: $0), weight: $0.weight) },
+          parts: assessment.components.map { .init(key: Self.key(of: $0.code), weight: $0.weight) },
           stepHundredths: assessment.stepHundredths
         ),
         width: 8

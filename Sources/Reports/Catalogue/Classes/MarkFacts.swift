@@ -8,7 +8,11 @@ import Vietnamese
 struct MarkFacts {
   let classFacts: ClassFacts
   let assessment: CourseAssessment
+  /// Components with scores that the course no longer has, by code.
+  let formerComponents: [Code<CourseAssessment.Component>]
   let scoreCount: Int
+  /// The components for which anybody has a score; in another nobody was absent.
+  private let scored: Set<Code<CourseAssessment.Component>>
   private let scores: [ID<Enrolment>: [ComponentScore]]
   private let results: [ID<Enrolment>: RecordedResult]
 
@@ -21,9 +25,14 @@ struct MarkFacts {
     assessment = course.assessment
     let scores = try records.all(.classScores(of: id))
     scoreCount = scores.count
+    scored = Set(scores.map(\.component))
+    formerComponents = scored.subtracting(assessment.components.map(\.code))
+      .sorted { $0.text < $1.text }
     self.scores = Dictionary(grouping: scores, by: \.enrolment)
     results = Dictionary(
-      uniqueKeysWithValues: try records.all(.recordedResults(of: id)).map { ($0.enrolment, $0) }
+      uniqueKeysWithValues: try records.all(
+        .recordedResults(of: id, knownAt: scope.knownAt)
+      ).map { ($0.enrolment, $0) }
     )
   }
 
@@ -33,24 +42,28 @@ struct MarkFacts {
     let result = results[officer.enrolment]
     return [
       officer.birthDate.map { .date($0) } ?? .empty, .text(learner.agencies),
-    ] + assessment.components.map { cell(of: $0, for: officer) } + [
-      result?.mark.map { .mark($0) } ?? .empty,
-      result?.mark.map { .text(Self.words($0)) } ?? .empty,
-      result?.classification.map { .text($0) } ?? .empty,
-      result.flatMap { Self.titles[$0.outcome] }.map { .text($0) } ?? .empty,
-      (learner.remarks + remarks(of: officer, result)).joined,
-    ]
+    ] + (assessment.components.map(\.code) + formerComponents).map { cell(of: $0, for: officer) }
+      + [
+        result?.mark.map { .mark($0) } ?? .empty,
+        result?.mark.map { .text(Self.words($0)) } ?? .empty,
+        result?.classification.map { .text($0) } ?? .empty,
+        result.flatMap { Outcome(rawValue: $0.outcome) }.map { .text($0.title) } ?? .empty,
+        (learner.remarks + remarks(of: officer, result)).joined,
+      ]
   }
 
-  /// The score that counts; `V` for one who is missing it though the class is over.
+  /// The score that counts; `V` for one who is missing it though the class is over and others have
+  /// one.
   private func cell(
-    of component: CourseAssessment.Component,
+    of component: Code<CourseAssessment.Component>,
     for officer: Learner
   ) -> ReportCell {
-    let all = scores[officer.enrolment, default: []].filter { $0.component == component.code }
+    let all = scores[officer.enrolment, default: []].filter { $0.component == component }
     if let counted = counted(all) { return .mark(counted) }
-    let isOver = classFacts.heading.state == .closed && officer.withdrawnOn == nil
-    return isOver ? .text("V") : .empty
+    let isAbsent =
+      classFacts.heading.state == .closed && officer.withdrawnOn == nil
+      && scored.contains(component)
+    return isAbsent ? .text("V") : .empty
   }
 
   /// Source: the course's resit policy, best or latest; of one day's scores the highest.
@@ -73,7 +86,7 @@ struct MarkFacts {
         )
       )
     }
-    if let result, result.outcome == "notEligible",
+    if let result, result.outcome == Outcome.notEligible.rawValue,
       let credited = Fraction(result.credited, over: result.denominator)
     {
       let amount = (vi: credited.official(.vi), en: credited.official(.en))
@@ -90,7 +103,7 @@ struct MarkFacts {
   /// How many passed, as the sheet closes.
   var summary: Bilingual {
     let count = classFacts.learners.count
-    let passed = results.values.filter { $0.outcome == "passed" }.count
+    let passed = results.values.filter { $0.outcome == Outcome.passed.rawValue }.count
     return Bilingual(
       vi: """
         Bảng điểm này có \(count) (\(NumberWords.vietnamese(count))) học viên, \
@@ -108,14 +121,6 @@ struct MarkFacts {
       en: "\(mark)"
     )
   }
-
-  private static let titles: [String: Bilingual] = [
-    "passed": Bilingual(vi: "Đạt", en: "Passed"),
-    "failed": Bilingual(vi: "Không đạt", en: "Failed"),
-    "notEligible": Bilingual(vi: "Không đạt", en: "Not eligible"),
-    "incomplete": Bilingual(vi: "Chưa hoàn thành", en: "Incomplete"),
-    "withdrawn": Bilingual(vi: "Thôi học", en: "Withdrew"),
-  ]
 }
 
 extension ReportScope {

@@ -24,7 +24,7 @@ public struct MarkSheet: ReportDefinition {
   ) throws -> ReportContent {
     let facts = try MarkFacts(scope, report: code, in: records)
     var content = ReportContent(
-      columns: MarkColumns(facts.assessment).all,
+      columns: MarkColumns(facts.assessment, former: facts.formerComponents).all,
       rows: facts.classFacts.learners.enumerated().map { place, learner in
         learner.row(number: place + 1, cells: facts.cells(of: learner))
       },

@@ -72,8 +72,14 @@ struct SummaryColumns {
         under: head,
         "4",
         Bilingual(
-          vi: "Trong cột 1, người có ít nhất một kết quả đạt ở lớp bế giảng trong kỳ.",
-          en: "Of column 1, those with a passed result in a class that closed in the period."
+          vi: """
+            Trong cột 1, người có ít nhất một kết quả đạt ở lớp bế giảng trong kỳ, tính đến hết ngày \
+            báo cáo.
+            """,
+          en: """
+            Of column 1, those with a passed result in a class that closed in the period, by the \
+            report's day.
+            """
         )
       ),
       share("trainedShare", under: head, "5=4/1", part: "trained"),
@@ -93,9 +99,14 @@ struct SummaryColumns {
         under: head,
         "6",
         Bilingual(
-          vi:
-            "Trong cột 1, người có số tiết được tính ở các lớp bế giảng trong kỳ đạt mức tối thiểu.",
-          en: "Of column 1, those whose credited periods in classes closed in the period reach it."
+          vi: """
+            Trong cột 1, người có số tiết được tính ở các lớp bế giảng trong kỳ, tính đến hết ngày \
+            báo cáo, đạt mức tối thiểu.
+            """,
+          en: """
+            Of column 1, those whose credited periods in classes closed in the period, by the \
+            report's day, reach it.
+            """
         )
       ),
       share("metMinimumShare", under: head, "7=6/1", part: "metMinimum"),
@@ -113,8 +124,14 @@ struct SummaryColumns {
         width: 9,
         unit: Bilingual(vi: "lượt người", en: "attendances"),
         meaning: Bilingual(
-          vi: "Kết quả đạt ở lớp bế giảng trong kỳ của người thuộc cơ quan vào ngày bế giảng.",
-          en: "Passed results in classes closed in the period, of its officers on the closing day."
+          vi: """
+            Kết quả đạt ở lớp bế giảng trong kỳ, tính đến hết ngày báo cáo, của người thuộc cơ quan \
+            vào ngày bế giảng.
+            """,
+          en: """
+            Passed results in classes closed in the period, by the report's day, of its officers on \
+            the closing day.
+            """
         ),
         list: .init("attendances")
       ),
@@ -165,8 +182,13 @@ struct SummaryColumns {
         under: head,
         "12",
         Bilingual(
-          vi: "Trong cột 1, người đạt mọi mức mà các nhiệm vụ được phân công yêu cầu.",
-          en: "Of column 1, those who hold every level that their duties require."
+          vi: """
+            Trong cột 1, người đạt mọi mức mà các nhiệm vụ được phân công yêu cầu, kể cả nhiệm vụ tại \
+            cơ quan khác.
+            """,
+          en: """
+            Of column 1, those who hold every level that their duties require, at other agencies too.
+            """
         )
       ),
       share("meetsProfileShare", under: head, "13=12/1", part: "meetsProfile"),

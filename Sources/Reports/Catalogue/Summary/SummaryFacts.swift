@@ -11,7 +11,10 @@ struct SummaryFacts {
   let lines: [AgencyLine]
   /// In the order of the lines, and in each as lists of people are ordered.
   let persons: [AssignedPerson]
+  /// Of agencies that have a line.
   let results: [PassedResult]
+  /// Of agencies that have none any more; they belong to the total all the same.
+  let endedResults: [EndedResult]
   let certificates: [ValidCertificate]
   let minimum: MinimumRule?
   let records: Int
@@ -29,11 +32,25 @@ struct SummaryFacts {
       in: records
     )
     persons = assigned.all
-    results = try records.all(.passedResults(from: period.first, through: period.last))
-    certificates = try records.all(.validCertificates(on: day, under: scope.agency))
+    let passed = try records.all(
+      .passedResults(
+        from: period.first,
+        through: min(period.last, day),
+        knownAt: scope.knownAt
+      )
+    )
+    let ids = Set(lines.map(\.id))
+    results = passed.filter { ids.contains($0.agency) }
+    // Whoever asks for an agency asks for what is there on the day.
+    endedResults =
+      scope.agency == nil
+      ? try EndedResult.all(of: passed.filter { !ids.contains($0.agency) }, in: records) : []
+    certificates = try records.all(
+      .validCertificates(on: day, under: scope.agency, knownAt: scope.knownAt)
+    )
     minimum = scope.curricula.minimums.first { $0.category == "all" && $0.days.contains(day) }
-    self.records =
-      assigned.records + lines.count + results.count + certificates.count
+    let enrolments = Set(results.map(\.enrolment) + endedResults.map(\.result.enrolment))
+    self.records = assigned.records + enrolments.count + certificates.count
   }
 }
 

@@ -68,15 +68,23 @@ struct SummaryLists {
     _ titles: SummaryTitles.Pair
   ) -> ReportList {
     var once = OnceCounter<Int64>()
+    let ofLines = inOrderOfLines(facts.results, \.agency).map { line, result in
+      let first = once.count(result.enrolment.number, in: line.group.rawValue)
+      return ReportList.Entry(line, first, cells(of: result, at: line))
+    }
+    let ofEnded = facts.endedResults.map { ended in
+      ReportList.Entry(
+        row: SummaryRows.endedKey,
+        countsInTotal: once.count(ended.result.enrolment.number, in: SummaryRows.endedKey).total,
+        cells: cells(of: ended.result, at: ended.agency)
+      )
+    }
     return ReportList(
       name: name,
       title: titles.title,
       tab: titles.tab(number),
       columns: PeopleColumns.results,
-      entries: inOrderOfLines(facts.results, \.agency).map { line, result in
-        let first = once.count(result.enrolment.number, in: line.group.rawValue)
-        return ReportList.Entry(line, first, cells(of: result, at: line))
-      }
+      entries: ofLines + ofEnded
     )
   }
 

@@ -3,8 +3,7 @@ import Records
 import Training
 import Vietnamese
 
-/// The footnotes of `ttdn-summary`: where totals are no sums, where the minimum comes from, and what
-/// belongs to no line.
+/// The footnotes of `ttdn-summary`: where totals are no sums, and where the minimum comes from.
 struct SummaryNotes {
   private(set) var texts: [Bilingual] = []
   /// The number of the note on the yearly minimum.
@@ -19,8 +18,6 @@ struct SummaryNotes {
     groupsCountedOnce = Set(entries.filter { !$0.countsInGroup }.compactMap(\.group))
     minimumMark = add(Self.minimum(facts.minimum, on: facts.scope.asOf.short))
     if !lists.allSatisfy(\.countsEachOnce) { onceMark = add(Self.once) }
-    let strays = Self.strays(facts)
-    if strays > 0 { _ = add(Self.stray(strays)) }
   }
 
   private mutating func add(_ text: Bilingual) -> Int {
@@ -60,27 +57,6 @@ struct SummaryNotes {
     return Bilingual(
       vi: "Mức tối thiểu áp dụng: \(rule.periods) tiết/năm\(basis)\(doubt.vi).",
       en: "The minimum applied is \(rule.periods) periods a year\(basis)\(doubt.en)."
-    )
-  }
-
-  /// Passed results whose agency of the closing day has no line on the report's day.
-  private static func strays(_ facts: SummaryFacts) -> Int {
-    guard facts.scope.agency == nil else { return 0 }
-    let lines = Set(facts.lines.map(\.id))
-    let counted = Set(facts.results.filter { lines.contains($0.agency) }.map(\.enrolment))
-    return Set(facts.results.map(\.enrolment)).subtracting(counted).count
-  }
-
-  private static func stray(_ count: Int) -> Bilingual {
-    Bilingual(
-      vi: """
-        Cột 8, 9 và 10 không gồm \(count) lượt người của các cơ quan không còn tồn tại vào ngày \
-        báo cáo.
-        """,
-      en: """
-        Columns 8, 9 and 10 leave out \(count) attendances of agencies that no longer existed on \
-        the report's day.
-        """
     )
   }
 }

@@ -8,14 +8,34 @@ struct SummaryRows {
   let facts: SummaryFacts
   let tally: Tally
 
+  /// The key of the line of agencies that are no more.
+  static let endedKey = "ended"
+
   func all(notes: SummaryNotes) -> [ReportRow] {
-    groups.flatMap { group in rows(of: group, notes: notes) } + [
+    groups.flatMap { group in rows(of: group, notes: notes) } + ended + [
       ReportRow(
         kind: .total,
         key: "total",
         label: Bilingual(vi: "Tổng cộng", en: "Total"),
         cells: tally.total,
         notes: notes.marks()
+      )
+    ]
+  }
+
+  /// What classes gave to agencies that ended before the report's day: it belongs to no group, and to
+  /// the total.
+  private var ended: [ReportRow] {
+    guard !facts.endedResults.isEmpty else { return [] }
+    return [
+      ReportRow(
+        kind: .line,
+        key: Self.endedKey,
+        label: Bilingual(
+          vi: "Cơ quan đã giải thể, sáp nhập trước ngày báo cáo",
+          en: "Bodies that ended before the report's day"
+        ),
+        cells: tally.cells(ofLine: Self.endedKey)
       )
     ]
   }

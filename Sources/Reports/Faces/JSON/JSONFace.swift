@@ -120,10 +120,10 @@ public struct JSONFace: Sendable {
 }
 
 extension ReportColumn {
-  /// Whether JSON carries it among the cells; the row itself says its ordinal, label and notes.
+  /// Whether JSON carries it among the cells; the row itself says its ordinal and label.
   var isFigure: Bool {
     switch kind {
-    case .ordinal, .label, .notes: false
+    case .ordinal, .label: false
     default: true
     }
   }

@@ -1,38 +1,77 @@
-/// The lists as JSON names them: one for each count of each line, `trained/STTTT`. The list behind a
-/// group or a total is that of its lines together, each `key` once.
+/// The lists as JSON names them: one for each count of each row, `trained/STTTT`, `trained/I` of a
+/// group, `trained/total`. Each has as many entries as the count says.
 struct NamedLists {
   struct Part {
     let name: String
     let columns: [ReportColumn]
-    var entries: [ReportList.Entry]
+    let entries: [ReportList.Entry]
   }
 
   private(set) var all: [Part] = []
+  /// The columns with a list that the document has.
   private let columns: [(key: String, list: String)]
-  private var places: [String: Int] = [:]
+  /// How a row is called among the names, by its key.
+  private let rows: [String: String]
 
   init(_ document: ReportDocument) {
+    let lists = Set(document.lists.map(\.name))
     columns = document.columns.compactMap { column in
-      column.list.map { (column.key, $0.name) }
+      column.list.flatMap { lists.contains($0.name) ? (column.key, $0.name) : nil }
     }
+    rows = Self.rows(of: document)
     for list in document.lists {
-      for row in document.rows where row.kind == .line {
-        let name = Self.name(list.name, row.key)
-        places[name] = all.count
-        all.append(Part(name: name, columns: list.columns, entries: []))
-      }
-      for entry in list.entries {
-        guard let place = places[Self.name(list.name, entry.row)] else { continue }
-        all[place].entries.append(entry)
+      let sorted = SortedEntries(list)
+      for row in document.rows {
+        all.append(
+          Part(
+            name: name(list.name, row),
+            columns: list.columns,
+            entries: sorted.entries(behind: row)
+          )
+        )
       }
     }
   }
 
-  /// The list of each count of a line, in the order of the columns.
-  func names(behind row: ReportRow) -> [(column: String, list: String)] {
-    guard row.kind == .line else { return [] }
-    return columns.map { ($0.key, Self.name($0.list, row.key)) }
+  /// The entries of a list by the rows that count them, found in one pass over a long list.
+  private struct SortedEntries {
+    private let lines: [String: [ReportList.Entry]]
+    private let groups: [String: [ReportList.Entry]]
+    private let total: [ReportList.Entry]
+
+    init(_ list: ReportList) {
+      lines = Dictionary(grouping: list.entries, by: \.row)
+      groups = Dictionary(grouping: list.entries.filter(\.countsInGroup)) { $0.group ?? "" }
+      total = list.entries.filter(\.countsInTotal)
+    }
+
+    func entries(behind row: ReportRow) -> [ReportList.Entry] {
+      switch row.kind {
+      case .line: lines[row.key, default: []]
+      case .group: groups[row.key, default: []]
+      case .total: total
+      }
+    }
   }
 
-  private static func name(_ list: String, _ row: String) -> String { "\(list)/\(row)" }
+  /// The list of each count of a row, in the order of the columns.
+  func names(behind row: ReportRow) -> [(column: String, list: String)] {
+    columns.map { ($0.key, name($0.list, row)) }
+  }
+
+  private func name(_ list: String, _ row: ReportRow) -> String {
+    "\(list)/\(rows[row.key] ?? row.key)"
+  }
+
+  /// A group goes by its numeral, unless an agency has that code.
+  private static func rows(of document: ReportDocument) -> [String: String] {
+    let keys = Set(document.rows.map(\.key))
+    return Dictionary(
+      document.rows.map { row in
+        let isNamed = row.kind == .group && !row.ordinal.isEmpty && !keys.contains(row.ordinal)
+        return (row.key, isNamed ? row.ordinal : row.key)
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
 }

@@ -45,13 +45,12 @@ struct FormFormulas {
     return lists[list.name]?.formula(for: line, adding: list.adds)
   }
 
-  /// The rows that a group or a total adds up: its lines, or the groups where there are any.
+  /// The rows that a group or a total adds up: its lines, or the groups and the lines of none.
   private func parts(of row: Int) -> [Int] {
     let line = document.rows[row]
     let indices = document.rows.indices
     if line.kind == .group { return indices.filter { document.rows[$0].group == line.key } }
-    let groups = indices.filter { document.rows[$0].kind == .group }
-    return groups.isEmpty ? indices.filter { document.rows[$0].kind == .line } : groups
+    return indices.filter { document.rows[$0].kind != .total && document.rows[$0].group == nil }
   }
 
   private func references(_ rows: [Int], _ column: Int) -> String {

@@ -20,6 +20,7 @@ struct FormSheet {
     try head(on: &canvas)
     let firstRow = canvas.row
     try sheet.freeze(rows: firstRow - 1)
+    sheet.setZoom(Self.zoom(frozen: canvas.heights.values.reduce(0, +)))
     try body(on: &canvas)
     let lastRow = canvas.row - 1
     try foot(on: &canvas)
@@ -33,6 +34,12 @@ struct FormSheet {
     sheet.hideGridlines()
     sheet.activate()
     return firstRow
+  }
+
+  /// In percent: what is frozen takes no more than 150 points, so that on a screen of 768 lines most
+  /// of the window is left for the lines of the table.
+  static func zoom(frozen height: Double) -> Int {
+    min(100, max(50, Int(150 / max(1, height) * 100)))
   }
 
   /// Wide tables lie.

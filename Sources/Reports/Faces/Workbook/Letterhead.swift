@@ -19,7 +19,7 @@ struct Letterhead {
   private func number(on canvas: inout SheetCanvas) throws {
     guard let number = document.form.number else { return }
     try canvas.setHeight(16)
-    try canvas.text(number, over: canvas.columns(from: 0.72, to: 1)) {
+    try canvas.text(number[document.language], over: canvas.columns(from: 0.72, to: 1)) {
       $0.size = 11
       $0.isBold = true
       $0.horizontal = .right
@@ -45,10 +45,10 @@ struct Letterhead {
   private func blocks(on canvas: inout SheetCanvas) throws {
     let language = document.language
     let head = document.form.letterhead
-    var left = head.upper.map { [Line(text: $0, size: 12, isBold: false)] } ?? []
-    left += head.issuer.map { Line(text: $0, size: 12, isBold: true) }
+    var left = head.upper.map { [Line(text: $0[language], size: 12, isBold: false)] } ?? []
+    left += head.issuer.map { Line(text: $0[language], size: 12, isBold: true) }
     // A third to a half of the line above.
-    left.append(.rule(under: head.issuer.last ?? "", size: 12, share: 0.42))
+    left.append(.rule(under: head.issuer.last?[language] ?? "", size: 12, share: 0.42))
     let motto = Words.motto[language]
     let right = [
       Line(text: Words.country[language], size: 12, isBold: true),
@@ -75,6 +75,8 @@ struct Letterhead {
     try canvas.text(text, over: canvas.columns(from: from, to: to)) {
       $0.size = line.size
       $0.isBold = line.isBold
+      // English names of bodies are longer than the block.
+      $0.shrinks = line.rule == 0
       if line.rule > 0 { $0.vertical = .top }
     }
   }

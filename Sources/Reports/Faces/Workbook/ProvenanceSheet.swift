@@ -37,12 +37,16 @@ struct ProvenanceSheet {
     return [
       (Bilingual(vi: "Báo cáo", en: "Report"), "\(document.title[language]) (\(document.report))"),
       (Bilingual(vi: "Kỳ báo cáo", en: "Period"), document.period.spelled[language]),
+      (Bilingual(vi: "Phạm vi", en: "Extent"), source.extent[language]),
       (
         Bilingual(vi: "Tính đến ngày", en: "Report's day"),
         document.asOf.short(language)
       ),
       (
-        Bilingual(vi: "Minh chứng ghi nhận đến", en: "Evidence recorded up to"),
+        Bilingual(
+          vi: "Kết quả, giấy, minh chứng ghi nhận đến",
+          en: "Results, papers, evidence recorded up to"
+        ),
         source.knownAt.clock(language)
       ),
       (Bilingual(vi: "Phiên bản mẫu", en: "Form version"), source.formVersion),

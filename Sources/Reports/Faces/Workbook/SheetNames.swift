@@ -15,7 +15,7 @@ struct SheetNames {
   init(_ document: ReportDocument) {
     let language = document.language
     var taken: Set<String> = []
-    form = Self.fit(document.form.number ?? Words.form[language], &taken)
+    form = Self.fit(document.form.number?[language] ?? Words.form[language], &taken)
     data = Self.fit(Words.data[language], &taken)
     charts = Self.fit(Words.charts[language], &taken)
     provenance = Self.fit(Words.provenance[language], &taken)

@@ -13,7 +13,7 @@ struct SignatureBlock {
     let blocks = Self.parts(of: canvas, count: others.count + 1)
     try canvas.gap(8)
     try placeAndDate(on: &canvas, over: blocks[others.count])
-    let lines = document.form.signature.lines
+    let lines = document.form.signature.lines.map { $0[document.language] }
     for place in 0..<max(1, lines.count) {
       try canvas.setHeight(18)
       if place == 0 {
@@ -35,7 +35,7 @@ struct SignatureBlock {
   private var others: [String] {
     let signature = document.form.signature
     if document.signers.isEmpty {
-      return [signature.preparer, signature.checker].compactMap(\.self)
+      return [signature.preparer, signature.checker].compactMap { $0?[document.language] }
     }
     return document.signers.map { $0[document.language] }
   }
@@ -44,9 +44,10 @@ struct SignatureBlock {
     on canvas: inout SheetCanvas,
     over block: ClosedRange<Int>
   ) throws {
+    let place = document.form.letterhead.place[document.language]
     let day = document.provenance.madeAt.day().long(document.language)
     try canvas.setHeight(18)
-    try canvas.text("\(document.form.letterhead.place), \(day)", over: block) {
+    try canvas.text("\(place), \(day)", over: block) {
       $0.size = 13
       $0.isItalic = true
     }

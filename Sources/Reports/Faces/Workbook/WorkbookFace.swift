@@ -58,7 +58,7 @@ public struct WorkbookFace: Sendable {
       title: document.title[document.language],
       subject: document.period.title[document.language],
       author: document.provenance.madeBy,
-      company: document.form.letterhead.issuer.joined(separator: " "),
+      company: document.form.letterhead.issuer.map { $0[document.language] }.joined(separator: " "),
       keywords: document.report,
       created: document.provenance.madeAt
     )
