@@ -17,12 +17,12 @@ struct AgencyLine {
     let kind = row.choice(
       .kind,
       Bilingual(vi: "loại cơ quan", en: "kind"),
-      among: words(for: \AgencyKind.title)
+      among: Choices(\AgencyKind.title)
     )
     let group = row.choice(
       .group,
       Bilingual(vi: "khối", en: "group"),
-      among: words(for: \AgencyGroup.title)
+      among: Choices(\AgencyGroup.title)
     )
     let days = Self.days(&row)
     let above = row.codes(

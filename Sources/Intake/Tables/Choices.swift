@@ -32,15 +32,11 @@ extension Choices where Value: CaseIterable & RawRepresentable, Value.RawValue =
   }
 }
 
-/// The words for the cases of an enumeration, as titles fold.
-func words<Value: CaseIterable & RawRepresentable>(
-  for title: (Value) -> Bilingual
-) -> [String: Value] where Value.RawValue == String {
-  var words: [String: Value] = [:]
-  for value in Value.allCases {
-    for text in [value.rawValue, title(value).vi, title(value).en] {
-      words[text.titleFold] = value
-    }
+extension Choices {
+  /// Choices by the words that a form offers, the same in both languages.
+  init(_ words: KeyValuePairs<String, Value>) {
+    byFold = [:]
+    for (word, value) in words { byFold[word.titleFold] = value }
+    titles = Bilingual(both: words.map(\.key).joined(separator: ", "))
   }
-  return words
 }

@@ -142,22 +142,4 @@ struct TitledRow<Field: Hashable & Sendable> {
     )
     return nil
   }
-
-  /// One of some choices that have no titles of their own.
-  mutating func choice<Value: Sendable>(
-    _ field: Field,
-    _ name: Bilingual,
-    among choices: [String: Value]
-  ) -> Value? {
-    guard let text = text(field) else { return nil }
-    if let value = choices[text.titleFold] { return value }
-    fault(
-      field,
-      Bilingual(
-        vi: "không hiểu \(name.vi) “\(text)”. Chọn một trong các cách ghi của mẫu.",
-        en: "\(name.en) “\(text)” is not known. Use one of the form's words."
-      )
-    )
-    return nil
-  }
 }

@@ -133,6 +133,7 @@ extension EvidenceEntry {
 
   fileprivate var unknownOfficer: SheetFault {
     fault(
+      at: officerCell,
       Bilingual(
         vi: "không có cán bộ mã \(officer). Nhập danh sách cán bộ trước, hoặc sửa mã.",
         en: "there is no officer \(officer). Import the roster first, or correct the code."
@@ -142,6 +143,7 @@ extension EvidenceEntry {
 
   fileprivate var unknownCompetency: SheetFault {
     fault(
+      at: competencyCell,
       Bilingual(
         vi: "không có năng lực \(competency) trong khung năng lực. Sửa mã (A1 đến D2).",
         en: "the framework has no competency \(competency). Correct the code (A1 to D2)."
@@ -149,7 +151,7 @@ extension EvidenceEntry {
     )
   }
 
-  private func fault(_ sentence: Bilingual) -> SheetFault {
-    SheetFault(sheet: sheet, cell: CellAddress(row: row, column: 1), sentence: sentence)
+  private func fault(at cell: CellAddress, _ sentence: Bilingual) -> SheetFault {
+    SheetFault(sheet: sheet, cell: cell, sentence: sentence)
   }
 }

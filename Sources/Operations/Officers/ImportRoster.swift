@@ -32,9 +32,9 @@ public struct ImportRoster: Sendable {
       }
       var writer = try RosterWriter(records, ledger)
       for row in reading.rows { try writer.write(row) }
+      let held = reading.read - reading.rows.count + writer.held.count
       let faults = reading.faults + writer.faults
       if allOrNothing, !faults.isEmpty { throw FileRefusal(file: file.name, faults: faults) }
-      let held = Set(faults.map { "\($0.sheet ?? "")!\($0.cell?.row ?? 0)" }).count
       return (try ledger.finish(read: reading.read, held: held), faults)
     }
   }

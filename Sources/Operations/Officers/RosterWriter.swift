@@ -17,6 +17,8 @@ struct RosterWriter {
   /// The first row of each officer in this file.
   private var told: [Code<Officer>: RosterRow] = [:]
   private(set) var faults: [SheetFault] = []
+  /// The rows that were held, each once.
+  private(set) var held: Set<String> = []
 
   init(_ records: any Writing, _ ledger: Ledger) throws {
     self.records = records
@@ -43,6 +45,7 @@ struct RosterWriter {
     if let number = row.nationalID, let owner = owners[number], owner != row.code {
       return hold(
         row,
+        at: row.places.nationalID,
         Bilingual(
           vi: "số CCCD \(number.masked) đã thuộc về cán bộ \(owner). Kiểm tra lại mã hoặc số.",
           en: "the ID \(number.masked) belongs to officer \(owner). Check the code or the number."
@@ -134,7 +137,11 @@ struct RosterWriter {
 extension RosterWriter {
   private mutating func agency(of row: RosterRow, on day: Day) -> Agency? {
     guard let text = row.agency else {
-      hold(row, Bilingual(vi: "thiếu cơ quan, đơn vị.", en: "the agency is missing."))
+      hold(
+        row,
+        at: row.places.agency,
+        Bilingual(vi: "thiếu cơ quan, đơn vị.", en: "the agency is missing.")
+      )
       return nil
     }
     switch agencies.match(text, on: day) {
@@ -143,6 +150,7 @@ extension RosterWriter {
       let codes = agencies.map(\.code.text).joined(separator: ", ")
       hold(
         row,
+        at: row.places.agency,
         Bilingual(
           vi: "“\(text)” có thể là nhiều cơ quan: \(codes). Ghi mã cơ quan thay cho tên.",
           en: "“\(text)” may be several agencies: \(codes). Write the agency's code instead."
@@ -152,6 +160,7 @@ extension RosterWriter {
     case nil:
       hold(
         row,
+        at: row.places.agency,
         Bilingual(
           vi: "không có cơ quan nào tên “\(text)”. Sửa tên hoặc thêm cơ quan trước.",
           en: "no agency is called “\(text)”. Correct the name or add the agency first."
@@ -165,6 +174,7 @@ extension RosterWriter {
     if let duty = duties[entry.duty.matchingFold] { return duty }
     hold(
       row,
+      at: row.places.duty,
       Bilingual(
         vi: "không có nhiệm vụ “\(entry.duty)”. Ghi mã (R1 đến R9) hoặc đúng tên nhiệm vụ.",
         en: "there is no duty “\(entry.duty)”. Write its code (R1 to R9) or its exact name."
@@ -191,6 +201,7 @@ extension RosterWriter {
     let last = other.days.last.map(\.slashed)
     hold(
       row,
+      at: row.places.duty,
       Bilingual(
         vi: """
           trùng thời gian với phân công theo \(other.decision.number) từ \(other.days.from.slashed)\
@@ -208,6 +219,7 @@ extension RosterWriter {
   private mutating func holdOther(_ row: RosterRow, _ earlier: RosterRow) {
     hold(
       row,
+      at: row.places.code,
       Bilingual(
         vi: "dòng này nói khác dòng \(earlier.row) về cùng cán bộ \(row.code). Sửa cho khớp.",
         en: "this row says otherwise than row \(earlier.row) of the same officer. Correct one."
@@ -219,6 +231,7 @@ extension RosterWriter {
     let last = agency.days.last.map(\.slashed)
     hold(
       row,
+      at: row.places.agency,
       Bilingual(
         vi: """
           cơ quan \(agency.code) không tồn tại vào ngày bắt đầu phân công (có từ \
@@ -232,8 +245,8 @@ extension RosterWriter {
     )
   }
 
-  private mutating func hold(_ row: RosterRow, _ sentence: Bilingual) {
-    let cell = CellAddress(row: row.row, column: 1)
+  private mutating func hold(_ row: RosterRow, at cell: CellAddress, _ sentence: Bilingual) {
+    held.insert("\(row.sheet)!\(row.row)")
     faults.append(SheetFault(sheet: row.sheet, cell: cell, sentence: sentence))
   }
 }

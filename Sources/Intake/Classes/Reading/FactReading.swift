@@ -133,9 +133,9 @@ extension FactReading {
 
   private mutating func state() -> TrainingClass.State? {
     guard let text = required(.state) else { return nil }
-    let states: [String: TrainingClass.State] = words(for: \.title)
-    if let state = states[text.titleFold] { return state }
-    let choices = TrainingClass.State.allCases.map(\.title.vi).joined(separator: ", ")
+    let states = Choices<TrainingClass.State>(\.title)
+    if let state = states.byFold[text.titleFold] { return state }
+    let choices = states.titles.vi
     fault(
       .state,
       vi: "không hiểu trạng thái “\(text)”. Chọn một trong: \(choices).",

@@ -124,10 +124,8 @@ extension ClassPlace {
     let isWithdrawn = row.choice(
       .state,
       Bilingual(vi: "trạng thái", en: "status"),
-      among: [
-        ClassFormLayout.enrolled.titleFold: false, ClassFormLayout.withdrawn.titleFold: true,
-        "enrolled": false, "withdrawn": true,
-      ]
+      among: Choices([ClassFormLayout.enrolled: false, ClassFormLayout.withdrawn: true])
+        .with(["enrolled": false, "withdrawn": true])
     )
     let day = row.day(.withdrawnOn, Bilingual(vi: "ngày rút", en: "withdrawal date"))
     guard isWithdrawn == true else { return isWithdrawn == nil ? unsaid(&row) : enrolled(&row) }

@@ -35,7 +35,7 @@ struct RollCallReading {
     let last = table.row(headRow + 1)?.cells.last?.column ?? 0
     for column in ClassFormLayout.firstColumn...max(ClassFormLayout.firstColumn, last) {
       guard let part = table[headRow + 1, column]?.plainText,
-        let partOfDay = Session.PartOfDay.byWord[part.titleFold],
+        let partOfDay = Session.PartOfDay.named(part),
         let day = table.headValue(row: headRow, column: column)?.day
       else {
         checkHead(headRow, column)

@@ -68,7 +68,7 @@ extension SessionTime {
   /// The time that a row tells, where it tells one.
   init?(_ row: TitledRow<SessionField>) {
     guard let day = row.value(.day)?.day,
-      let part = row.text(.part).flatMap({ Session.PartOfDay.byWord[$0.titleFold] })
+      let part = row.text(.part).flatMap(Session.PartOfDay.named)
     else { return nil }
     self.init(day, part)
   }
@@ -84,13 +84,11 @@ extension SessionTime {
 
 extension Session.PartOfDay {
   /// The part of the day that a cell names: `Sáng`, `S`, `morning`.
-  static let byWord: [String: Session.PartOfDay] = {
-    var parts: [String: Session.PartOfDay] = words(for: \.title)
-    for (word, part) in [("s", Self.morning), ("c", .afternoon), ("t", .evening)] {
-      parts[word] = part
-    }
-    return parts
-  }()
+  static let choices = Choices<Self>(\.title)
+    .with(["s": .morning, "c": .afternoon, "t": .evening])
+
+  /// The part of the day that a word names.
+  static func named(_ word: String) -> Self? { choices.byFold[word.titleFold] }
 }
 
 extension ClassSession {
@@ -112,7 +110,7 @@ extension ClassSession {
     let part = row.choice(
       .part,
       Bilingual(vi: "buổi", en: "part of the day"),
-      among: Session.PartOfDay.byWord
+      among: Session.PartOfDay.choices
     )
     if part == nil, row.text(.part) == nil {
       row.fault(
@@ -124,7 +122,7 @@ extension ClassSession {
     let isClosed = row.choice(
       .rollCall,
       Bilingual(vi: "điểm danh", en: "roll-call"),
-      among: [ClassFormLayout.closed.titleFold: true, ClassFormLayout.open.titleFold: false]
+      among: Choices([ClassFormLayout.closed: true, ClassFormLayout.open: false])
     )
     guard row.faults.isEmpty, let day, let part, let periods else { return nil }
     self.init(
