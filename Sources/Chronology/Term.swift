@@ -61,17 +61,23 @@ extension Day {
   /// The day that lies a term later: 2020-02-29 + P12M = 2021-02-28. The last day that can be
   /// written, 9999-12-31, is where it stops.
   public static func + (day: Day, term: Term) -> Day {
-    var moved = day
+    day.later(by: term) ?? .last
+  }
+
+  /// The day that lies a term later, or nil where that is past the last day that can be written.
+  public func later(by term: Term) -> Day? {
+    var moved = self
     if term.months > 0 {
-      let parts = day.parts
+      let parts = parts
       let months = parts.year * 12 + parts.month - 1 + term.months
       let year = months / 12
-      guard year <= 9999 else { return .last }
+      guard year <= 9999 else { return nil }
       let month = months % 12 + 1
-      let clipped = min(parts.day, days(inMonth: month, of: year))
-      moved = Day(number: number(year: year, month: month, day: clipped))
+      let clipped = min(parts.day, Day.days(inMonth: month, of: year))
+      moved = Day(number: Day.number(year: year, month: month, day: clipped))
     }
-    return min(Day(number: moved.number + Int32(term.days)), .last)
+    let later = Day(number: moved.number + Int32(term.days))
+    return later <= .last ? later : nil
   }
 
   /// 0001-01-01, the first day that can be written.

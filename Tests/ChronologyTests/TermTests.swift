@@ -66,4 +66,15 @@ struct `Terms` {
     #expect(Term(days: 3_652_059) == nil)
     #expect(Term() == .zero)
   }
+
+  @Test
+  func `past the calendar lead to no day, and added stop at the last`() throws {
+    let day = try #require(Day(iso: "2020-01-31"))
+    let long = try #require(Term(iso: "P8000Y"))
+    #expect(day.later(by: long) == nil)
+    #expect(day + long == Day.last)
+    let one = try #require(Term(iso: "P1D"))
+    #expect(Day.last.later(by: one) == nil)
+    #expect(try #require(Day(iso: "9999-12-30")).later(by: one) == Day.last)
+  }
 }

@@ -60,8 +60,9 @@ struct EvidenceShelf {
     return true
   }
 
-  /// Insertion sort: runs are short and mostly in order.
+  /// Insertion sort, where runs are as short as they nearly always are.
   private mutating func sort(_ run: Range<Int>) {
+    guard run.count <= 64 else { return items[run].sort { $0.on < $1.on } }
     items.withUnsafeMutableBufferPointer { items in
       for place in run.dropFirst() {
         let item = items[place]

@@ -26,12 +26,14 @@ struct EvidenceSweep {
     if let within = leaf.within { limit(to: within) }
   }
 
-  /// Ends each piece a term after its first day, and leaves out those without a day.
+  /// Ends each piece a term after its first day, and leaves out those without a day. A term that
+  /// goes past the calendar ends nothing.
   private mutating func limit(to within: Term) {
     var kept = 0
     for place in 0..<count {
       let piece = room[place]
-      let until = min(piece.until, (Day(number: piece.from) + within).number)
+      let end = Day(number: piece.from).later(by: within)?.number ?? DaySpan.forever
+      let until = min(piece.until, end)
       room[kept] = DaySpan(from: piece.from, until: until)
       kept += piece.from < until ? 1 : 0
     }
@@ -72,6 +74,7 @@ struct EvidenceSweep {
       starts.append(room[place].from)
       ends.append(room[place].until)
     }
+    guard ends.count <= 64 else { return ends.sort() }
     ends.withUnsafeMutableBufferPointer { ends in
       for place in ends.indices.dropFirst() {
         let end = ends[place]

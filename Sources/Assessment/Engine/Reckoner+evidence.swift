@@ -27,6 +27,6 @@ extension Program.Leaf {
   /// freshness asked for.
   func end(of item: EvidenceItem) -> Int32 {
     guard let within else { return item.untilNumber }
-    return min(item.untilNumber, (item.on + within).number)
+    return min(item.untilNumber, item.on.later(by: within)?.number ?? DaySpan.forever)
   }
 }

@@ -21,7 +21,7 @@ public struct SheetFault: Equatable, Sendable {
     let place = [sheet.flatMap { $0.isEmpty ? nil : $0 }, cell.map { "\($0)" }]
       .compactMap { $0 }
       .joined(separator: "!")
-    return place.isEmpty ? sentence[language] : "\(place): \(sentence[language])"
+    return (place.isEmpty ? sentence[language] : "\(place): \(sentence[language])").onOneLine
   }
 }
 

@@ -62,21 +62,12 @@ extension Writing {
     try remove("competency_group", but: framework.groups.map(\.code.text))
   }
 
-  /// Scores name their components.
+  /// Scores name their components, so these are changed in place.
   private func storeComponents(_ courses: [Course]) throws {
-    var kept: Set<String> = []
+    for statement in SQL.retireComponents { try run(statement) }
     for course in courses {
       for (place, component) in course.assessment.components.enumerated() {
-        kept.insert("\(course.code) \(component.code)")
         try run(.upsert(component, of: course.code, place: place))
-      }
-    }
-    for (course, component) in try all(Query<(course: String, component: String)>.componentCodes)
-    where !kept.contains("\(course) \(component)") {
-      do {
-        try run(.delete(component: component, of: course))
-      } catch StoreFault.constraint {
-        throw CurriculaRefusal.inUse("\(course): \(component)")
       }
     }
   }

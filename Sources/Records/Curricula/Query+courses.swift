@@ -91,6 +91,7 @@ extension Query where Answer == CoursePart<CourseAssessment.Component> {
       """
       SELECT course_code, code, title_vi, title_en, weight, minimum, markers
       FROM course_component
+      WHERE retired = 0
       ORDER BY course_code, place
       """
     ) { row in
@@ -126,15 +127,6 @@ extension Query where Answer == CoursePart<Course.Award> {
           validity: try row.get("validity")
         )
       )
-    }
-  }
-}
-
-extension Query where Answer == (course: String, component: String) {
-  /// The codes of the components of every course.
-  static var componentCodes: Self {
-    Query("SELECT course_code, code FROM course_component ORDER BY course_code, place") { row in
-      (course: try row.get("course_code"), component: try row.get("code"))
     }
   }
 }

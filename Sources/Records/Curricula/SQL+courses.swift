@@ -73,13 +73,25 @@ extension SQL {
             \(component.weight), \(component.minimum), \(component.markers))
     ON CONFLICT (course_code, code) DO UPDATE
     SET place = excluded.place, title_vi = excluded.title_vi, title_en = excluded.title_en,
-        weight = excluded.weight, minimum = excluded.minimum, markers = excluded.markers
+        weight = excluded.weight, minimum = excluded.minimum, markers = excluded.markers,
+        retired = 0
     """
   }
 
-  static func delete(component: String, of course: String) -> SQL {
-    "DELETE FROM course_component WHERE course_code = \(course) AND code = \(component)"
-  }
+  /// What became of the components that the courses no longer have: gone, but for those in which
+  /// somebody was scored, which stay for the classes of then. Both run before the present ones are
+  /// written.
+  static let retireComponents: [SQL] = [
+    """
+    DELETE FROM course_component
+    WHERE NOT EXISTS (
+      SELECT 1 FROM score
+      WHERE score.course_code = course_component.course_code
+        AND score.component_code = course_component.code
+    )
+    """,
+    "UPDATE course_component SET retired = 1",
+  ]
 
   static func insert(_ award: Course.Award, of course: Code<Course>, place: Int) -> SQL {
     """

@@ -146,6 +146,7 @@ extension Schema {
       weight {int} NOT NULL CHECK (weight BETWEEN 1 AND 100),
       minimum {int} CHECK (minimum BETWEEN 0 AND 1000),
       markers {int} NOT NULL CHECK (markers >= 1),
+      retired {int} NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)),
       PRIMARY KEY (course_code, code)
     ) {table}
     """,

@@ -54,7 +54,8 @@ struct `Sentences` {
       [try evidence(1, 3, on: "2020-01-01")]
     )
     #expect(
-      sentence.vi == "Có ít nhất 1 minh chứng mức 1 trở lên: đạt (có 1, cần 1), đến hết ngày 31/12/2020."
+      sentence.vi
+        == "Có ít nhất 1 minh chứng mức 1 trở lên: đạt (có 1, cần 1), đến hết ngày 31/12/2020."
     )
     #expect(
       sentence.en

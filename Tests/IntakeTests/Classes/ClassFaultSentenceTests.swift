@@ -137,8 +137,10 @@ struct `The sentence of a fault` {
         "Buổi học",
         "C4",
         "Trưa",
-        vi: "Buổi học!C4: không hiểu buổi “Trưa”. Chọn một trong các cách ghi của mẫu.",
-        en: "Buổi học!C4: part of the day “Trưa” is not known. Use one of the form's words."
+        vi: "Buổi học!C4: không hiểu buổi “Trưa”. Ghi một trong: Sáng, Chiều, Tối.",
+        en: """
+          Buổi học!C4: part of the day “Trưa” is not known. Write one of: Morning, Afternoon, Evening.
+          """
       ),
       BrokenCell(
         "Buổi học",
@@ -165,8 +167,8 @@ struct `The sentence of a fault` {
         "Buổi học",
         "E4",
         "xong",
-        vi: "Buổi học!E4: không hiểu điểm danh “xong”. Chọn một trong các cách ghi của mẫu.",
-        en: "Buổi học!E4: roll-call “xong” is not known. Use one of the form's words."
+        vi: "Buổi học!E4: không hiểu điểm danh “xong”. Ghi một trong: Đã chốt, Chưa chốt.",
+        en: "Buổi học!E4: roll-call “xong” is not known. Write one of: Đã chốt, Chưa chốt."
       ),
     ]
   )
@@ -229,8 +231,8 @@ struct `The sentence of a fault` {
         "Học viên",
         "F4",
         "Tạm nghỉ",
-        vi: "Học viên!F4: không hiểu trạng thái “Tạm nghỉ”. Chọn một trong các cách ghi của mẫu.",
-        en: "Học viên!F4: status “Tạm nghỉ” is not known. Use one of the form's words."
+        vi: "Học viên!F4: không hiểu trạng thái “Tạm nghỉ”. Ghi một trong: Đang học, Đã rút.",
+        en: "Học viên!F4: status “Tạm nghỉ” is not known. Write one of: Đang học, Đã rút."
       ),
       BrokenCell(
         "Học viên",

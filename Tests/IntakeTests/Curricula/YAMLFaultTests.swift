@@ -110,4 +110,44 @@ struct `Faults of YAML` {
       Self.faults(text).map { $0.prefix(11) } == ["f.yaml:1:23", "f.yaml:1:58"]
     )
   }
+
+  @Test(arguments: [
+    String(repeating: "# [1, 5)\n", count: 150), String(repeating: "# {\n", count: 150),
+    "# " + String(repeating: "[ ", count: 300) + "\n",
+  ])
+  func `do not take brackets in comments for nesting`(comment: String) {
+    #expect(Self.faults(comment + "competencies: []\nduties: []\n").isEmpty)
+  }
+
+  @Test(arguments: ["\"[a, b)\"", "'a {'", "\"a # [\""])
+  func `do not take brackets between quotes for nesting`(title: String) {
+    let competencies = (0..<150).map {
+      "  - {code: C\($0), title: {vi: \(title), en: \(title)}, levels: [{level: 1}]}\n"
+    }
+    let text = "competencies:\n" + competencies.joined() + "duties: []\n"
+    #expect(Self.faults(text) == [])
+  }
+
+  @Test(arguments: [
+    "don't: " + String(repeating: "[", count: 5_000),
+    "a: \"\\\\\"\nb: " + String(repeating: "[", count: 5_000),
+    "a: |\n  k: 'x\nb: " + String(repeating: "[", count: 5_000),
+  ])
+  func `refuse nesting behind quotes that are none, too`(text: String) {
+    #expect(Self.faults(text).count == 1)
+  }
+
+  @Test
+  func `count aliases behind quotes that are none`() {
+    var text = "q: \"\\\\\"\na0: &a0 [x, x]\n"
+    for level in 1...30 { text += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
+    #expect(Self.faults(text).first?.contains("too many asterisks before words") == true)
+  }
+
+  @Test
+  func `tell hostile keys on one line`() {
+    let faults = Self.faults("\"a\\nb\\e[31m\": 1\ncompetencies: []\nduties: []\n")
+    #expect(faults.count == 1)
+    #expect(faults[0].unicodeScalars.allSatisfy { $0.value >= 0x20 })
+  }
 }

@@ -1,3 +1,4 @@
+import Assessment
 import Chronology
 import Intake
 import Operations
@@ -275,16 +276,27 @@ struct `A result that changes` {
 
 struct `The loading of curricula` {
   @Test
-  func `keeps a component that scores name`() async throws {
+  func `keeps a component that scores name, and takes it up again`() async throws {
     let desk = try await `Importing a class`().desk()
-    let before = try await desk.fingerprint()
-    await #expect(throws: CurriculaRefusal.inUse("TTDN-11: HD")) {
+    func loaded(_ code: String) async throws -> [String] {
       try await desk.load { document in
         document.file == "courses/TTDN-11.yaml"
-          ? document.text.replacing("code: HD", with: "code: HDX") : document.text
+          ? document.text.replacing("code: HD", with: "code: \(code)") : document.text
       }
+      let course = try await desk.store.read { try $0.curricula() }.course(
+        try #require(Code("TTDN-11"))
+      )
+      return course?.assessment.components.map(\.code.text) ?? []
     }
-    #expect(try await desk.fingerprint() == before)
+    #expect(try await loaded("HDX") == ["HDX", "TN"])
+    #expect(try await desk.texts("SELECT count(*) FROM score") == ["6"])
+    #expect(
+      try await desk.texts("SELECT code FROM course_component WHERE retired = 1") == ["HD"]
+    )
+    #expect(try await loaded("HD") == ["HD", "TN"])
+    #expect(
+      try await desk.texts("SELECT count(*) FROM course_component WHERE retired = 1") == ["0"]
+    )
   }
 
   @Test

@@ -96,8 +96,8 @@ struct `Importing evidence` {
     }
     let lines = refusal.lines(in: .en)
     #expect(lines.count == 2)
-    #expect(lines[0].hasPrefix("evidence.csv: A3: there is no officer PY-7."))
-    #expect(lines[1].hasPrefix("evidence.csv: A4: the framework has no competency Z9."))
+    #expect(lines[0].hasPrefix("evidence.csv: B3: there is no officer PY-7."))
+    #expect(lines[1].hasPrefix("evidence.csv: C4: the framework has no competency Z9."))
     #expect(try await scene.fingerprint() == before)
   }
 

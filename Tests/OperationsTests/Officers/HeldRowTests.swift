@@ -51,12 +51,12 @@ struct `A row of a roster that can't be taken` {
   }
 
   @Test
-  func `is told by its row`() async throws {
+  func `is told by its cell`() async throws {
     let (_, faults) = try await scene().importRoster([
       Self.right, "1;PY-1;Lê An;Sở Vui chơi;R1;15/QĐ;10/01/2020",
     ])
     #expect(faults.count == 1)
-    #expect(faults.first?.hasPrefix("A3: ") == true)
+    #expect(faults.first?.hasPrefix("D3: ") == true)
   }
 
   @Test

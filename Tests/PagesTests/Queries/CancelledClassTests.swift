@@ -10,7 +10,7 @@ struct `A cancelled class` {
   /// The hamlet with its class of March cancelled after results were noted.
   static let cancelled = Task {
     let store = try await Hamlet.store()
-    try await store.write {
+    _ = try await store.write {
       try $0.run("UPDATE training_class SET state = 'cancelled' WHERE id = 1")
     }
     return store

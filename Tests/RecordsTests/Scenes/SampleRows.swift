@@ -211,6 +211,7 @@ extension SampleRow {
       [
         "course_code": "'TTDN-01'", "place": "0", "code": "'TN'", "title_vi": "'Bài'",
         "title_en": "'Test'", "weight": "100", "minimum": "500", "markers": "1",
+        "retired": "0",
       ],
       other: ["code": "'TH'"]
     ),

@@ -23,7 +23,7 @@ public struct DocumentFault: Refusal, Hashable {
   /// `file:line:column: path: sentence`; the whole document has no path.
   public func line(in language: Language) -> String {
     let path = path.steps.isEmpty ? "" : "\(path): "
-    return "\(file):\(place.line):\(place.column): \(path)\(sentence[language])"
+    return "\(file):\(place.line):\(place.column): \(path)\(sentence[language])".onOneLine
   }
 
   /// The line in both languages.
