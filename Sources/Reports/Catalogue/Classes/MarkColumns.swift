@@ -16,14 +16,14 @@ struct MarkColumns {
   var all: [ReportColumn] {
     let first = assessment.components.count + former.count + 1
     return ClassFacts.nameColumns + identity + components + overall(from: first) + [
-      sign("classification", "Xếp loại", "Grade", "\(first + 2)", 11),
+      sign("classification", "Xếp loại", "Grade", "\(first + 2)", 14),
       sign("result", "Kết quả", "Result", "\(first + 3)", 11),
       ReportColumn(
         "notes",
         Bilingual(vi: "Ghi chú", en: "Notes"),
         number: "\(first + 4)",
         kind: .text,
-        width: 17
+        width: 14
       ),
     ]
   }
