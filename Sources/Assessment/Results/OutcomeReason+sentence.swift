@@ -1,11 +1,12 @@
 import Chronology
 import Personnel
-import Training
+public import Training
 public import Vietnamese
 
 extension OutcomeReason {
-  /// The reason as a sentence with its figures.
-  public var sentence: Bilingual {
+  /// The reason as a sentence with its figures; components are called by their titles where the
+  /// assessment has them, else by their codes.
+  public func sentence(in assessment: CourseAssessment? = nil) -> Bilingual {
     switch self {
     case .withdrawn(let day, let reason):
       Bilingual(
@@ -27,29 +28,29 @@ extension OutcomeReason {
       Self.attendance(rate, Bilingual(vi: "dưới mức \(percent)%", en: "under \(percent)%"))
     case .attendanceReached(let rate, let percent):
       Self.attendance(rate, Bilingual(vi: "đạt mức \(percent)%", en: "at least \(percent)%"))
-    case .scoreMissing, .markTooLow, .componentTooLow, .markReached:
-      markSentence
-    }
-  }
-
-  private var markSentence: Bilingual {
-    switch self {
     case .markTooLow(let mark, let pass):
       Self.mark(mark, Bilingual(vi: "dưới điểm đạt", en: "under the pass mark"), pass)
     case .markReached(let mark, let pass):
       Self.mark(mark, Bilingual(vi: "đạt điểm chuẩn", en: "at least the pass mark"), pass)
     case .componentTooLow(let component, let score, let minimum):
-      Bilingual(
-        vi: "Điểm thành phần \(component) là \(score.vi), dưới mức tối thiểu \(minimum.vi).",
-        en: "Component \(component) has \(score), under its minimum of \(minimum)."
-      )
+      Self.tooLow(assessment.title(of: component), score, minimum)
     case .scoreMissing(let component):
-      Bilingual(
-        vi: "Chưa có điểm thành phần \(component).",
-        en: "Component \(component) has no score yet."
-      )
-    default: Bilingual(both: code)
+      Self.missing(assessment.title(of: component))
     }
+  }
+
+  private static func tooLow(_ title: Bilingual, _ score: Score, _ minimum: Score) -> Bilingual {
+    Bilingual(
+      vi: "Điểm thành phần “\(title.vi)” là \(score.vi), dưới mức tối thiểu \(minimum.vi).",
+      en: "The component “\(title.en)” has \(score), under its minimum of \(minimum)."
+    )
+  }
+
+  private static func missing(_ title: Bilingual) -> Bilingual {
+    Bilingual(
+      vi: "Chưa có điểm thành phần “\(title.vi)”.",
+      en: "The component “\(title.en)” has no score yet."
+    )
   }
 
   private static func attendance(_ rate: AttendanceRate, _ verdict: Bilingual) -> Bilingual {
@@ -69,5 +70,12 @@ extension Score {
   /// With the Vietnamese decimal comma.
   fileprivate var vi: String {
     String(description.map { $0 == "." ? "," : $0 })
+  }
+}
+
+extension CourseAssessment? {
+  /// What a component is called.
+  fileprivate func title(of component: Code<CourseAssessment.Component>) -> Bilingual {
+    self?.components.first { $0.code == component }?.title ?? Bilingual(both: component.text)
   }
 }

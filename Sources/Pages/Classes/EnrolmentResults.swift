@@ -37,6 +37,10 @@ struct EnrolmentResults {
     )
   }
 
+  private func assessment(of id: ID<Enrolment>) -> CourseAssessment? {
+    enrolments[id].flatMap { courses[$0.trainingClass]?.assessment }
+  }
+
   /// What came of an enrolment in a class that began on a day.
   func result(of id: ID<Enrolment>, startingOn first: Day) -> ClassResult? {
     guard let enrolment = enrolments[id], let course = courses[enrolment.trainingClass] else {
@@ -74,7 +78,7 @@ struct EnrolmentResults {
       outcome: outcome,
       mark: mark?.hundredths,
       classification: classification,
-      reasons: reasons.map(\.sentence)
+      reasons: reasons.map { $0.sentence(in: assessment(of: id)) }
     )
     return (rate, figure)
   }

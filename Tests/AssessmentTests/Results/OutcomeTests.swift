@@ -62,7 +62,7 @@ struct `The outcome` {
   func `is withdrawn with the day and the reason`() throws {
     let result = try scene(withdrawn: true).record().result()
     #expect(result.reasons == [.withdrawn(on: try day("2020-01-07"), reason: "ốm")])
-    #expect(result.reasons[0].sentence.vi == "Đã rút khỏi lớp ngày 07/01/2020: ốm.")
+    #expect(result.reasons[0].sentence().vi == "Đã rút khỏi lớp ngày 07/01/2020: ốm.")
     #expect(result.overall?.rounded == Score("7.5"))
     #expect(result.awards.isEmpty)
   }
@@ -101,7 +101,7 @@ struct `The outcome` {
     #expect(result.outcome == .notEligible)
     #expect(result.reasons == [.attendanceTooLow(result.attendance, percent: 100)])
     #expect(
-      result.reasons[0].sentence.en == "7 of 8 held periods credited: under 100%."
+      result.reasons[0].sentence().en == "7 of 8 held periods credited: under 100%."
     )
     scene.attendance = 87
     #expect(try scene.record().result().outcome == .passed)
@@ -122,10 +122,10 @@ struct `The outcome` {
         == .componentTooLow(try code("A"), score: try score("4.99"), minimum: try score("5.0"))
     )
     #expect(
-      result.reasons.map(\.sentence.vi) == [
+      result.reasons.map { $0.sentence().vi } == [
         "Điểm toàn khóa 4,5, dưới điểm đạt 5,0.",
-        "Điểm thành phần A là 4,99, dưới mức tối thiểu 5,0.",
-        "Điểm thành phần B là 4,0, dưới mức tối thiểu 6,0.",
+        "Điểm thành phần “A” là 4,99, dưới mức tối thiểu 5,0.",
+        "Điểm thành phần “B” là 4,0, dưới mức tối thiểu 6,0.",
       ]
     )
   }
@@ -165,7 +165,7 @@ struct `The outcome` {
     let result = try scene().record().result()
     #expect(result.reasons.map(\.code) == ["attendanceReached", "markReached"])
     #expect(
-      result.reasons.map(\.sentence.en) == [
+      result.reasons.map { $0.sentence().en } == [
         "8 of 8 held periods credited: at least 100%.",
         "The overall mark is 7.5, at least the pass mark of 5.0.",
       ]
@@ -219,11 +219,11 @@ struct `The outcome` {
   func `has a name and every reason a sentence`() throws {
     #expect(Set(Outcome.allCases.map(\.title.vi)).count == 5)
     let open = OutcomeReason.rollCallsOpen(sessions: 1, periods: 4)
-    #expect(open.sentence.en == "1 session (4 periods) with the roll-call still open.")
-    #expect(open.sentence.vi == "Còn 1 buổi (4 tiết) chưa chốt điểm danh.")
-    #expect(OutcomeReason.noSessionHeld.sentence.vi.hasPrefix("Lớp chưa có buổi"))
+    #expect(open.sentence().en == "1 session (4 periods) with the roll-call still open.")
+    #expect(open.sentence().vi == "Còn 1 buổi (4 tiết) chưa chốt điểm danh.")
+    #expect(OutcomeReason.noSessionHeld.sentence().vi.hasPrefix("Lớp chưa có buổi"))
     let missing = OutcomeReason.scoreMissing(try code("HS"))
-    #expect(missing.sentence.en == "Component HS has no score yet.")
+    #expect(missing.sentence().en == "The component “HS” has no score yet.")
     #expect(
       [open, .noSessionHeld, missing].map(\.code) == [
         "rollCallsOpen", "noSessionHeld", "scoreMissing",

@@ -119,7 +119,7 @@ struct `Results against the rules as written` {
     var seed = Seeded(seed)
     let result = try scene(&seed).record().result()
     for reason in result.reasons {
-      let sentence = reason.sentence
+      let sentence = reason.sentence()
       #expect(sentence.vi.hasSuffix("."))
       #expect(sentence.en.hasSuffix("."))
       switch reason {
