@@ -16,7 +16,7 @@ struct `Report as known at a moment` {
   ) async throws -> ReportDocument {
     let store = try await Province.store()
     let late = Instant(startOf: Province.day("2021-01-10"))
-    try await store.write { records in
+    _ = try await store.write { records in
       try records.run("UPDATE result SET recorded_at = \(late) WHERE enrolment_id = 11")
     }
     var request = Province.request(report, period: report == "marks" ? nil : "2020")

@@ -144,8 +144,9 @@ extension Query where Answer == ReportForm {
   static var reportForms: Self {
     Query(
       """
-      SELECT report, version, from_day, until_day, number, upper_body, issuer, place, signature,
-             preparer, checker
+      SELECT report, version, from_day, until_day, number_vi, number_en, upper_body_vi,
+             upper_body_en, issuer_vi, issuer_en, place_vi, place_en, signature_vi, signature_en,
+             preparer_vi, preparer_en, checker_vi, checker_en
       FROM report_form
       ORDER BY report, from_day
       """
@@ -157,16 +158,16 @@ extension Query where Answer == ReportForm {
         report: report.isEmpty ? nil : report,
         version: version,
         days: days,
-        number: try row.get("number", as: String?.self).map { Bilingual(stored: $0) },
+        number: try row.bilingualIfAny("number_vi", "number_en"),
         letterhead: .init(
-          upper: try row.get("upper_body", as: String?.self).map { Bilingual(stored: $0) },
-          issuer: try row.get("issuer", as: String.self).lines.map { Bilingual(stored: $0) },
-          place: Bilingual(stored: try row.get("place"))
+          upper: try row.bilingualIfAny("upper_body_vi", "upper_body_en"),
+          issuer: try row.bilingualLines("issuer_vi", "issuer_en"),
+          place: try row.bilingual("place_vi", "place_en")
         ),
         signature: .init(
-          lines: try row.get("signature", as: String.self).lines.map { Bilingual(stored: $0) },
-          preparer: Bilingual(stored: try row.get("preparer")),
-          checker: try row.get("checker", as: String?.self).map { Bilingual(stored: $0) }
+          lines: try row.bilingualLines("signature_vi", "signature_en"),
+          preparer: try row.bilingual("preparer_vi", "preparer_en"),
+          checker: try row.bilingualIfAny("checker_vi", "checker_en")
         ),
         groups: []
       )
@@ -196,9 +197,19 @@ extension Query where Answer == KeyedPart<ReportForm.Group> {
   }
 }
 
-extension String {
-  /// The lines of a text, as they are kept in one column.
-  var lines: [String] {
-    utf8.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }
+extension Row {
+  /// A text in both languages where there is one.
+  fileprivate func bilingualIfAny(_ vi: StaticString, _ en: StaticString) throws -> Bilingual? {
+    guard let text: String = try get(vi) else { return nil }
+    return Bilingual(vi: text, en: try get(en))
+  }
+
+  /// Texts of several lines, line by line in both languages.
+  fileprivate func bilingualLines(_ vi: StaticString, _ en: StaticString) throws -> [Bilingual] {
+    func lines(_ column: StaticString) throws -> [String] {
+      try get(column, as: String.self).utf8.split(separator: 10, omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
+    }
+    return zip(try lines(vi), try lines(en)).map { Bilingual(vi: $0, en: $1) }
   }
 }

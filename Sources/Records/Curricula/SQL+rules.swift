@@ -43,16 +43,19 @@ extension SQL {
   }
 
   static func insert(_ form: ReportForm) -> SQL {
-    """
-    INSERT INTO report_form (report, version, from_day, until_day, number, upper_body, issuer,
-                             place, signature, preparer, checker)
-    VALUES (\(form.report ?? ""), \(form.version), \(form.days.from), \(form.days.until),
-            \(form.number?.stored), \(form.letterhead.upper?.stored),
-            \(form.letterhead.issuer.map(\.stored).joined(separator: "\n")),
-            \(form.letterhead.place.stored),
-            \(form.signature.lines.map(\.stored).joined(separator: "\n")),
-            \(form.signature.preparer.stored), \(form.signature.checker?.stored))
-    """
+    let (head, signature) = (form.letterhead, form.signature)
+    return """
+      INSERT INTO report_form (report, version, from_day, until_day, number_vi, number_en,
+                               upper_body_vi, upper_body_en, issuer_vi, issuer_en, place_vi,
+                               place_en, signature_vi, signature_en, preparer_vi, preparer_en,
+                               checker_vi, checker_en)
+      VALUES (\(form.report ?? ""), \(form.version), \(form.days.from), \(form.days.until),
+              \(form.number?.vi), \(form.number?.en), \(head.upper?.vi), \(head.upper?.en),
+              \(head.issuer.lines(\.vi)), \(head.issuer.lines(\.en)), \(head.place.vi),
+              \(head.place.en), \(signature.lines.lines(\.vi)), \(signature.lines.lines(\.en)),
+              \(signature.preparer.vi), \(signature.preparer.en), \(signature.checker?.vi),
+              \(signature.checker?.en))
+      """
   }
 
   static func insert(_ group: ReportForm.Group, of form: ReportForm, place: Int) -> SQL {
@@ -71,5 +74,12 @@ extension SQL {
     ON CONFLICT (name) DO UPDATE
     SET sha256 = excluded.sha256, body = excluded.body, loaded_at = excluded.loaded_at
     """
+  }
+}
+
+extension [Bilingual] {
+  /// The texts of one language, each on a line of its own.
+  fileprivate func lines(_ language: KeyPath<Bilingual, String>) -> String {
+    map { $0[keyPath: language] }.joined(separator: "\n")
   }
 }

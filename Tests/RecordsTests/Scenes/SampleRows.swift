@@ -162,8 +162,11 @@ extension SampleRow {
       "report_form",
       [
         "report": "''", "version": "'2020.1'", "from_day": "'2020-01-01'", "until_day": "NULL",
-        "number": "NULL", "upper_body": "NULL", "issuer": "'UBND TỈNH'", "place": "'Phú Yên'",
-        "signature": "'CHỦ TỊCH'", "preparer": "'NGƯỜI LẬP BIỂU'", "checker": "NULL",
+        "number_vi": "NULL", "number_en": "NULL", "upper_body_vi": "NULL", "upper_body_en": "NULL",
+        "issuer_vi": "'UBND TỈNH'", "issuer_en": "'COMMITTEE'", "place_vi": "'Phú Yên'",
+        "place_en": "'Phú Yên'", "signature_vi": "'CHỦ TỊCH'", "signature_en": "'CHAIR'",
+        "preparer_vi": "'NGƯỜI LẬP BIỂU'", "preparer_en": "'PREPARED BY'", "checker_vi": "NULL",
+        "checker_en": "NULL",
       ],
       other: ["report": "'marks'"]
     ),

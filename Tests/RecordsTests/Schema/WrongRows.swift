@@ -68,7 +68,7 @@ extension WrongRow {
     WrongRow("period_rule", ["first_month": "13"], "first_month BETWEEN 1 AND 12"),
     WrongRow("period_rule", ["last_day": "32"], "last_day BETWEEN 1 AND 31"),
     WrongRow("report_form", ["report": "''"], "UNIQUE"),
-    WrongRow("report_form", ["issuer": "NULL"], "NOT NULL"),
+    WrongRow("report_form", ["issuer_vi": "NULL"], "NOT NULL"),
     WrongRow("report_form_group", ["place": "0"], "UNIQUE"),
     WrongRow("report_form_group", ["from_day": "'2021-01-01'"], "FOREIGN KEY"),
   ]

@@ -120,7 +120,10 @@ struct `The database` {
     "attendance_status": ["until_day"],
     "minimum_rule": ["until_day", "basis"],
     "period_rule": ["until_day", "basis"],
-    "report_form": ["until_day", "number", "upper_body", "checker"],
+    "report_form": [
+      "until_day", "number_vi", "number_en", "upper_body_vi", "upper_body_en", "checker_vi",
+      "checker_en",
+    ],
     "course_component": ["minimum"],
     "course_award": ["validity"],
     "agency": ["until_day"],
