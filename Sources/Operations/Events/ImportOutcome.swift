@@ -35,8 +35,8 @@ public struct ImportOutcome: Equatable, Sendable {
       )
     }
     return Bilingual(
-      vi: "đọc \(read) dòng, thêm \(added), sửa \(changed), giữ lại \(held)",
-      en: "\(read) rows read, \(added) added, \(changed) changed, \(held) held"
+      vi: "đọc \(read) dòng: thêm \(added) và sửa \(changed) mục hồ sơ, giữ lại \(held) dòng",
+      en: "rows read: \(read); records added: \(added), changed: \(changed); rows held: \(held)"
     )
   }
 }

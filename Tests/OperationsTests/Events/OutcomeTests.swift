@@ -8,8 +8,8 @@ struct `What an import did` {
   @Test
   func `is told in a sentence`() {
     let outcome = ImportOutcome(read: 45, added: 40, changed: 3, held: 2)
-    #expect(outcome.sentence.vi == "đọc 45 dòng, thêm 40, sửa 3, giữ lại 2")
-    #expect(outcome.sentence.en == "45 rows read, 40 added, 3 changed, 2 held")
+    #expect(outcome.sentence.vi == "đọc 45 dòng: thêm 40 và sửa 3 mục hồ sơ, giữ lại 2 dòng")
+    #expect(outcome.sentence.en == "rows read: 45; records added: 40, changed: 3; rows held: 2")
   }
 
   @Test(arguments: [(0, 0, true), (1, 0, false), (0, 1, false)])

@@ -16,7 +16,9 @@ struct `Importing agencies` {
     let desk = try await prepared()
     let first = try await desk.run("agencies", "import", Self.file)
     #expect(first.status == 0)
-    #expect(first.lines == ["agencies.csv: đọc 158 dòng, thêm 158, sửa 0, giữ lại 0"])
+    #expect(
+      first.lines == ["agencies.csv: đọc 158 dòng: thêm 158 và sửa 0 mục hồ sơ, giữ lại 0 dòng"]
+    )
     #expect(try await desk.count("agency") == 158)
     let before = try await desk.fingerprint()
     let second = try await desk.run("agencies", "import", Self.file, "--lang", "en")

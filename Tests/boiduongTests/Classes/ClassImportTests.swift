@@ -22,7 +22,9 @@ struct `Importing class workbooks` {
     let desk = try await Province.desk()
     let answer = try await desk.run(["class", "import", "--again"] + Repository.classes())
     #expect(answer.status == 0, "\(answer)")
-    for line in answer.lines { #expect(line.hasSuffix("thêm 0, sửa 0, giữ lại 0"), "\(line)") }
+    for line in answer.lines {
+      #expect(line.hasSuffix("thêm 0 và sửa 0 mục hồ sơ, giữ lại 0 dòng"), "\(line)")
+    }
     #expect(try await desk.tablesThatDiffer() == ["batch"])
   }
 
@@ -31,7 +33,7 @@ struct `Importing class workbooks` {
     let desk = try await Province.desk()
     let answer = try await desk.run("class", "import", try desk.classWorkbook())
     #expect(answer.status == 0, "\(answer)")
-    #expect(answer.lines == ["lop.xlsx: đọc 20 dòng, thêm 0, sửa 0, giữ lại 0"])
+    #expect(answer.lines == ["lop.xlsx: đọc 20 dòng: thêm 0 và sửa 0 mục hồ sơ, giữ lại 0 dòng"])
     #expect(try await desk.tablesThatDiffer() == ["batch"])
   }
 
@@ -71,7 +73,7 @@ struct `Importing class workbooks` {
     )
     let answer = try await desk.run("class", "import", bad, good, "khong-co.xlsx")
     #expect(answer.status == 66)
-    #expect(answer.lines == ["dung.xlsx: đọc 20 dòng, thêm 0, sửa 1, giữ lại 0"])
+    #expect(answer.lines == ["dung.xlsx: đọc 20 dòng: thêm 0 và sửa 1 mục hồ sơ, giữ lại 0 dòng"])
     #expect(answer.told.count == 2)
     #expect(answer.told.first?.hasPrefix("sai.xlsx: Điểm!D6: ") == true)
     #expect(answer.told.last?.contains("khong-co.xlsx") == true)

@@ -9,14 +9,17 @@ struct `Loading the curricula` {
     let first = try await desk.run("curricula", "load", Repository.curricula)
     #expect(first.status == 0)
     #expect(first.lines.count == 1)
-    #expect(first.output.contains(": đọc 18 dòng, thêm 18, sửa 0, giữ lại 0"), "\(first)")
+    #expect(
+      first.output.contains(": đọc 18 dòng: thêm 18 và sửa 0 mục hồ sơ, giữ lại 0 dòng"),
+      "\(first)"
+    )
     #expect(try await desk.count("course") == 12)
     #expect(try await desk.count("competency") == 14)
     #expect(try await desk.count("duty") == 9)
     let before = try await desk.fingerprint()
     let second = try await desk.run("curricula", "load", Repository.curricula)
     #expect(second.status == 0)
-    #expect(second.output.contains("thêm 0, sửa 0, giữ lại 0"), "\(second)")
+    #expect(second.output.contains("thêm 0 và sửa 0 mục hồ sơ, giữ lại 0 dòng"), "\(second)")
     #expect(try await desk.fingerprint() == before)
   }
 

@@ -18,7 +18,9 @@ struct `Importing evidence` {
       "--again",
       "\(Repository.rosters)/evidence.csv"
     )
-    #expect(again.lines == ["evidence.csv: đọc 285 dòng, thêm 0, sửa 0, giữ lại 0"])
+    #expect(
+      again.lines == ["evidence.csv: đọc 285 dòng: thêm 0 và sửa 0 mục hồ sơ, giữ lại 0 dòng"]
+    )
     #expect(try await desk.tablesThatDiffer() == ["batch"])
   }
 
@@ -40,7 +42,7 @@ struct `Importing evidence` {
     )
     let answer = try await desk.run("evidence", "import", "them.csv")
     #expect(answer.status == 0, "\(answer)")
-    #expect(answer.lines == ["them.csv: đọc 1 dòng, thêm 1, sửa 0, giữ lại 0"])
+    #expect(answer.lines == ["them.csv: đọc 1 dòng: thêm 1 và sửa 0 mục hồ sơ, giữ lại 0 dòng"])
     let after = try await desk.run(
       "officer",
       "show",

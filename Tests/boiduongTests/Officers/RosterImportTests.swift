@@ -53,7 +53,7 @@ struct `Importing a roster` {
       "--again",
       "\(Repository.rosters)/\(name)"
     )
-    #expect(again.output.contains("thêm 0, sửa 0, giữ lại 0"), "\(again)")
+    #expect(again.output.contains("thêm 0 và sửa 0 mục hồ sơ, giữ lại 0 dòng"), "\(again)")
     #expect(try await desk.tablesThatDiffer() == ["batch"])
   }
 
@@ -63,7 +63,7 @@ struct `Importing a roster` {
     try desk.write(Self.head + Self.good, to: "moi.csv")
     let answer = try await desk.run("roster", "import", "moi.csv")
     #expect(answer.status == 0, "\(answer)")
-    #expect(answer.lines == ["moi.csv: đọc 1 dòng, thêm 2, sửa 0, giữ lại 0"])
+    #expect(answer.lines == ["moi.csv: đọc 1 dòng: thêm 2 và sửa 0 mục hồ sơ, giữ lại 0 dòng"])
     let shown = try await desk.run("officer", "show", "PY-000901", "--as-of", "2020-12-31")
     #expect(shown.lines.first == "PY-000901  Lê Thị Mới, Chuyên viên")
     #expect(shown.output.contains("1/QĐ-STTTT · từ 15/01/2020"), "\(shown.output)")
@@ -121,8 +121,8 @@ struct `Importing a roster` {
     #expect(partly.status == 2)
     #expect(
       partly.lines == [
-        "sai.csv: đọc 1 dòng, thêm 0, sửa 0, giữ lại 1",
-        "dung.csv: đọc 1 dòng, thêm 2, sửa 0, giữ lại 0",
+        "sai.csv: đọc 1 dòng: thêm 0 và sửa 0 mục hồ sơ, giữ lại 1 dòng",
+        "dung.csv: đọc 1 dòng: thêm 2 và sửa 0 mục hồ sơ, giữ lại 0 dòng",
       ],
       "\(partly)"
     )

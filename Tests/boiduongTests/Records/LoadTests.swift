@@ -31,7 +31,9 @@ struct `Loading the whole sample` {
     #expect(again.errors.isEmpty)
     let files = try await Province.loading.lines.count
     #expect(again.lines.count == files)
-    #expect(again.lines.first == "curricula: đọc 18 dòng, thêm 0, sửa 0, giữ lại 0")
+    #expect(
+      again.lines.first == "curricula: đọc 18 dòng: thêm 0 và sửa 0 mục hồ sơ, giữ lại 0 dòng"
+    )
     let form = #/^[^:]+: tệp này đã nhập ngày [0-9]{2}/[0-9]{2}/[0-9]{4}, không nhập lại$/#
     for line in again.lines.dropFirst() {
       #expect(line.wholeMatch(of: form) != nil, "\(line)")
