@@ -78,7 +78,8 @@ struct OfficerReading {
     }
     let source = fields.maybe("source") { $0.text() }
     evidence += 1
-    guard let id, let source, let shown = shown(fields) else { return nil }
+    let shown = shown(fields)
+    guard let id, let source, let shown else { return nil }
     return shown.evidence(ID(evidence), source: source ?? id)
   }
 
