@@ -29,7 +29,9 @@ struct CurriculaOutline {
       "\(speaker(course.title)): \(course.periods) \(speaker("tiết", "periods"))"
     case .scheme(let scheme): "\(speaker(scheme.title)), \(speaker.days(scheme.days))"
     case .status(let status): "\(status.symbol) \(speaker(status.title))"
-    case .period(let rule): "\(speaker(rule.title)), \(speaker.days(rule.days))"
+    case .period(let rule):
+      speaker(rule.title).replacing("{year}", with: speaker("…", "…"))
+        + ", \(speaker.days(rule.days))"
     case .form(let form):
       speaker("mẫu \(form.version)", "form \(form.version)") + ", \(speaker.days(form.days))"
     }

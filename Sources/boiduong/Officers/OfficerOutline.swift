@@ -11,8 +11,13 @@ struct OfficerOutline {
   let codes: OfficerCodes
   let speaker: Speaker
 
-  /// The classes that had begun by the day.
-  var results: [OfficerPage.ResultLine] { page.results.filter { $0.days.from <= speaker.day } }
+  /// The classes that had begun by the day; of one that was still running only that it has no result.
+  var results: [OfficerPage.ResultLine] {
+    page.results.filter { line in
+      guard line.days.from <= speaker.day else { return false }
+      return !line.days.contains(speaker.day.advanced(by: 1)) || line.result.outcome == .incomplete
+    }
+  }
 
   /// The papers that had been issued by the day.
   var certificates: [OfficerPage.CertificateLine] {

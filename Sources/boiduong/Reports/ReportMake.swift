@@ -120,7 +120,7 @@ struct ReportMake: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    try await concluding {
+    try await concluding(as: format == .json ? .json : .text) {
       let format = try form()
       let named = try output.map { try ReportFile(at: $0) }
       let world = try await records.world()
