@@ -1,0 +1,98 @@
+import Spreadsheets
+import Testing
+
+/// Calculates the formulas that official sheets have, from the values of the cells: sums, counts in
+/// lists, shares and weighed marks. Written apart from what writes them.
+struct FormulaReckoning {
+  let tables: [String: Table]
+  /// The sheet to which references without one belong.
+  let home: String
+
+  struct Unknown: Error {
+    let formula: String
+  }
+
+  /// The value of a formula; nil for an empty text.
+  func value(_ formula: String) throws -> Double? {
+    if let sum = formula.wholeMatch(of: /SUM\((.*)\)/) {
+      return try Self.arguments(sum.1).flatMap(numbers).reduce(0, +)
+    }
+    if let count = formula.wholeMatch(of: /COUNTIFS\((.*)\)/) {
+      return try Double(matching(Self.arguments(count.1)[...]).count)
+    }
+    if let sum = formula.wholeMatch(of: /SUMIFS\((.*)\)/) {
+      let arguments = Self.arguments(sum.1)
+      let values = try numbers(arguments[0])
+      return try matching(arguments[1...]).reduce(0) { $0 + values[$1] }
+    }
+    if let share = formula.wholeMatch(of: /IF\((\w+)=0,"",(\w+)\/(\w+)\)/) {
+      let below = try numbers(String(share.1))[0]
+      guard share.1 == share.3 else { throw Unknown(formula: formula) }
+      return try below == 0 ? nil : numbers(String(share.2))[0] / below
+    }
+    if let mark = formula.wholeMatch(of: /INT\(\((.*)\+(\d+)\)\/(\d+)\)\*(\d+)\/100/) {
+      return try weighed(mark.1, half: mark.2, divisor: mark.3, step: mark.4)
+    }
+    throw Unknown(formula: formula)
+  }
+
+  private func weighed(
+    _ terms: Substring,
+    half: Substring,
+    divisor: Substring,
+    step: Substring
+  ) throws -> Double {
+    var sum = Double(half) ?? .nan
+    for term in terms.matches(of: /ROUND\(100\*([A-Z]+\d+),0\)\*(\d+)/) {
+      let score = try numbers(String(term.1))[0]
+      sum += (100 * score).rounded() * (Double(term.2) ?? .nan)
+    }
+    return (sum / (Double(divisor) ?? .nan)).rounded(.down) * (Double(step) ?? .nan) / 100
+  }
+
+  /// The places of the ranges at which every condition holds.
+  private func matching(_ conditions: ArraySlice<String>) throws -> [Int] {
+    let list = Array(conditions)
+    var kept: Set<Int>?
+    for place in stride(from: 0, to: list.count, by: 2) {
+      let wanted = list[place + 1]
+      let holds = try cells(list[place]).enumerated().filter { _, cell in
+        switch cell {
+        case .text(let text): "\"\(text)\"" == wanted
+        case .number(let number): number.value == Double(wanted)
+        default: false
+        }
+      }
+      let places = Set(holds.map(\.offset))
+      kept = kept?.intersection(places) ?? places
+    }
+    return (kept ?? []).sorted()
+  }
+
+  private func numbers(_ reference: String) throws -> [Double] {
+    try cells(reference).map { cell in
+      if case .number(let number) = cell { number.value } else { 0 }
+    }
+  }
+
+  private func cells(_ reference: String) throws -> [CellValue?] {
+    var (name, rest) = (home, reference.replacing("$", with: ""))
+    if let far = rest.wholeMatch(of: /'(.*)'!(.*)/) { (name, rest) = ("\(far.1)", "\(far.2)") }
+    let ends = rest.split(separator: ":").compactMap { CellAddress($0) }
+    let (first, last) = (try #require(ends.first), try #require(ends.last))
+    let table = try #require(tables[name], "no sheet \(name)")
+    return CellRange(first, last).rows.flatMap { row in
+      (first.column...last.column).map { table[row, $0] }
+    }
+  }
+
+  /// The arguments between commas that no quotes enclose.
+  private static func arguments(_ text: Substring) -> [String] {
+    var (all, quoted) = ([""], false)
+    for character in text {
+      if character == "'" || character == "\"" { quoted.toggle() }
+      if character == ",", !quoted { all.append("") } else { all[all.count - 1].append(character) }
+    }
+    return all
+  }
+}
