@@ -47,8 +47,10 @@ extension OfficerFilter {
     words.reduce("1 = 1") { condition, word in
       let like = Self.like(word)
       return """
-        \(condition) AND (officer.search_key LIKE \("%" + like + "%") ESCAPE '!'
-                          OR lower(officer.code) LIKE \(like + "%") ESCAPE '!')
+        \(condition) AND (
+          officer.search_key LIKE \("%" + like + "%") ESCAPE '!'
+          OR lower(replace(replace(officer.code, 'Đ', 'd'), 'đ', 'd')) LIKE \(like + "%") ESCAPE '!'
+        )
         """
     }
   }

@@ -8,15 +8,16 @@ public struct AgencyCount: Equatable, Sendable {
 }
 
 extension Query where Answer == AgencyCount {
-  /// The agencies that have officers on a day, each officer counted once in each.
+  /// The agencies that exist and have officers on a day, each officer counted once in each.
   public static func officerCounts(on day: Day) -> Self {
     Query(
       """
-      SELECT agency_id, count(DISTINCT officer_id) AS officers
+      SELECT assignment.agency_id, count(DISTINCT assignment.officer_id) AS officers
       FROM assignment
+      JOIN agency ON agency.id = assignment.agency_id AND \(SQL.held("agency", on: day))
       WHERE \(SQL.held("assignment", on: day))
-      GROUP BY agency_id
-      ORDER BY agency_id
+      GROUP BY assignment.agency_id
+      ORDER BY assignment.agency_id
       """
     ) { row in
       AgencyCount(agency: try row.get("agency_id"), officers: try row.get("officers"))
