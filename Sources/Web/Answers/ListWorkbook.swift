@@ -1,9 +1,12 @@
+import Chronology
 import Pages
 import Spreadsheets
 
 /// A list as a workbook of one sheet: title, what it holds, and a table ready for filters.
 struct ListWorkbook {
   let list: ListTable
+  /// When it was asked for; the same list at the same moment is the same file.
+  let made: Instant
 
   /// The file.
   func bytes() throws -> [UInt8] {
@@ -13,6 +16,7 @@ struct ListWorkbook {
   }
 
   private func write(to workbook: WorkbookWriter) throws {
+    try workbook.set(DocumentProperties(title: list.title, created: made))
     let sheet = try workbook.addSheet(list.tab)
     for (place, width) in widths.enumerated() {
       try sheet.setColumns((place + 1)...(place + 1), width: width)

@@ -30,7 +30,7 @@ extension Site {
     let asking = try Asking(request, context, on: self)
     let list = try await world.store.read { try page($0, asking).list(asking.speaker) }
     return Response(
-      file: try ListWorkbook(list: list).bytes(),
+      file: try ListWorkbook(list: list, made: asking.now).bytes(),
       name: "\(name)-\(asking.day).xlsx",
       type: ReportFormat.xlsx.mediaType
     )
