@@ -140,15 +140,16 @@ let package = Package(
       path: "Benchmarks/Engine",
       swiftSettings: settings
     ),
+    .target(name: "BenchCells", path: "Benchmarks/Cells", swiftSettings: settings),
     .executableTarget(
       name: "bench-report",
-      dependencies: ["Reports", "Vietnamese"],
+      dependencies: ["BenchCells", "Reports", "Vietnamese"],
       path: "Benchmarks/LongReport",
       swiftSettings: settings
     ),
     .executableTarget(
       name: "bench-sheets",
-      dependencies: ["Spreadsheets"],
+      dependencies: ["BenchCells", "Spreadsheets"],
       path: "Benchmarks/Sheets",
       swiftSettings: settings
     ),

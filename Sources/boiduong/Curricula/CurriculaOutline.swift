@@ -30,7 +30,7 @@ struct CurriculaOutline {
     case .scheme(let scheme): "\(speaker(scheme.title)), \(speaker.days(scheme.days))"
     case .status(let status): "\(status.symbol) \(speaker(status.title))"
     case .period(let rule):
-      speaker(rule.title).replacing("{year}", with: speaker("…", "…"))
+      speaker(rule.title).replacing("{year}", with: "…")
         + ", \(speaker.days(rule.days))"
     case .form(let form):
       speaker("mẫu \(form.version)", "form \(form.version)") + ", \(speaker.days(form.days))"
