@@ -104,23 +104,26 @@ let package = Package(
     module(
       "Pages",
       [
-        "Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "Records", "Reports",
-        "Markup",
+        "Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "Spreadsheets", "Intake",
+        "Records", "Operations", "Reports", "Markup",
       ]
     ),
     // Routes, limits, headers.
     .target(
       name: "Web",
       dependencies: [
-        "Chronology", "Vietnamese", "Personnel", "Training", "Spreadsheets", "Records", "Reports",
-        "Markup", "Pages", "Operations",
+        "Chronology", "Vietnamese", "Personnel", "Training", "Spreadsheets", "Intake", "Records",
+        "Operations", "Reports", "Markup", "Pages", "Isolation",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
-      resources: [.embedInCode("Assets/boiduong.css"), .embedInCode("Assets/icon.svg")],
+      resources: [
+        .embedInCode("Assets/boiduong.css"), .embedInCode("Assets/boiduong.js"),
+        .embedInCode("Assets/icon.svg"),
+      ],
       swiftSettings: settings
     ),
     // The commands.
@@ -128,7 +131,7 @@ let package = Package(
       name: "boiduong",
       dependencies: [
         "Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "Spreadsheets", "Intake",
-        "Records", "RecordsSQLite", "Operations", "Reports", "Pages", "Web",
+        "Records", "RecordsSQLite", "Operations", "Reports", "Pages", "Web", "Isolation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -168,7 +171,11 @@ let package = Package(
       ["Chronology", "Spreadsheets", "CLibZip"],
       resources: [.copy("Fixtures")]
     ),
-    tests("IntakeTests", engine + ["Spreadsheets", "Intake"]),
+    tests(
+      "IntakeTests",
+      engine + ["Spreadsheets", "Intake"],
+      resources: [.copy("Rosters/Samples")]
+    ),
     tests("RecordsTests", engine + ["Spreadsheets", "Intake", "Records", "RecordsSQLite"]),
     tests(
       "OperationsTests",
@@ -185,7 +192,10 @@ let package = Package(
     tests("MarkupTests", ["Markup"]),
     tests(
       "PagesTests",
-      engine + ["Records", "RecordsSQLite", "Reports", "Markup", "Pages"]
+      engine + [
+        "Spreadsheets", "Intake", "Records", "RecordsSQLite", "Operations", "Reports", "Markup",
+        "Pages",
+      ]
     ),
     tests(
       "WebTests",

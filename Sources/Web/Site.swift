@@ -4,16 +4,18 @@ import Pages
 import Records
 import Vietnamese
 
-/// A site over some records: read only, for the machine that it runs on.
+/// A site over some records, for the machine that it runs on.
 public struct Site: Sendable {
   let world: World
   let settings: SiteSettings
   let files: StaticFiles
+  let rosters: RosterReadings
 
   /// A site; refuses where a file that it needs is missing.
   public init(_ world: World, settings: SiteSettings) throws(SiteRefusal) {
     self.world = world
     self.settings = settings
+    rosters = RosterReadings(settings.rosterSource)
     files = try StaticFiles.load(bootstrapFolder: settings.bootstrapFolder)
   }
 
@@ -27,10 +29,11 @@ public struct Site: Sendable {
     router.add(middleware: SecurityHeaders())
     router.add(middleware: ErrorPages(site: self))
     router.add(middleware: LoopbackOnly())
-    router.add(middleware: ReadOnly())
+    router.add(middleware: KnownMethods())
     router.addRoutes(PageRoutes(site: self).routes)
     router.addRoutes(ListRoutes(site: self).routes)
     router.addRoutes(OfficerRoutes(site: self).routes)
+    router.addRoutes(RosterRoutes(site: self).routes)
     router.addRoutes(ReportRoutes(site: self).routes)
     router.addRoutes(StaticRoutes(files: files).routes)
     router.addRoutes(HealthRoute(world: world).routes)

@@ -1,4 +1,5 @@
 public import Chronology
+public import Records
 
 /// How a site is served.
 public struct SiteSettings: Sendable {
@@ -10,17 +11,25 @@ public struct SiteSettings: Sendable {
   public var defaultDay: Day?
   /// Where Debian's `libjs-bootstrap5` put its style sheets.
   public var bootstrapFolder: String
+  /// Who reads rosters that are sent.
+  public var rosterSource: RosterSource
+  /// By whose name changes are noted, until people sign in.
+  public var actor: Actor
 
   /// Settings with what a province's machine has.
   public init(
     port: Int = 8080,
     isSample: Bool = false,
     defaultDay: Day? = nil,
-    bootstrapFolder: String = "/usr/share/javascript/bootstrap5/css"
+    bootstrapFolder: String = "/usr/share/javascript/bootstrap5/css",
+    rosterSource: RosterSource = .here,
+    actor: Actor = .program
   ) {
     self.port = port
     self.isSample = isSample
     self.defaultDay = defaultDay
     self.bootstrapFolder = bootstrapFolder
+    self.rosterSource = rosterSource
+    self.actor = actor
   }
 }

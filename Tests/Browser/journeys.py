@@ -3,6 +3,7 @@ import json
 import re
 import zipfile
 
+import roster_journeys
 from site_browser import PHONE
 
 JOURNEYS = []
@@ -15,6 +16,7 @@ PAGES = [
     ("can-bo", "/officers"),
     ("tim-can-bo", "/officers?q=hoa"),
     ("mot-can-bo", None),
+    ("danh-sach-gui-den", "/rosters"),
     ("lop", "/classes"),
     ("mot-lop", None),
     ("chuong-trinh", "/courses"),
@@ -281,3 +283,6 @@ def printed(browser):
     assert not browser.page.locator(".bd-menu").is_visible()
     assert browser.page.locator("h1").is_visible()
     browser.shoot("trang-chu-in")
+
+
+roster_journeys.register(journey)

@@ -9,6 +9,15 @@ extension Speaker {
     Speaker(language: .vi, day: day).date(day)
   }
 
+  /// A date of which perhaps only the year is known: `05/02/1980`, `02/1980`, `1980`.
+  func partial(_ date: PartialDate) -> String {
+    switch date {
+    case .year(let year): "\(year)"
+    case .month(let year, let month): "\(month < 10 ? "0" : "")\(month)/\(year)"
+    case .day(let day): self.date(day)
+    }
+  }
+
   /// A link within the program.
   func link(_ words: String, _ address: Address) -> HTML {
     "<a href=\"\(href(address))\">\(words)</a>"

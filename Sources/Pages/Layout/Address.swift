@@ -1,4 +1,5 @@
 public import Personnel
+public import Records
 public import Training
 
 /// Where a page stands: an English noun and a query that can be bookmarked, never personal facts.
@@ -71,6 +72,7 @@ extension Address {
   public static let home = Address(path: "/")
   public static let agencies = Address(path: "/agencies")
   public static let officers = Address(path: "/officers")
+  public static let rosters = Address(path: "/rosters")
   public static let classes = Address(path: "/classes")
   public static let courses = Address(path: "/courses")
   public static let competencies = Address(path: "/competencies")
@@ -81,6 +83,16 @@ extension Address {
   public static func agency(_ id: ID<Agency>) -> Address { Address(path: "/agencies/\(id)") }
   /// An officer's page.
   public static func officer(_ id: ID<Officer>) -> Address { Address(path: "/officers/\(id)") }
+  /// The page of a roster that was sent.
+  public static func roster(_ id: ID<Batch>) -> Address { Address(path: "/rosters/\(id)") }
+  /// Where something is done with a roster: `apply`, `refuse`, `undo`, `columns`, `people`.
+  public static func roster(_ id: ID<Batch>, act: String) -> Address {
+    Address(path: "/rosters/\(id)/\(act)")
+  }
+  /// A roster as it goes back to its sender.
+  public static func rosterFile(_ id: ID<Batch>) -> Address {
+    Address(path: "/rosters/\(id)/file")
+  }
   /// A class's page.
   public static func trainingClass(_ id: ID<TrainingClass>) -> Address {
     Address(path: "/classes/\(id)")

@@ -50,6 +50,7 @@ public struct Layout: Equatable, Sendable {
     <link rel="icon" href="/static/icon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/static/bootstrap.css?v=\(assets)">
     <link rel="stylesheet" href="/static/boiduong.css?v=\(assets)">
+    <script src="/static/boiduong.js?v=\(assets)" defer></script>
     </head>
     """
   }
@@ -129,8 +130,8 @@ public struct Layout: Equatable, Sendable {
     """
     <footer class="bd-footer"><div class="container">
     <p>\(say(
-      "Bản chỉ đọc: xem được, chưa sửa được. Chưa có đăng nhập, nên chỉ mở được ngay trên máy này.",
-      "Read only: nothing can be changed here. There is no sign-in yet, so it opens on this machine only."
+      "Chưa có đăng nhập, nên chỉ mở được ngay trên máy này.",
+      "There is no sign-in yet, so it opens on this machine only."
     ))</p>
     <p>\(say("Số liệu tính đến", "Figures as of")) \(say.longDate(say.day)).</p>
     </div></footer>

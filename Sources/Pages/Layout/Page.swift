@@ -32,7 +32,7 @@ public struct Crumb: Equatable, Sendable {
 
 /// The parts of the product, in the order of the menu.
 public enum Section: CaseIterable, Equatable, Sendable {
-  case home, agencies, officers, classes, courses, competencies, reports
+  case home, agencies, officers, rosters, classes, courses, competencies, reports
 
   /// In words.
   public var title: Bilingual {
@@ -40,6 +40,7 @@ public enum Section: CaseIterable, Equatable, Sendable {
     case .home: Bilingual(vi: "Trang chủ", en: "Home")
     case .agencies: Bilingual(vi: "Cơ quan", en: "Agencies")
     case .officers: Bilingual(vi: "Cán bộ", en: "Officers")
+    case .rosters: Bilingual(vi: "Danh sách gửi đến", en: "Rosters")
     case .classes: Bilingual(vi: "Lớp", en: "Classes")
     case .courses: Bilingual(vi: "Chương trình", en: "Courses")
     case .competencies: Bilingual(vi: "Năng lực", en: "Competencies")
@@ -53,6 +54,7 @@ public enum Section: CaseIterable, Equatable, Sendable {
     case .home: .home
     case .agencies: .agencies
     case .officers: .officers
+    case .rosters: .rosters
     case .classes: .classes
     case .courses: .courses
     case .competencies: .competencies

@@ -35,6 +35,14 @@ public struct Speaker: Equatable, Sendable {
     )
   }
 
+  /// A moment in Vietnam: `20/01/2020 08:05`.
+  public func moment(_ instant: Instant) -> String {
+    let seconds = (instant.microseconds / 1_000_000 + Int64(Instant.vietnam)) % 86_400
+    let (hour, minute) = (seconds / 3_600, seconds / 60 % 60)
+    let clock = "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    return date(instant.day()) + " " + clock
+  }
+
   /// `ngày 20 tháng 01 năm 2020`.
   public func longDate(_ day: Day) -> String {
     let parts = day.parts

@@ -1,4 +1,4 @@
-import Chronology
+public import Chronology
 
 /// Days as spreadsheets count them.
 enum SerialDay {
@@ -30,5 +30,12 @@ enum SerialDay {
     let serial = Int(day.number) + 25_569
     if serial > 60 { return serial }
     return serial >= 2 ? serial - 1 : nil
+  }
+}
+
+extension SheetNumber {
+  /// The day that the number is where spreadsheets count days, or nil where it is none.
+  public func day(uses1904: Bool) -> Day? {
+    SerialDay.day(of: value, uses1904: uses1904)?.day
   }
 }

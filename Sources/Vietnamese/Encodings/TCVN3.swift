@@ -43,7 +43,8 @@ enum TCVN3 {
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
 
   /// The fonts have no toned capitals: whoever writes `TỈNH` without a capitals font gets `TỉNH`.
-  /// In a word that shows two capitals and no small letter of ASCII the others are meant large too.
+  /// In a word that shows two capitals and no small letter of those that the fonts have in both sizes
+  /// (ASCII, ă â đ ê ô ơ ư) the others are meant large too.
   private static func raiseCapitalWords(_ scalars: inout [Unicode.Scalar]) {
     var start = 0
     while start < scalars.count {
@@ -61,12 +62,14 @@ enum TCVN3 {
 
   private static func isMeantLarge(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     var capitals = 0
-    for scalar in word where scalar.value < 0x80 {
-      if scalar.value >= 97 { return false }
+    for scalar in word where scalar.value < 0x80 || bothSizes.contains(scalar) {
+      if !scalar.properties.isUppercase { return false }
       capitals += 1
     }
     return capitals >= 2
   }
+
+  private static let bothSizes = Set("ăâđêôơưĂÂĐÊÔƠƯ".unicodeScalars)
 }
 
 extension Unicode.Scalar {

@@ -7,7 +7,7 @@ struct SecurityHeaders: RouterMiddleware {
 
   static let policy = """
     default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-    form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+    connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
     """
 
   private static let fields: [(String, String)] = [

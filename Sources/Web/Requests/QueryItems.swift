@@ -6,9 +6,13 @@ struct QueryItems: Equatable, Sendable {
   private(set) var items: [Address.Item] = []
 
   /// Reads `a=b&c=d` with `+` and `%XX`; refuses what is no UTF-8, has control signs or is too long.
-  init(_ text: String) throws(RequestRefusal) {
-    guard text.utf8.count <= 4_000 else { throw .tooLong }
-    for part in text.utf8.split(separator: UInt8(ascii: "&")).prefix(50) {
+  init(
+    _ text: String,
+    longest: Int = 4_000,
+    most: Int = 50
+  ) throws(RequestRefusal) {
+    guard text.utf8.count <= longest else { throw .tooLong }
+    for part in text.utf8.split(separator: UInt8(ascii: "&")).prefix(most) {
       let halves = part.split(
         separator: UInt8(ascii: "="),
         maxSplits: 1,

@@ -15,6 +15,11 @@ extension StaticFiles {
         type: "text/css; charset=utf-8",
         bytes: PackageResources.boiduong_css
       ),
+      StaticFile(
+        name: "boiduong.js",
+        type: "text/javascript; charset=utf-8",
+        bytes: PackageResources.boiduong_js
+      ),
       StaticFile(name: "icon.svg", type: "image/svg+xml", bytes: PackageResources.icon_svg),
     ])
   }

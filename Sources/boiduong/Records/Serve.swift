@@ -1,6 +1,7 @@
 import ArgumentParser
 import Chronology
 import Foundation
+import Isolation
 import Operations
 import Web
 
@@ -8,8 +9,8 @@ struct Serve: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       abstract: say(
-        "Mở trang web trên máy này (chỉ xem, chỉ 127.0.0.1).",
-        "Serve the pages on this machine (read only, 127.0.0.1 only)."
+        "Mở trang web trên máy này (chỉ 127.0.0.1).",
+        "Serve the pages on this machine (127.0.0.1 only)."
       )
     )
   }
@@ -57,7 +58,13 @@ struct Serve: AsyncParsableCommand {
     try await concluding {
       let world = try await records.world(readers: 4)
       let portFile = portFile
-      let settings = SiteSettings(port: port, isSample: sample, defaultDay: day)
+      let settings = SiteSettings(
+        port: port,
+        isSample: sample,
+        defaultDay: day,
+        rosterSource: .child(executable: ChildProcess.ownExecutable),
+        actor: records.actor
+      )
       if let portFile, let obstacle = obstacle(to: portFile) {
         throw FileFault.cannotWrite(portFile, obstacle)
       }

@@ -1,9 +1,9 @@
 import HTTPTypes
 import Hummingbird
 
-/// Takes nothing but GET and HEAD: another method gets 405 with what is allowed, where the address
-/// exists, and no body is read.
-struct ReadOnly: RouterMiddleware {
+/// Takes GET and HEAD, and POST where something is done with rosters, from this site's own pages.
+/// Another method gets 405 with what is allowed, and no body is read.
+struct KnownMethods: RouterMiddleware {
   typealias Context = SiteContext
 
   func handle(
@@ -12,6 +12,10 @@ struct ReadOnly: RouterMiddleware {
     next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     guard request.uri.string.utf8.count <= 8_000 else { throw RequestRefusal.tooLong }
+    if request.method == .post, RosterRoutes.takes(request.uri.path) {
+      try SameOrigin.require(request)
+      return try await next(request, context)
+    }
     guard request.method == .get || request.method == .head else { throw NotAllowed() }
     return try await next(request, context)
   }

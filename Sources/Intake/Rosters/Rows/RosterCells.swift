@@ -1,0 +1,72 @@
+import Spreadsheets
+import Vietnamese
+
+/// A row of a sheet under the titles of a table of people: its cells that say something.
+struct RosterCells {
+  let row: Int
+  let cells: [RosterCell]
+}
+
+/// A cell that says something.
+struct RosterCell {
+  /// From 1.
+  let column: Int
+  /// What its column was taken for; nil for one without a title.
+  let head: RosterColumn?
+  let value: CellValue
+  /// What it says; nothing where a formula left an error or no result.
+  let text: CellText
+  let format: String?
+
+  /// Whether a formula left an error or nothing.
+  var isBroken: Bool { value.brokenFormula != nil }
+}
+
+extension RosterCells {
+  /// The first cell of a field that says something.
+  func cell(_ field: RosterField) -> RosterCell? { cells.first { $0.head?.field == field } }
+
+  /// The text of a field; nil where it says nothing.
+  func text(_ field: RosterField) -> String? { cell(field)?.text.text }
+
+  /// Whether it has a running number in digits: `12`, `12.`.
+  var isNumbered: Bool {
+    guard let text = text(.number) else { return false }
+    let digits = text.utf8.prefix { (48...57).contains($0) }
+    return !digits.isEmpty && text.utf8.count - digits.count <= 1 && digits.count <= 7
+  }
+
+  /// Whether a name, or a piece of one, stands in it.
+  var isNamed: Bool {
+    cells.contains { cell in
+      [.fullName, .givenName, .familyAndMiddleName].contains(cell.head?.field)
+    }
+  }
+
+  /// How many fields other than the running number say something.
+  var fieldCount: Int {
+    Set(cells.compactMap { $0.head?.field }.filter { $0 != .number }).count
+  }
+
+  /// Whether something stands in it that only a person has: digits of a birth date, an ID or a
+  /// telephone, the sign of an e-mail address, a code.
+  var hasPersonalData: Bool {
+    cells.contains { cell in
+      switch cell.head?.field {
+      case .birthDate: cell.digitCount >= 4 || cell.isDate
+      case .nationalID, .phone: cell.digitCount >= 7
+      case .email: cell.text.text.utf8.contains(UInt8(ascii: "@"))
+      case .employeeCode: cell.digitCount >= 1
+      default: false
+      }
+    }
+  }
+}
+
+extension RosterCell {
+  fileprivate var digitCount: Int {
+    text.text.utf8.count { (48...57).contains($0) }
+  }
+
+  fileprivate var isDate: Bool { if case .date = value { true } else { false } }
+}

@@ -1,0 +1,208 @@
+import Chronology
+import HTTPTypes
+import Hummingbird
+import Intake
+import Operations
+import Pages
+import Personnel
+import Records
+import Vietnamese
+
+/// The rosters that agencies send: received, looked at, recorded, handed back, undone.
+struct RosterRoutes: Sendable {
+  let site: Site
+
+  var routes: RouteCollection<SiteContext> {
+    RouteCollection(context: SiteContext.self)
+      .get("rosters", use: list)
+      .post("rosters", use: receive)
+      .get("rosters/{id}", use: show)
+      .get("rosters/{id}/file", use: file)
+      .post("rosters/{id}/columns", use: columns)
+      .post("rosters/{id}/people", use: people)
+      .post("rosters/{id}/apply", use: apply)
+      .post("rosters/{id}/refuse", use: refuse)
+      .post("rosters/{id}/undo", use: undo)
+  }
+
+  /// Whether something may be sent to a path.
+  static func takes(_ path: String) -> Bool {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+      .map { String(decoding: $0, as: UTF8.self) }
+    guard parts.first == "rosters" else { return false }
+    if parts.count == 1 { return true }
+    return parts.count == 3
+      && ["columns", "people", "apply", "refuse", "undo"].contains(parts[2])
+  }
+
+  @Sendable func list(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await site.answer(request, context) { records, asking in
+      try RostersPage(before: try asking.number("before").map { ID($0) }, in: records)
+    }
+  }
+
+  /// Keeps a file that was sent and leads to its page; one that can't be read is told about and not
+  /// kept.
+  @Sendable func receive(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asking = try Asking(request, context, on: site)
+    let sent = try await SentRoster(request)
+    do {
+      let source = SourceFile(name: sent.name, bytes: sent.bytes)
+      let reading = try await read(sent.bytes, name: sent.name, source.digest, asking, [:])
+      let summary = reading.summary
+      let id = try await ReceiveRoster(source, rows: summary.rows, good: summary.good)
+        .run(in: site.world, by: site.settings.actor)
+      return redirect(to: .roster(id), asking)
+    } catch let fault as RosterFault {
+      let refused = RostersPage.Refused(file: sent.name, explanations: fault.explanations)
+      let page = try await site.world.store.read { try RostersPage(refusal: refused, in: $0) }
+      return Response(page, asking.speaker, asking.layout, status: .unprocessableContent)
+    }
+  }
+
+  @Sendable func show(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asking = try Asking(request, context, on: site)
+    var response = try await page(of: context.id(), asking)
+    if asking.query["lang"] != nil { response.remember(asking.speaker.language) }
+    return response
+  }
+
+  @Sendable func file(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asking = try Asking(request, context, on: site)
+    let known = try await known(context.id(), asking)
+    let returned = try ReturnedRoster(
+      known.file,
+      name: known.batch.file,
+      known.check,
+      outcomes: known.outcomes
+    )
+    return Response(returned)
+  }
+
+  @Sendable func columns(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asking = try Asking(request, context, on: site)
+    let id: ID<Batch> = try context.id()
+    let form = try await FormBody(request)
+    let known = try await known(id, asking)
+    for sheet in known.check.reading.sheets.enumerated() {
+      for column in sheet.element.columns {
+        let name = "c-\(sheet.offset)-\(column.column)"
+        guard let item = form.items.first(where: { $0.name == name }) else { continue }
+        let field = RosterField(rawValue: item.value)
+        guard field != column.field, field != nil || item.value.isEmpty else { continue }
+        try await ChooseInRoster(id, column: column.column, ofSheet: sheet.offset, means: field)
+          .run(in: site.world)
+      }
+    }
+    return redirect(to: .roster(id), asking)
+  }
+
+  @Sendable func people(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asking = try Asking(request, context, on: site)
+    let id: ID<Batch> = try context.id()
+    let form = try await FormBody(request)
+    guard let row = form["row"].flatMap(Int.init), let sheet = form["sheet"].flatMap(Int.init),
+      let person = form["person"].flatMap(RosterChoices.Person.init(form:))
+    else { throw RequestRefusal.unreadable }
+    return try await attempt(id, asking) {
+      try await ChooseInRoster(id, row: row, ofSheet: sheet, is: person).run(in: site.world)
+    }
+  }
+
+  @Sendable func apply(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asking = try Asking(request, context, on: site)
+    let id: ID<Batch> = try context.id()
+    return try await attempt(id, asking) {
+      let known = try await known(id, asking)
+      _ = try await ApplyRoster(id, known.check.reading)
+        .run(in: site.world, by: site.settings.actor)
+    }
+  }
+
+  @Sendable func refuse(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asking = try Asking(request, context, on: site)
+    let id: ID<Batch> = try context.id()
+    return try await attempt(id, asking) { try await RefuseRoster(id).run(in: site.world) }
+  }
+
+  @Sendable func undo(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asking = try Asking(request, context, on: site)
+    let id: ID<Batch> = try context.id()
+    return try await attempt(id, asking) {
+      _ = try await UndoBatch(id).run(in: site.world, by: site.settings.actor)
+    }
+  }
+}
+
+extension RosterRoutes {
+  /// Does something with a roster and leads back to its page; where it can't be done, the page says
+  /// why.
+  private func attempt(
+    _ id: ID<Batch>,
+    _ asking: Asking,
+    _ body: () async throws -> Void
+  ) async throws -> Response {
+    do {
+      try await body()
+      return redirect(to: .roster(id), asking)
+    } catch let refusal as BatchRefusal {
+      if case .noSuchRoster = refusal { throw NotFound() }
+      return try await page(of: id, asking, refusal: asking.speaker(refusal.explanation))
+    }
+  }
+
+  /// To be asked for anew, so that loading the page again does nothing a second time.
+  private func redirect(to address: Address, _ asking: Asking) -> Response {
+    Response(status: .seeOther, headers: [.location: asking.speaker.href(address)])
+  }
+
+  private func page(
+    of id: ID<Batch>,
+    _ asking: Asking,
+    refusal: String? = nil
+  ) async throws -> Response {
+    let known = try await known(id, asking)
+    let page = RosterPage(
+      known.batch,
+      known.check,
+      outcomes: known.outcomes,
+      show: asking.query["show"].flatMap { RosterPage.Show(rawValue: $0) },
+      from: Int(clamping: try asking.number("from") ?? 0),
+      isKnown: known.isKnown,
+      refusal: refusal,
+      say: asking.speaker
+    )
+    let status: HTTPResponse.Status = refusal == nil ? .ok : .conflict
+    return Response(page, asking.speaker, asking.layout, status: status)
+  }
+
+  private func known(_ id: ID<Batch>, _ asking: Asking) async throws -> KnownRoster {
+    let kept = try await site.world.store.read { try KeptRoster(id, in: $0) }
+    guard let kept else { throw NotFound() }
+    let reading = try await read(
+      kept.file,
+      name: kept.batch.file,
+      Digest(of: kept.file),
+      asking,
+      kept.choices.meanings
+    )
+    let check = try await CheckRoster(reading, choices: kept.choices).run(in: site.world)
+    return KnownRoster(kept, check)
+  }
+
+  private func read(
+    _ file: [UInt8],
+    name: String,
+    _ digest: Digest,
+    _ asking: Asking,
+    _ meanings: RosterReader.Meanings
+  ) async throws -> RosterReading {
+    let question = RosterReadings.Question(
+      digest: digest.hexadecimal,
+      name: name,
+      referenceYear: (site.settings.defaultDay ?? asking.now.day()).year,
+      meanings: meanings
+    )
+    return try await site.rosters.reading(of: file, question)
+  }
+}
