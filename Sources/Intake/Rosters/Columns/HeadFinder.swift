@@ -188,7 +188,7 @@ enum HeadFinder {
         en: "The column “\(title)” was written when the file was handed back; it is not read."
       )
     }
-    Bilingual(
+    return Bilingual(
       vi: "Không rõ “\(title)” là gì; cột được giữ trong tệp và không ghi vào hồ sơ.",
       en: "It is not known what “\(title)” is; the column stays in the file and is not recorded."
     )
