@@ -1,0 +1,48 @@
+/// What becomes of a row of a sheet that is marked.
+struct RowPlan {
+  /// What becomes of a cell.
+  enum Change: Equatable {
+    case title(String)
+    case remark(String, isHeld: Bool)
+    case bad
+  }
+
+  let row: Int
+  /// The cells that change, from left to right.
+  let cells: [(column: Int, change: Change)]
+  /// The points that the row needs for its remarks.
+  let height: Double
+
+  private init(title marks: SheetMarks) {
+    row = marks.headRow
+    cells = zip(marks.columns, marks.titles).map { ($0, .title($1)) }
+    height = 15
+  }
+
+  private init(_ mark: SheetMarks.RowMark, _ marks: SheetMarks) {
+    row = mark.row
+    let bad = Set(mark.badColumns).filter { $0 >= 1 && !marks.columns.contains($0) }
+    let remarks = marks.columns.enumerated().map { index, column in
+      let text = index < mark.texts.count ? mark.texts[index] : ""
+      return (column, Change.remark(text, isHeld: mark.isHeld && index == 0))
+    }
+    cells = (bad.map { ($0, Change.bad) } + remarks).sorted { $0.0 < $1.0 }
+    height = TextFit.height(
+      of: zip(mark.texts, marks.columns).map { ($0, marks.width(ofColumn: $1)) }
+    )
+  }
+
+  /// The plans for a sheet from top to bottom, one a row.
+  static func plans(_ marks: SheetMarks) -> [RowPlan] {
+    var plans: [RowPlan] = []
+    var isTitled = false
+    for mark in marks.rows {
+      if !isTitled, mark.row >= marks.headRow {
+        plans.append(RowPlan(title: marks))
+        isTitled = true
+      }
+      if plans.last?.row != mark.row { plans.append(RowPlan(mark, marks)) }
+    }
+    return isTitled ? plans : plans + [RowPlan(title: marks)]
+  }
+}
