@@ -52,8 +52,9 @@ enum ZipRewriting {
       zip_source_free(source)
       throw reason(archive)
     }
-    // A fast level: a long sheet spends more time in being packed than in all the rest.
-    _ = zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, 4)
+    // A long sheet would spend more time in being packed than in all the rest, so a fast level is set.
+    // The library forgets it beside the method that the entry has already; the default is the same.
+    _ = zip_set_file_compression(archive, index, ZIP_CM_DEFAULT, 2)
     // The same marks make the same bytes, whenever they are made.
     _ = zip_file_set_mtime(archive, index, stat.mtime, 0)
   }

@@ -19,6 +19,8 @@ struct MarkStyles {
   }
 
   private var sheet: StyleSheet
+  /// The styles that wrap a text.
+  private var wrapping: Set<Int> = []
   private var made: [Wanted: Int] = [:]
   /// The styles by what stands in the part, so that a second marking adds none.
   private var known: [XMLElementBytes: Int] = [:]
@@ -31,8 +33,10 @@ struct MarkStyles {
   init?(_ bytes: [UInt8]) {
     guard let sheet = StyleSheet(bytes) else { return nil }
     self.sheet = sheet
-    for (index, element) in sheet.cellFormats.elements.enumerated() where known[element] == nil {
-      known[element] = index
+    for (index, format) in sheet.cellFormats.elements.enumerated() {
+      if known[format] == nil { known[format] = index }
+      let wraps = format.child("alignment")?.element.value(of: "wrapText")
+      if wraps == "1" || wraps == "true" { wrapping.insert(index) }
     }
     for (index, font) in sheet.fonts.elements.enumerated() where fonts[font] == nil {
       fonts[font] = index
@@ -53,6 +57,9 @@ struct MarkStyles {
 
   /// Whether a style that the workbook came with has our colour.
   func isMarked(_ style: Int) -> Bool { marked.contains(style) }
+
+  /// Whether a style that the workbook came with wraps its text.
+  func wraps(_ style: Int) -> Bool { wrapping.contains(style) }
 
   /// The style of a cell that has to be mended: its own with our colour.
   mutating func bad(_ base: Int) -> Int {
@@ -77,13 +84,7 @@ struct MarkStyles {
     style(.title, base) { format, styles in
       styles.setFont(of: &format, isBold: true)
       let place = format.child("alignment")
-      var alignment =
-        place?.element
-        ?? XMLElementBytes(
-          Array(
-            "<\(styles.sheet.prefix)alignment horizontal=\"center\" vertical=\"center\"/>".utf8
-          )
-        )
+      var alignment = place?.element ?? styles.element("alignment")
       alignment.set("wrapText", to: "1")
       alignment.remove("shrinkToFit")
       alignment.remove("textRotation")
@@ -99,9 +100,14 @@ struct MarkStyles {
       styles.setFont(of: &format, isBold: false)
       format.set("numFmtId", to: "0")
       if isHeld { format.fill(styles.markFill()) }
-      let alignment =
-        "<\(styles.sheet.prefix)alignment horizontal=\"left\" vertical=\"center\" wrapText=\"1\"/>"
-      format.put(XMLElementBytes(Array(alignment.utf8)), at: format.child("alignment")?.range)
+      let place = format.child("alignment")
+      var alignment = styles.element("alignment")
+      alignment.set("horizontal", to: "left")
+      if let vertical = place?.element.value(of: "vertical") {
+        alignment.set("vertical", to: vertical)
+      }
+      alignment.set("wrapText", to: "1")
+      format.put(alignment, at: place?.range)
       format.set("applyAlignment", to: "1")
     }
   }
@@ -124,6 +130,11 @@ extension MarkStyles {
     known[format] = id
     made[wanted] = id
     return id
+  }
+
+  /// An empty element under the prefix that the part uses.
+  private func element(_ name: String) -> XMLElementBytes {
+    XMLElementBytes(Array("<\(sheet.prefix)\(name)/>".utf8))
   }
 
   private static func isMark(_ fill: XMLElementBytes) -> Bool {
@@ -168,7 +179,7 @@ extension MarkStyles {
       font.put(name, at: place)
     }
     if isBold, font.child("b") == nil {
-      font.put(XMLElementBytes(Array("<\(sheet.prefix)b/>".utf8)), at: nil)
+      font.put(element("b"), at: nil)
     }
     guard font != old else { return }
     let new = fonts[font] ?? sheet.fonts.id(of: font)

@@ -3,10 +3,7 @@ enum MarkText {
   /// What XML cannot hold is left out, and what Excel cannot hold is cut off.
   static func escaped(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    var units = 0
-    for scalar in WritableText.clean(text).unicodeScalars {
-      units += UTF16.width(scalar)
-      guard units <= 32_767 else { break }
+    for scalar in WritableText.clean(cut(text)).unicodeScalars {
       switch scalar {
       case "&": bytes.append(contentsOf: "&amp;".utf8)
       case "<": bytes.append(contentsOf: "&lt;".utf8)
@@ -17,5 +14,16 @@ enum MarkText {
       }
     }
     return bytes
+  }
+
+  /// As much of a text as a cell of Excel holds.
+  static func cut(_ text: String) -> String {
+    guard WritableText.isTooLong(text) else { return text }
+    var units = 0
+    let kept = text.unicodeScalars.prefix {
+      units += UTF16.width($0)
+      return units <= 32_767
+    }
+    return String(kept)
   }
 }

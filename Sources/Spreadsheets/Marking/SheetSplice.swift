@@ -143,22 +143,33 @@ extension SheetSplice {
     if row.tag.kind == .empty { splice.write("</\(scanner.text(row.tag.qualifiedName))>") }
   }
 
-  /// The columns that a row says it spans are but a hint, which would be wrong now. A row whose
-  /// height is given grows with its remarks; any other fits itself.
+  /// The columns that a row says it spans are but a hint, which would be wrong now.
   private mutating func changeTag(of row: RowSplice, _ plan: RowPlan) {
     let tag = row.tag
     var edits: [(range: Range<Int>, text: String)] = []
     if let spans = scanner.attribute("spans", of: tag) { edits.append((spans.range, "")) }
-    if let height = scanner.attribute("ht", of: tag)?.value,
-      let old = Double(scanner.text(height)), old < plan.height
-    {
-      edits.append((height, "\(min(409, plan.height))"))
-    }
+    if let edit = heightEdit(of: row, plan) { edits.append(edit) }
     for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
       splice.replace(edit.range, with: edit.text)
     }
     guard tag.kind == .empty else { return }
     splice.replace(tag.range.upperBound - 2..<tag.range.upperBound, with: ">")
+  }
+
+  /// A row grows with its remarks. One without a height whose own cells are wrapped fits itself when it
+  /// is opened, which a height would prevent.
+  private func heightEdit(of row: RowSplice, _ plan: RowPlan) -> (Range<Int>, String)? {
+    let needed = min(409, plan.height)
+    guard let height = scanner.attribute("ht", of: row.tag)?.value else {
+      guard needed > 15, !row.cells.contains(where: { styles?.wraps($0.styleNumber) == true })
+      else {
+        return nil
+      }
+      let end = row.tag.qualifiedName.upperBound
+      return (end..<end, " ht=\"\(needed)\"")
+    }
+    guard let old = Double(scanner.text(height)), old < needed else { return nil }
+    return (height, "\(needed)")
   }
 
   private mutating func change(
