@@ -10,9 +10,16 @@ enum ZipRewriting {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
+    // The library gets a copy of its own: libzip 1.7 frees bytes that it was only lent once it writes
+    // over a part of them.
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
+    copy.copyMemory(from: UnsafeRawBufferPointer(bytes))
     guard
-      let source = zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, &error)
-    else { throw damaged(zip_error_strerror(&error)) }
+      let source = zip_source_buffer_create(copy.baseAddress, UInt64(bytes.count), 1, &error)
+    else {
+      copy.deallocate()
+      throw damaged(zip_error_strerror(&error))
+    }
     defer { zip_source_free(source) }
     // The archive takes one hold of the source, this function keeps the other to read the result.
     zip_source_keep(source)

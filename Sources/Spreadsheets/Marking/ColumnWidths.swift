@@ -24,6 +24,7 @@ struct ColumnWidths {
 
   /// Writes the list where the sheet has none.
   func write(into splice: inout XMLSplice) {
+    guard !marks.titles.isEmpty else { return }
     splice.write("<\(prefix)cols>\(added(marks.columns))</\(prefix)cols>")
   }
 

@@ -19,8 +19,6 @@ struct MarkStyles {
   }
 
   private var sheet: StyleSheet
-  /// The styles that wrap a text.
-  private var wrapping: Set<Int> = []
   private var made: [Wanted: Int] = [:]
   /// The styles by what stands in the part, so that a second marking adds none.
   private var known: [XMLElementBytes: Int] = [:]
@@ -33,10 +31,8 @@ struct MarkStyles {
   init?(_ bytes: [UInt8]) {
     guard let sheet = StyleSheet(bytes) else { return nil }
     self.sheet = sheet
-    for (index, format) in sheet.cellFormats.elements.enumerated() {
-      if known[format] == nil { known[format] = index }
-      let wraps = format.child("alignment")?.element.value(of: "wrapText")
-      if wraps == "1" || wraps == "true" { wrapping.insert(index) }
+    for (index, format) in sheet.cellFormats.elements.enumerated() where known[format] == nil {
+      known[format] = index
     }
     for (index, font) in sheet.fonts.elements.enumerated() where fonts[font] == nil {
       fonts[font] = index
@@ -57,9 +53,6 @@ struct MarkStyles {
 
   /// Whether a style that the workbook came with has our colour.
   func isMarked(_ style: Int) -> Bool { marked.contains(style) }
-
-  /// Whether a style that the workbook came with wraps its text.
-  func wraps(_ style: Int) -> Bool { wrapping.contains(style) }
 
   /// The style of a cell that has to be mended: its own with our colour.
   mutating func bad(_ base: Int) -> Int {
@@ -151,10 +144,10 @@ extension MarkStyles {
     func fill(_ pattern: String) -> XMLElementBytes {
       XMLElementBytes(Array("<\(p)fill>\(pattern)</\(p)fill>".utf8))
     }
-    if sheet.fills.tag == nil {
-      // The first two have their meaning by their place.
-      _ = sheet.fills.id(of: fill("<\(p)patternFill patternType=\"none\"/>"))
-      _ = sheet.fills.id(of: fill("<\(p)patternFill patternType=\"gray125\"/>"))
+    // The first two have their meaning by their place.
+    for (place, pattern) in ["none", "gray125"].enumerated()
+    where sheet.fills.elements.count == place {
+      _ = sheet.fills.id(of: fill("<\(p)patternFill patternType=\"\(pattern)\"/>"))
     }
     let colors = "<\(p)fgColor rgb=\"\(Self.color)\"/><\(p)bgColor indexed=\"64\"/>"
     let id = sheet.fills.id(
@@ -177,6 +170,10 @@ extension MarkStyles {
     {
       name.set("val", to: "Times New Roman")
       font.put(name, at: place)
+    }
+    // The look of a link is none for a remark.
+    if font.child("u") != nil {
+      for name in ["u", "color"] as [StaticString] { font.removeChild(name) }
     }
     if isBold, font.child("b") == nil {
       font.put(element("b"), at: nil)

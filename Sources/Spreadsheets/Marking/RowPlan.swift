@@ -10,13 +10,13 @@ struct RowPlan {
   let row: Int
   /// The cells that change, from left to right.
   let cells: [(column: Int, change: Change)]
-  /// The points that the row needs for its remarks.
+  /// The points that the row needs for its remarks; 0 where any row holds them.
   let height: Double
 
   private init(title marks: SheetMarks) {
     row = marks.headRow
     cells = zip(marks.columns, marks.titles).map { ($0, .title($1)) }
-    height = 15
+    height = 0
   }
 
   private init(_ mark: SheetMarks.RowMark, _ marks: SheetMarks) {
@@ -27,9 +27,10 @@ struct RowPlan {
       return (column, Change.remark(text, isHeld: mark.isHeld && index == 0))
     }
     cells = (bad.map { ($0, Change.bad) } + remarks).sorted { $0.0 < $1.0 }
-    height = TextFit.height(
+    let needed = TextFit.height(
       of: zip(mark.texts, marks.columns).map { ($0, marks.width(ofColumn: $1)) }
     )
+    height = needed > TextFit.height(of: "", width: 1) ? min(409, needed) : 0
   }
 
   /// The plans for a sheet from top to bottom, one a row.

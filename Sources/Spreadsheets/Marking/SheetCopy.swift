@@ -39,7 +39,7 @@ struct SheetCopy {
       try sheet.writeBlank(row: row.number, column: column, styles[look])
     }
     for (column, change) in plan.cells { try write(change, row.number, column) }
-    if plan.height > 16 || row.isHidden {
+    if plan.height > 0 || row.isHidden {
       try sheet.setRow(row.number, height: max(16, plan.height), isHidden: row.isHidden)
     }
   }

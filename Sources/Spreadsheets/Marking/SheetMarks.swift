@@ -53,7 +53,8 @@ public struct SheetMarks: Equatable, Sendable {
 
   /// Every cell that is touched lies in a sheet.
   func check() throws(WorkbookError) {
-    guard column >= 1, columns.upperBound - 1 <= CellAddress.columns,
+    guard (1...CellAddress.columns).contains(column), titles.count <= CellAddress.columns,
+      columns.upperBound - 1 <= CellAddress.columns,
       rows.allSatisfy({ ($0.badColumns.last ?? 0) <= CellAddress.columns })
     else { throw .tooLarge(.columns, allowed: CellAddress.columns) }
     let bounds = 1...CellAddress.rows

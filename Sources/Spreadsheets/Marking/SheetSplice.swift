@@ -8,6 +8,8 @@ struct SheetSplice {
   private var styles: MarkStyles?
   /// The prefix of the part's elements, with its colon.
   private var prefix = ""
+  /// The height of rows that have none of their own.
+  private var standardHeight = 15.0
 
   /// The part with the marks in it; the styles that they need are added to those given.
   static func marked(
@@ -49,6 +51,10 @@ struct SheetSplice {
         return splice.finish()
       } else {
         if scanner.isNamed(tag, "dimension") { extendDimension(tag) }
+        if scanner.isNamed(tag, "sheetFormatPr") {
+          let height = scanner.value(of: "defaultRowHeight", in: tag).flatMap { Double($0) }
+          standardHeight = max(standardHeight, height ?? 0)
+        }
         _ = scanner.skip(tag)
       }
     }
@@ -83,6 +89,7 @@ extension SheetSplice {
       writeNewRows(above: .max)
       return splice.write("</\(scanner.text(data.qualifiedName))>")
     }
+    splice.copy(to: data.range.upperBound)
     var number = 0
     while let tag = scanner.next(), tag.kind != .close {
       guard scanner.isNamed(tag, "row") else {
@@ -109,7 +116,8 @@ extension SheetSplice {
   private mutating func writeNewRows(above number: Int) {
     while let plan = plans.first, plan.row < number {
       plans.removeFirst()
-      splice.write("<\(prefix)row r=\"\(plan.row)\">")
+      let ht = plan.height > standardHeight ? " ht=\"\(plan.height)\"" : ""
+      splice.write("<\(prefix)row r=\"\(plan.row)\"\(ht)>")
       for (column, change) in plan.cells {
         writeNewCell(change, plan.row, column, base: widths.style(ofColumn: column))
       }
@@ -156,20 +164,17 @@ extension SheetSplice {
     splice.replace(tag.range.upperBound - 2..<tag.range.upperBound, with: ">")
   }
 
-  /// A row grows with its remarks. One without a height whose own cells are wrapped fits itself when it
-  /// is opened, which a height would prevent.
+  /// A row grows with its remarks. Excel would find the height of one without any by itself,
+  /// LibreOffice would not.
   private func heightEdit(of row: RowSplice, _ plan: RowPlan) -> (Range<Int>, String)? {
-    let needed = min(409, plan.height)
-    guard let height = scanner.attribute("ht", of: row.tag)?.value else {
-      guard needed > 15, !row.cells.contains(where: { styles?.wraps($0.styleNumber) == true })
-      else {
-        return nil
-      }
-      let end = row.tag.qualifiedName.upperBound
-      return (end..<end, " ht=\"\(needed)\"")
+    let needed = plan.height
+    if let height = scanner.attribute("ht", of: row.tag)?.value {
+      let isLower = Double(scanner.text(height)).map { $0 < needed } ?? false
+      return isLower ? (height, "\(needed)") : nil
     }
-    guard let old = Double(scanner.text(height)), old < needed else { return nil }
-    return (height, "\(needed)")
+    guard needed > standardHeight else { return nil }
+    let end = row.tag.qualifiedName.upperBound
+    return (end..<end, " ht=\"\(needed)\"")
   }
 
   private mutating func change(

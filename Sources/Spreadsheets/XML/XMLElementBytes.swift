@@ -48,6 +48,11 @@ struct XMLElementBytes: Hashable {
     bytes.replaceSubrange(end - 2..<end, with: [UInt8(ascii: ">")] + child.bytes + close.utf8)
   }
 
+  /// Takes the first element within of this name away.
+  mutating func removeChild(_ name: StaticString) {
+    if let place = child(name)?.range { bytes.removeSubrange(place) }
+  }
+
   private var first: (XMLTagScanner, XMLTag)? {
     var scanner = XMLTagScanner(bytes)
     return scanner.next().map { (scanner, $0) }

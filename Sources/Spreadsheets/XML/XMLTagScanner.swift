@@ -131,8 +131,9 @@ extension XMLTagScanner {
     attribute(name, of: tag).flatMap { integer($0.value) }
   }
 
+  /// No honest number of a row, a column or a style has more than nine digits.
   func integer(_ range: Range<Int>) -> Int? {
-    guard (1...9).contains(range.count) else { return Int(text(range)) }
+    guard (1...9).contains(range.count) else { return nil }
     var value = 0
     for index in range {
       guard (48...57).contains(bytes[index]) else { return nil }
