@@ -10,18 +10,21 @@ struct RowPlan {
   let row: Int
   /// The cells that change, from left to right.
   let cells: [(column: Int, change: Change)]
+  /// The columns of the cells that have to be mended.
+  let bad: Set<Int>
   /// The points that the row needs for its remarks; 0 where any row holds them.
   let height: Double
 
   private init(title marks: SheetMarks) {
     row = marks.headRow
     cells = zip(marks.columns, marks.titles).map { ($0, .title($1)) }
+    bad = []
     height = 0
   }
 
   private init(_ mark: SheetMarks.RowMark, _ marks: SheetMarks) {
     row = mark.row
-    let bad = Set(mark.badColumns).filter { $0 >= 1 && !marks.columns.contains($0) }
+    bad = Set(mark.badColumns).filter { $0 >= 1 && !marks.columns.contains($0) }
     let remarks = marks.columns.enumerated().map { index, column in
       let text = index < mark.texts.count ? mark.texts[index] : ""
       return (column, Change.remark(text, isHeld: mark.isHeld && index == 0))

@@ -1,5 +1,13 @@
 /// Writes marks into the part of a sheet: only what changes is written, all else is copied.
 struct SheetSplice {
+  /// The styles in a row from which those of new cells are derived.
+  private struct Bases {
+    /// That of its empty cells.
+    var row: Int?
+    /// That of a cell left of the added ones.
+    var left: Int?
+  }
+
   private let marks: SheetMarks
   private var plans: ArraySlice<RowPlan>
   private var scanner: XMLTagScanner
@@ -119,7 +127,7 @@ extension SheetSplice {
       let ht = plan.height > standardHeight ? " ht=\"\(plan.height)\"" : ""
       splice.write("<\(prefix)row r=\"\(plan.row)\"\(ht)>")
       for (column, change) in plan.cells {
-        writeNewCell(change, plan.row, column, base: widths.style(ofColumn: column))
+        writeNewCell(change, plan.row, column, Bases())
       }
       splice.write("</\(prefix)row>")
     }
@@ -128,16 +136,16 @@ extension SheetSplice {
   private mutating func change(_ row: RowSplice, _ plan: RowPlan) {
     changeTag(of: row, plan)
     var wanted = plan.cells[...]
-    let rowStyle = row.style(scanner)
+    let bases = Bases(row: row.style(scanner), left: row.style(leftOf: marks.column, bad: plan.bad))
     for cell in row.cells {
       while let next = wanted.first, next.column < cell.column {
         wanted.removeFirst()
         splice.copy(to: cell.range.lowerBound)
-        writeNewCell(next.change, row, next.column, rowStyle)
+        writeNewCell(next.change, row.number, next.column, bases)
       }
       if let next = wanted.first, next.column == cell.column {
         wanted.removeFirst()
-        change(cell, next.change, row)
+        change(cell, next.change, row.number, bases)
       } else if styles?.isMarked(cell.styleNumber) == true,
         let good = styles?.good(cell.styleNumber)
       {
@@ -147,7 +155,7 @@ extension SheetSplice {
     if !wanted.isEmpty {
       splice.copy(to: row.cells.last?.range.upperBound ?? row.tag.range.upperBound)
     }
-    for next in wanted { writeNewCell(next.change, row, next.column, rowStyle) }
+    for next in wanted { writeNewCell(next.change, row.number, next.column, bases) }
     if row.tag.kind == .empty { splice.write("</\(scanner.text(row.tag.qualifiedName))>") }
   }
 
@@ -180,12 +188,13 @@ extension SheetSplice {
   private mutating func change(
     _ cell: RowSplice.CellPlace,
     _ change: RowPlan.Change,
-    _ row: RowSplice
+    _ row: Int,
+    _ bases: Bases
   ) {
     guard change == .bad else {
       splice.copy(to: cell.range.lowerBound)
       splice.skip(to: cell.range.upperBound)
-      return writeNewCell(change, row, cell.column, nil)
+      return writeNewCell(change, row, cell.column, bases)
     }
     if let style = styles?.bad(cell.styleNumber) { setStyle(of: cell, style) }
   }
@@ -198,21 +207,12 @@ extension SheetSplice {
 
   private mutating func writeNewCell(
     _ change: RowPlan.Change,
-    _ row: RowSplice,
-    _ column: Int,
-    _ rowStyle: Int?
-  ) {
-    let empty = rowStyle ?? widths.style(ofColumn: column)
-    let base = change == .bad ? empty : row.style(leftOf: marks.column) ?? empty
-    writeNewCell(change, row.number, column, base: base)
-  }
-
-  private mutating func writeNewCell(
-    _ change: RowPlan.Change,
     _ row: Int,
     _ column: Int,
-    base: Int
+    _ bases: Bases
   ) {
+    let empty = bases.row ?? widths.style(ofColumn: column)
+    let base = change == .bad ? empty : bases.left ?? empty
     let style: Int?
     var text = ""
     switch change {
