@@ -15,9 +15,12 @@ struct RowPlan {
   /// The points that the row needs for its remarks; 0 where any row holds them.
   let height: Double
 
-  private init(title marks: SheetMarks) {
-    row = marks.headRow
-    cells = zip(marks.columns, marks.titles).map { ($0, .title($1)) }
+  /// The title stands in the first row of the head; below it are empty cells that look the same.
+  private init(title marks: SheetMarks, row: Int) {
+    self.row = row
+    cells = zip(marks.columns, marks.titles).map {
+      ($0, .title(row == marks.headRow ? $1 : ""))
+    }
     bad = []
     height = 0
   }
@@ -37,16 +40,17 @@ struct RowPlan {
   }
 
   /// The plans for a sheet from top to bottom, one a row.
-  static func plans(_ marks: SheetMarks) -> [RowPlan] {
+  static func plans(_ marks: SheetMarks, headRows: ClosedRange<Int>? = nil) -> [RowPlan] {
+    let titles = (headRows ?? marks.headRow...marks.headRow).map { RowPlan(title: marks, row: $0) }
     var plans: [RowPlan] = []
     var isTitled = false
     for mark in marks.rows {
       if !isTitled, mark.row >= marks.headRow {
-        plans.append(RowPlan(title: marks))
+        plans += titles
         isTitled = true
       }
-      if plans.last?.row != mark.row { plans.append(RowPlan(mark, marks)) }
+      if mark.row > (plans.last?.row ?? 0) { plans.append(RowPlan(mark, marks)) }
     }
-    return isTitled ? plans : plans + [RowPlan(title: marks)]
+    return isTitled ? plans : plans + titles
   }
 }

@@ -9,6 +9,7 @@ struct SheetSplice {
   }
 
   private let marks: SheetMarks
+  private let merge: HeadMerge?
   private var plans: ArraySlice<RowPlan>
   private var scanner: XMLTagScanner
   private var splice: XMLSplice
@@ -35,7 +36,8 @@ struct SheetSplice {
   private init(_ bytes: [UInt8], _ marks: SheetMarks, _ styles: MarkStyles?) {
     self.marks = marks
     self.styles = styles
-    plans = RowPlan.plans(marks)[...]
+    merge = HeadMerge(bytes, marks)
+    plans = RowPlan.plans(marks, headRows: merge?.rows)[...]
     scanner = XMLTagScanner(bytes)
     let texts = marks.rows.reduce(0) { $0 + $1.texts.reduce(0) { $0 + $1.utf8.count } }
     splice = XMLSplice(bytes, growth: texts + (marks.rows.count + 1) * marks.titles.count * 96)
@@ -56,6 +58,7 @@ struct SheetSplice {
         splice.copy(to: tag.range.lowerBound)
         if !hasWidths { widths.write(into: &splice) }
         writeRows(tag)
+        merge?.write(into: &splice)
         return splice.finish()
       } else {
         if scanner.isNamed(tag, "dimension") { extendDimension(tag) }

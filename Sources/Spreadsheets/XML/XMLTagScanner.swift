@@ -30,8 +30,9 @@ struct XMLTagScanner {
   let bytes: [UInt8]
   private(set) var position = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], from position: Int = 0) {
     self.bytes = bytes
+    self.position = position
   }
 
   /// The next tag; comments, instructions and bare text are passed over.

@@ -203,4 +203,41 @@ struct `The part of a marked sheet` {
     #expect(try marked.table[1, 1] == .text("é"))
     #expect(try marked.table[2, 3] == .text("Đã nhập"))
   }
+
+  @Test(
+    arguments: [
+      ("<mergeCell ref=\"B1:B2\"/>", "", "<mergeCell ref=\"C1:C2\"/><mergeCell ref=\"D1:D2\"/>"),
+      ("<mergeCell ref=\"A1:B2\"/>", "<mergeCell ref='C1:C2'/>", "<mergeCell ref=\"D1:D2\"/>"),
+      ("<mergeCell ref=\"A1:B1\"/>", "", ""),
+      ("<mergeCell ref=\"B1:B2\"/>", "<mergeCell ref=\"D2:E2\"/>", ""),
+    ]
+  )
+  func `merges its titles as the title beside them is`(
+    model: String,
+    others: String,
+    added: String
+  ) throws {
+    var package = Package.roster
+    let row = "<row r=\"1\"><c r=\"B1\" s=\"1\"/></row>"
+    package.set(
+      sheet: """
+        <worksheet><sheetData>\(row)</sheetData><phoneticPr/><mergeCells count="9">\(model)\(others)\
+        </mergeCells><pageMargins/></worksheet>
+        """
+    )
+    let marked = try Marked(package, .usual(.good(3)))
+    let count = 9 + added.split(separator: "<mergeCell").count
+    let sheet = try marked.sheet
+    #expect(
+      sheet.hasSuffix(
+        """
+        </sheetData><phoneticPr/><mergeCells count="\(count)">\(model)\(others)\(added)\
+        </mergeCells><pageMargins/></worksheet>
+        """
+      )
+    )
+    #expect(sheet.contains("<c r=\"D2\" s=") == !added.isEmpty)
+    let twice = try Marked(marked.after, .usual(.good(3))).sheet
+    #expect(twice == sheet)
+  }
 }
