@@ -8,7 +8,7 @@ struct MarkStyles {
   /// What a style is wanted for.
   private enum Purpose: Hashable {
     case bad
-    case good
+    case good(beside: Int?)
     case title
     case remark(isHeld: Bool)
   }
@@ -61,15 +61,26 @@ struct MarkStyles {
   }
 
   /// The style that a cell had before it was coloured. Which fill was under the colour is known no
-  /// more: the first style that is the same but for the fill is taken, else one without a fill.
-  mutating func good(_ base: Int) -> Int {
-    style(.good, base) { format, styles in
+  /// more, so that of a cell beside it is taken, if a style that is the same but for the fill has it;
+  /// else that of the first such style.
+  mutating func good(_ base: Int, beside neighbour: Int?) -> Int {
+    style(.good(beside: neighbour), base) { format, styles in
       let bare = format.withoutFill
-      let twin = styles.sheet.cellFormats.elements.first {
+      let twins = styles.sheet.cellFormats.elements.filter {
         $0.withoutFill == bare && !styles.isMark($0)
       }
-      if let twin { format = twin } else { format.fill(0) }
+      let fill = neighbour.flatMap { styles.fill(of: $0) } ?? "0"
+      if let twin = twins.first(where: { ($0.value(of: "fillId") ?? "0") == fill }) ?? twins.first {
+        format = twin
+      } else {
+        format.fill(Int(fill) ?? 0)
+      }
     }
+  }
+
+  private func fill(of style: Int) -> String? {
+    guard sheet.cellFormats.elements.indices.contains(style) else { return nil }
+    return sheet.cellFormats.elements[style].value(of: "fillId")
   }
 
   /// The style of an added title: that of the title left of it, bold, and wrapped.
@@ -88,7 +99,7 @@ struct MarkStyles {
 
   /// The style of an added cell in the table: that of the cell left of it, as wrapped text.
   mutating func remark(like base: Int, isHeld: Bool) -> Int {
-    let base = isMarked(base) ? good(base) : base
+    let base = isMarked(base) ? good(base, beside: nil) : base
     return style(.remark(isHeld: isHeld), base) { format, styles in
       styles.setFont(of: &format, isBold: false)
       format.set("numFmtId", to: "0")

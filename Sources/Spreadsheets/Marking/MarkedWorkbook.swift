@@ -3,8 +3,8 @@
 /// Only the parts of the marked sheets and the part of the styles change, and these only in places; all
 /// others stay as they are packed. A workbook without styles is marked by texts alone. Where one that was
 /// marked before is marked again at the same column, the old texts are written over, and cells that are
-/// no longer bad lose our colour: they get the first style that is the same but for the fill, which is
-/// the one they had unless the table is striped.
+/// no longer bad lose our colour: they get the style that is the same but for the fill, with the fill of
+/// the cell beside them, which is the one they had unless their column was coloured on its own.
 public enum MarkedWorkbook {
   /// The file with the marks in it. Throws ``WorkbookError``.
   public static func bytes(

@@ -92,18 +92,33 @@ struct SheetCopy {
     }
   }
 
-  /// Ranges that cross each other or the added columns are left as single cells.
   private func writeMerges() throws {
-    for range in table.outline.merges where range.first != range.last {
-      if let marks,
-        range.columns.overlaps(marks.column...max(marks.column, marks.columns.upperBound - 1))
-      {
-        continue
-      }
-      guard case .text(let text)? = table[range.first] else { continue }
-      let look = CopyStyles.Look(shape: .title)
-      do { try sheet.merge(range, MarkText.cut(text), styles[look]) } catch WritingError.library {}
+    for range in table.outline.merges where range.first != range.last && !isCrossed(range) {
+      try merge(range)
     }
+  }
+
+  /// Ranges that cross each other are left as single cells.
+  private func merge(_ range: CellRange) throws {
+    let first = table.row(range.first.row)?.cell(inColumn: range.first.column)
+    guard let text = first?.text else { return }
+    let look = styles[CopyStyles.Look(shape: .title, isInTable: isHead(range))]
+    do {
+      try sheet.merge(range, MarkText.cut(text), look)
+    } catch {
+      guard case .library = error else { throw error }
+    }
+  }
+
+  private func isHead(_ range: CellRange) -> Bool {
+    guard let marks else { return false }
+    return range.rows.contains(marks.headRow)
+  }
+
+  /// Whether a range reaches into the added columns.
+  private func isCrossed(_ range: CellRange) -> Bool {
+    guard let marks else { return false }
+    return range.last.column >= marks.column && range.first.column < marks.columns.upperBound
   }
 
   private mutating func widen(_ cell: Cell) {

@@ -149,10 +149,9 @@ extension SheetSplice {
       if let next = wanted.first, next.column == cell.column {
         wanted.removeFirst()
         change(cell, next.change, row.number, bases)
-      } else if styles?.isMarked(cell.styleNumber) == true,
-        let good = styles?.good(cell.styleNumber)
-      {
-        setStyle(of: cell, good)
+      } else if styles?.isMarked(cell.styleNumber) == true {
+        let neighbour = neighbour(of: cell, in: row)
+        if let good = styles?.good(cell.styleNumber, beside: neighbour) { setStyle(of: cell, good) }
       }
     }
     if !wanted.isEmpty {
@@ -160,6 +159,14 @@ extension SheetSplice {
     }
     for next in wanted { writeNewCell(next.change, row.number, next.column, bases) }
     if row.tag.kind == .empty { splice.write("</\(scanner.text(row.tag.qualifiedName))>") }
+  }
+
+  /// The style of the nearest cell in the row, mostly of the table, that has not our colour.
+  private func neighbour(of cell: RowSplice.CellPlace, in row: RowSplice) -> Int? {
+    let others = row.cells.filter {
+      !marks.columns.contains($0.column) && styles?.isMarked($0.styleNumber) != true
+    }
+    return others.min { abs($0.column - cell.column) < abs($1.column - cell.column) }?.styleNumber
   }
 
   /// The columns that a row says it spans are but a hint, which would be wrong now.

@@ -116,4 +116,27 @@ struct `The styles of a marked workbook` {
     let marked = try Marked(package, .usual(column: 4, .held(1, bad: 1, 2, 3)))
     #expect(try Workbook(bytes: marked.after).table(sheet: 0)[1, 4] != nil)
   }
+
+  @Test
+  func `give a corrected cell the stripe of its row`() throws {
+    let stripe =
+      "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFEEEEEE\"/></patternFill></fill>"
+    var package = Package.styled(
+      xml: """
+        <fonts/><fills><fill/><fill/>\(stripe)</fills>\
+        <cellXfs><xf fillId="0"/><xf fillId="2" applyFill="1"/></cellXfs>
+        """,
+      rows: ""
+    )
+    package.set(
+      rows: """
+        <row r="2"><c r="A2" s="0"/><c r="B2" s="0"/></row>\
+        <row r="3"><c r="A3" s="1"/><c r="B3" s="1"/></row>
+        """
+    )
+    let once = try Marked(package, .usual(.held(2, bad: 2), .held(3, bad: 2)))
+    #expect(try once.style("B2") != 0 && once.style("B3") != 1)
+    let twice = try Marked(once.after, .usual(.good(2), .good(3)))
+    #expect(try twice.style("B2") == 0 && twice.style("B3") == 1)
+  }
 }
