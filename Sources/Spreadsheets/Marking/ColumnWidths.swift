@@ -11,6 +11,8 @@ struct ColumnWidths {
   private let marks: SheetMarks
   private let prefix: String
   private var columns: [Column] = []
+  /// The styles that were asked for.
+  private var styles: [Int: Int] = [:]
 
   init(_ marks: SheetMarks, prefix: String) {
     self.marks = marks
@@ -18,8 +20,11 @@ struct ColumnWidths {
   }
 
   /// The style of the empty cells of a column.
-  func style(ofColumn column: Int) -> Int {
-    columns.first { $0.first <= column && column <= $0.last }?.style ?? 0
+  mutating func style(ofColumn column: Int) -> Int {
+    if let style = styles[column] { return style }
+    let style = columns.first { $0.first <= column && column <= $0.last }?.style ?? 0
+    styles[column] = style
+    return style
   }
 
   /// Writes the list where the sheet has none.
@@ -47,7 +52,8 @@ struct ColumnWidths {
         break
       }
       let range = child.range.lowerBound..<scanner.skip(child)
-      guard scanner.isNamed(child, "col"), let first = scanner.integer("min", of: child),
+      guard columns.count < CellAddress.columns, scanner.isNamed(child, "col"),
+        let first = scanner.integer("min", of: child),
         let last = scanner.integer("max", of: child)
       else { continue }
       columns.append(

@@ -18,18 +18,27 @@ struct MarkStyles {
     let base: Int
   }
 
+  /// Styles that differ in their fills alone.
+  private struct Twins {
+    let first: Int
+    var byFill: [String: Int] = [:]
+  }
+
   private var sheet: StyleSheet
   private var made: [Wanted: Int] = [:]
   /// The styles by what stands in the part, so that a second marking adds none.
   private var known: [XMLElementBytes: Int] = [:]
   private var markFills: Set<String> = []
+  private var markFillNumber: Int?
+  /// The styles that the workbook came with by all but their fills, once they are asked for.
+  private var twins: [XMLElementBytes: Twins]?
   /// The styles that an earlier marking has made.
   private var marked: Set<Int> = []
   private var fonts: [XMLElementBytes: Int] = [:]
 
   /// Nil where the workbook has no styles: then its cells are marked by texts alone.
-  init?(_ bytes: [UInt8]) {
-    guard let sheet = StyleSheet(bytes) else { return nil }
+  init?(_ bytes: [UInt8], limit: Int) throws(WorkbookError) {
+    guard let sheet = try StyleSheet(bytes, limit: limit) else { return nil }
     self.sheet = sheet
     for (index, format) in sheet.cellFormats.elements.enumerated() where known[format] == nil {
       known[format] = index
@@ -39,6 +48,7 @@ struct MarkStyles {
     }
     for (index, fill) in sheet.fills.elements.enumerated() where Self.isMark(fill) {
       markFills.insert("\(index)")
+      markFillNumber = markFillNumber ?? index
     }
     guard !markFills.isEmpty else { return }
     for (index, format) in sheet.cellFormats.elements.enumerated() where isMark(format) {
@@ -65,17 +75,27 @@ struct MarkStyles {
   /// else that of the first such style.
   mutating func good(_ base: Int, beside neighbour: Int?) -> Int {
     style(.good(beside: neighbour), base) { format, styles in
-      let bare = format.withoutFill
-      let twins = styles.sheet.cellFormats.elements.filter {
-        $0.withoutFill == bare && !styles.isMark($0)
-      }
       let fill = neighbour.flatMap { styles.fill(of: $0) } ?? "0"
-      if let twin = twins.first(where: { ($0.value(of: "fillId") ?? "0") == fill }) ?? twins.first {
-        format = twin
+      if let twins = styles.twins(of: format) {
+        format = styles.sheet.cellFormats.elements[twins.byFill[fill] ?? twins.first]
       } else {
         format.fill(Int(fill) ?? 0)
       }
     }
+  }
+
+  private mutating func twins(of format: XMLElementBytes) -> Twins? {
+    if let twins { return twins[format.withoutFill] }
+    var found: [XMLElementBytes: Twins] = [:]
+    let old = sheet.cellFormats.elements.prefix(sheet.cellFormats.oldCount)
+    for (index, format) in old.enumerated() where !isMark(format) {
+      let fill = format.value(of: "fillId") ?? "0"
+      var twins = found[format.withoutFill] ?? Twins(first: index)
+      twins.byFill[fill] = twins.byFill[fill] ?? index
+      found[format.withoutFill] = twins
+    }
+    twins = found
+    return found[format.withoutFill]
   }
 
   private func fill(of style: Int) -> String? {
@@ -150,7 +170,7 @@ extension MarkStyles {
   }
 
   private mutating func markFill() -> Int {
-    if let known = markFills.compactMap({ Int($0) }).min() { return known }
+    if let markFillNumber { return markFillNumber }
     let p = sheet.prefix
     func fill(_ pattern: String) -> XMLElementBytes {
       XMLElementBytes(Array("<\(p)fill>\(pattern)</\(p)fill>".utf8))
@@ -165,6 +185,7 @@ extension MarkStyles {
       of: fill("<\(p)patternFill patternType=\"solid\">\(colors)</\(p)patternFill>")
     )
     markFills.insert("\(id)")
+    markFillNumber = id
     return id
   }
 

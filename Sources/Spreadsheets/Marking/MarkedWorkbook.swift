@@ -18,7 +18,9 @@ public enum MarkedWorkbook {
     let archive = try ZipArchive(bytes: owned.buffer, limits: limits)
     let workbook = try OfficeOpenWorkbook(archive, limits: limits)
     let stylePart = workbook.stylePart
-    var styles = try stylePart.flatMap { MarkStyles(try part($0, archive, limits)) }
+    var styles = try stylePart.flatMap {
+      try MarkStyles(part($0, archive, limits), limit: limits.styles)
+    }
     var changed: [(String, [UInt8])] = []
     for (sheet, marks) in try marksBySheet(marks, workbook.parts.count) {
       let name = workbook.parts[sheet]

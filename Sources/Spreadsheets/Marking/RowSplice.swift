@@ -30,7 +30,10 @@ struct RowSplice {
       }
       let range = child.range.lowerBound..<scanner.skip(child)
       guard scanner.isNamed(child, "c") else { continue }
+      let last = column
       column = Self.column(of: child, scanner) ?? column + 1
+      // What no sheet holds is copied and no more, so that a hostile row takes no memory.
+      guard column > last, column <= CellAddress.columns else { continue }
       let style = scanner.attribute("s", of: child)?.value
       let number = style.flatMap { scanner.integer($0) } ?? 0
       cells.append(
@@ -56,6 +59,11 @@ struct RowSplice {
     let left = cells.prefix { $0.column < column }
     let found = left.last { !bad.contains($0.column) } ?? left.last { $0.tag.kind == .open }
     return found?.styleNumber
+  }
+
+  /// The style of the last of the cells left of a column of which a condition holds.
+  func style(leftOf column: Int, where holds: (Int) -> Bool) -> Int? {
+    cells.last { $0.column < column && holds($0.styleNumber) }?.styleNumber
   }
 
   /// The style that the row gives to its empty cells.

@@ -6,6 +6,8 @@ struct SheetSplice {
     var row: Int?
     /// That of a cell left of the added ones.
     var left: Int?
+    /// That of a cell left of the added ones which has not our colour.
+    var clean: Int?
   }
 
   private let marks: SheetMarks
@@ -139,7 +141,11 @@ extension SheetSplice {
   private mutating func change(_ row: RowSplice, _ plan: RowPlan) {
     changeTag(of: row, plan)
     var wanted = plan.cells[...]
-    let bases = Bases(row: row.style(scanner), left: row.style(leftOf: marks.column, bad: plan.bad))
+    let bases = Bases(
+      row: row.style(scanner),
+      left: row.style(leftOf: marks.column, bad: plan.bad),
+      clean: row.style(leftOf: marks.column) { styles?.isMarked($0) != true }
+    )
     for cell in row.cells {
       while let next = wanted.first, next.column < cell.column {
         wanted.removeFirst()
@@ -150,8 +156,9 @@ extension SheetSplice {
         wanted.removeFirst()
         change(cell, next.change, row.number, bases)
       } else if styles?.isMarked(cell.styleNumber) == true {
-        let neighbour = neighbour(of: cell, in: row)
-        if let good = styles?.good(cell.styleNumber, beside: neighbour) { setStyle(of: cell, good) }
+        if let good = styles?.good(cell.styleNumber, beside: bases.clean) {
+          setStyle(of: cell, good)
+        }
       }
     }
     if !wanted.isEmpty {
@@ -159,14 +166,6 @@ extension SheetSplice {
     }
     for next in wanted { writeNewCell(next.change, row.number, next.column, bases) }
     if row.tag.kind == .empty { splice.write("</\(scanner.text(row.tag.qualifiedName))>") }
-  }
-
-  /// The style of the nearest cell in the row, mostly of the table, that has not our colour.
-  private func neighbour(of cell: RowSplice.CellPlace, in row: RowSplice) -> Int? {
-    let others = row.cells.filter {
-      !marks.columns.contains($0.column) && styles?.isMarked($0.styleNumber) != true
-    }
-    return others.min { abs($0.column - cell.column) < abs($1.column - cell.column) }?.styleNumber
   }
 
   /// The columns that a row says it spans are but a hint, which would be wrong now.

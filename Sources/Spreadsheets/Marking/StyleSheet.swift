@@ -25,21 +25,21 @@ struct StyleSheet {
   private var behindFills: Int?
 
   /// Nil where the part has no formats of cells, so that none can be added.
-  init?(_ bytes: [UInt8]) {
+  init?(_ bytes: [UInt8], limit: Int) throws(WorkbookError) {
     self.bytes = bytes
     var scanner = XMLTagScanner(bytes)
     guard let root = scanner.next(), root.kind == .open else { return nil }
     prefix = scanner.prefix(of: root)
     while let tag = scanner.next(), tag.kind != .close {
       if scanner.isNamed(tag, "fonts") {
-        fonts = Self.section(tag, &scanner)
+        fonts = try Self.section(tag, &scanner, limit)
       } else if scanner.isNamed(tag, "fills") {
-        fills = Self.section(tag, &scanner)
+        fills = try Self.section(tag, &scanner, limit)
       } else {
         let isBefore = scanner.isNamed(tag, "numFmts")
         if behindFills == nil, !isBefore { behindFills = tag.range.lowerBound }
         if scanner.isNamed(tag, "cellXfs") {
-          cellFormats = Self.section(tag, &scanner)
+          cellFormats = try Self.section(tag, &scanner, limit)
         } else {
           _ = scanner.skip(tag)
         }
@@ -48,7 +48,11 @@ struct StyleSheet {
     guard cellFormats.oldCount > 0 else { return nil }
   }
 
-  private static func section(_ tag: XMLTag, _ scanner: inout XMLTagScanner) -> Section {
+  private static func section(
+    _ tag: XMLTag,
+    _ scanner: inout XMLTagScanner,
+    _ limit: Int
+  ) throws(WorkbookError) -> Section {
     var section = Section(tag: tag)
     guard tag.kind == .open else { return section }
     while let child = scanner.next() {
@@ -57,6 +61,7 @@ struct StyleSheet {
         break
       }
       let range = child.range.lowerBound..<scanner.skip(child)
+      guard section.elements.count < limit else { throw .tooLarge(.styles, allowed: limit) }
       section.elements.append(XMLElementBytes(Array(scanner.bytes[range])))
     }
     section.oldCount = section.elements.count

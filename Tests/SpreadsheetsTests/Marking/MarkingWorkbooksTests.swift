@@ -175,4 +175,40 @@ struct `A workbook that cannot be marked` {
       try MarkedWorkbook.bytes(of: Package.roster.bytes, with: [], limits: limits)
     }
   }
+
+  @Test
+  func `is refused where its styles have more fills than allowed`() {
+    let fills = String(repeating: "<fill/>", count: 70_001)
+    let package = Package.styled(
+      xml: "<fonts/><fills>\(fills)</fills><cellXfs><xf/></cellXfs>",
+      rows: "<row/>"
+    )
+    #expect(throws: WorkbookError.tooLarge(.styles, allowed: 70_000)) {
+      try Marked(package, .usual(.good(2)))
+    }
+  }
+
+  @Test
+  func `takes no long time where each cell has a coloured style of its own`() throws {
+    let numbers = 0..<8_000
+    let mark = "<patternFill><fgColor rgb=\"FFFFC8CE\"/></patternFill>"
+    let styles = numbers.map { "<xf fillId=\"1\" numFmtId=\"\($0)\"/>" }.joined()
+    let cells = numbers.map { "<c s=\"\($0)\"/>" }.joined()
+    let package = Package.styled(
+      xml: "<fonts/><fills><fill/><fill>\(mark)</fill></fills><cellXfs>\(styles)</cellXfs>",
+      rows: "<row r=\"2\">\(cells)</row>"
+    )
+    let marked = try Marked(package, .usual(column: 9_000, .good(2)))
+    #expect(try marked.styles.contains("<cellXfs><xf fillId=\"1\" numFmtId=\"0\"/>"))
+    #expect(try !marked.sheet.contains(" s=\"7\"/>"))
+  }
+
+  @Test
+  func `may have a row of more cells than a sheet holds, which are left`() throws {
+    var package = Package.roster
+    let rows = "<row r=\"2\"><c r=\"XFD2\"/><c/><c r=\"B2\"/><c r=\"?\"/></row>"
+    package.set(rows: rows + "<row r=\"99999999999999999999\"/>")
+    let sheet = try Marked(package, .usual(.good(2))).sheet
+    #expect(sheet.contains("</c><c r=\"D2\" s=\"4\"/><c r=\"XFD2\"/><c/><c r=\"B2\"/><c r=\"?\"/>"))
+  }
 }
