@@ -1,7 +1,7 @@
 import CLibZip
 
-/// A container with other content in some of its entries. All others are copied as they are packed, in
-/// their order.
+/// A container with other content in some of its entries. All others are copied as they are packed,
+/// in their order.
 enum ZipRewriting {
   static func replacing(
     _ parts: [(index: UInt64, content: [UInt8])],
@@ -10,8 +10,8 @@ enum ZipRewriting {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
-    // The library gets a copy of its own: libzip 1.7 frees bytes that it was only lent once it writes
-    // over a part of them.
+    // The library gets a copy of its own: libzip 1.7 frees bytes that it was only lent once it
+    // writes over a part of them.
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
     copy.copyMemory(from: UnsafeRawBufferPointer(bytes))
     guard
@@ -59,8 +59,9 @@ enum ZipRewriting {
       zip_source_free(source)
       throw reason(archive)
     }
-    // A long sheet would spend more time in being packed than in all the rest, so a fast level is set.
-    // The library forgets it beside the method that the entry has already; the default is the same.
+    // A long sheet would spend more time in being packed than in all the rest, so a fast level is
+    // set. The library forgets it beside the method that the entry has already; the default is the
+    // same.
     _ = zip_set_file_compression(archive, index, ZIP_CM_DEFAULT, 2)
     // The same marks make the same bytes, whenever they are made.
     _ = zip_file_set_mtime(archive, index, stat.mtime, 0)

@@ -1,4 +1,5 @@
-/// The rows over which the title left of the added ones is merged, so that these are merged likewise.
+/// The rows over which the title left of the added ones is merged, so that these are merged
+/// likewise.
 struct HeadMerge {
   /// The rows of the head, the first of which is that of the titles.
   let rows: ClosedRange<Int>

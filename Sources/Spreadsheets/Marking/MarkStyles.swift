@@ -1,8 +1,8 @@
-/// Finds or makes the styles that marks need: each equals one that the workbook has, but for what a mark
-/// changes in it.
+/// Finds or makes the styles that marks need: each equals one that the workbook has, but for what a
+/// mark changes in it.
 struct MarkStyles {
-  /// Light red under black letters. It is not the colour of Excel's own style "Bad", so that what we
-  /// coloured can be told from what the sender did.
+  /// Light red under black letters. It is not the colour of Excel's own style "Bad", so that what
+  /// we coloured can be told from what the sender did.
   static let color = "FFFFC8CE"
 
   /// What a style is wanted for.
@@ -71,8 +71,8 @@ struct MarkStyles {
   }
 
   /// The style that a cell had before it was coloured. Which fill was under the colour is known no
-  /// more, so that of a cell beside it is taken, if a style that is the same but for the fill has it;
-  /// else that of the first such style.
+  /// more, so that of a cell beside it is taken, if a style that is the same but for the fill has
+  /// it; else that of the first such style.
   mutating func good(_ base: Int, beside neighbour: Int?) -> Int {
     style(.good(beside: neighbour), base) { format, styles in
       let fill = neighbour.flatMap { styles.fill(of: $0) } ?? "0"

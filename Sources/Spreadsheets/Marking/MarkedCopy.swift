@@ -1,6 +1,6 @@
-/// A new workbook (.xlsx) in place of a file that cannot be changed in places (.xls): its sheets as they
-/// were read, with marks in them. Of the looks of the old file only merged ranges and what was hidden are
-/// kept.
+/// A new workbook (.xlsx) in place of a file that cannot be changed in places (.xls): its sheets as
+/// they were read, with marks in them. Of the looks of the old file only merged ranges and what was
+/// hidden are kept.
 public enum MarkedCopy {
   /// Writes the workbook; where it cannot be written, no file appears. The marks name the sheets by
   /// their places in `tables`. Throws ``WritingError``.

@@ -1,11 +1,12 @@
 import Chronology
 
-/// A text of fields that goes back to its sender with marks in it, as fields at the end of its records.
+/// A text of fields that goes back to its sender with marks in it, as fields at the end of its
+/// records.
 public enum MarkedText {
-  /// The text with the marks in it, in UTF-8 with its mark, so that Excel shows Vietnamese. The rows are
-  /// those that were read, by the numbers of their records; records between them are empty. A field that
-  /// a spreadsheet would take for a formula gets an apostrophe, unless it is a number with a sign, as
-  /// `+84 905 123 456`, which comes back as it was sent.
+  /// The text with the marks in it, in UTF-8 with its mark, so that Excel shows Vietnamese. The
+  /// rows are those that were read, by the numbers of their records; records between them are
+  /// empty. A field that a spreadsheet would take for a formula gets an apostrophe, unless it is a
+  /// number with a sign, as `+84 905 123 456`, which comes back as it was sent.
   public static func bytes(
     rows: [SheetRow],
     separator: Separator,

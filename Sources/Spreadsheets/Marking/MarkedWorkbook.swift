@@ -1,10 +1,11 @@
 /// A workbook (.xlsx) that goes back to its sender as it was sent, with marks in it.
 ///
-/// Only the parts of the marked sheets and the part of the styles change, and these only in places; all
-/// others stay as they are packed. A workbook without styles is marked by texts alone. Where one that was
-/// marked before is marked again at the same column, the old texts are written over, and cells that are
-/// no longer bad lose our colour: they get the style that is the same but for the fill, with the fill of
-/// the cell beside them, which is the one they had unless their column was coloured on its own.
+/// Only the parts of the marked sheets and the part of the styles change, and these only in places;
+/// all others stay as they are packed. A workbook without styles is marked by texts alone. Where
+/// one that was marked before is marked again at the same column, the old texts are written over,
+/// and cells that are no longer bad lose our colour: they get the style that is the same but for
+/// the fill, with the fill of a cell of their row, which is the one they had unless their column
+/// was coloured on its own.
 public enum MarkedWorkbook {
   /// The file with the marks in it. Throws ``WorkbookError``.
   public static func bytes(

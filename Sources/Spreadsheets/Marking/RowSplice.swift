@@ -53,8 +53,8 @@ struct RowSplice {
     return column > 0 ? column : nil
   }
 
-  /// The style of the nearest cell left of a column that is not bad; where all are, of one that holds
-  /// something, so that a cell which a marking has added makes no difference to the next.
+  /// The style of the nearest cell left of a column that is not bad; where all are, of one that
+  /// holds something, so that a cell which a marking has added makes no difference to the next.
   func style(leftOf column: Int, bad: Set<Int>) -> Int? {
     let left = cells.prefix { $0.column < column }
     let found = left.last { !bad.contains($0.column) } ?? left.last { $0.tag.kind == .open }

@@ -1,12 +1,12 @@
-/// What is written into a sheet that goes back to its sender: a few columns at the right of its table,
-/// and a colour behind the cells that have to be mended.
+/// What is written into a sheet that goes back to its sender: a few columns at the right of its
+/// table, and a colour behind the cells that have to be mended.
 public struct SheetMarks: Equatable, Sendable {
   /// The sheet, from 0 in the order of tabs; see ``Workbook/sheets``.
   public let sheet: Int
   /// The row (from 1) in which the titles of the added columns stand.
   public let headRow: Int
-  /// The first of the added columns, from 1. What stood there in a marked row is written over, so the
-  /// column of an earlier marking makes the same columns again.
+  /// The first of the added columns, from 1. What stood there in a marked row is written over, so
+  /// the column of an earlier marking makes the same columns again.
   public let column: Int
   /// The titles of the added columns.
   public let titles: [String]

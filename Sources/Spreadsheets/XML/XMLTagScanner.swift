@@ -24,8 +24,8 @@ struct XMLAttributePlace {
   let value: Range<Int>
 }
 
-/// Finds the tags of a part of which expat has said before that it is well-formed, so that the part can
-/// be changed in places and stay as it is everywhere else.
+/// Finds the tags of a part of which expat has said before that it is well-formed, so that the part
+/// can be changed in places and stay as it is everywhere else.
 struct XMLTagScanner {
   let bytes: [UInt8]
   private(set) var position = 0
