@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import Testing
 
 @testable import Isolation
@@ -101,9 +102,14 @@ struct `A child` {
   }
 }
 
+/// How many are inside a gate now, and were at most.
+private final class Inside: Sendable {
+  let count = Mutex((now: 0, most: 0))
+}
+
 struct `Children` {
   @Test
-  func `run twenty at a time, as many at once as the gate is wide`() async throws {
+  func `run twenty at a time`() async throws {
     let child = ChildProcess(gate: ChildGate(width: 3))
     let texts = try await withThrowingTaskGroup(of: String.self) { group in
       for number in 1...20 {
@@ -114,6 +120,25 @@ struct `Children` {
       return try await group.reduce(into: Set()) { $0.insert($1) }
     }
     #expect(texts == Set((1...20).map { "\($0)\n" }))
+  }
+
+  @Test
+  func `are never more at once than the gate is wide`() async throws {
+    let gate = ChildGate(width: 3)
+    let inside = Inside()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 1...50 {
+        group.addTask {
+          try await gate.withTurn {
+            inside.count.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+            await Task.yield()
+            inside.count.withLock { $0.now -= 1 }
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect((1...3).contains(inside.count.withLock { $0.most }))
   }
 
   @Test
