@@ -156,6 +156,26 @@ struct `An upload` {
   }
 
   @Test
+  func `that finds no room is told apart`() async {
+    await #expect(processExitsWith: .exitCode(57)) {
+      // A process that may write 1,000 bytes and no more is as one whose disk is full.
+      signal(SIGXFSZ, SIG_IGN)
+      var limit = rlimit(rlim_cur: 1_000, rlim_max: 1_000)
+      setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+      let file = try TemporaryFile(in: "/tmp")
+      let path = file.path
+      try file.write(Array(repeating: 1, count: 900)[...])
+      do {
+        try file.write(Array(repeating: 1, count: 900)[...])
+      } catch {
+        guard error as? UploadFault == .noRoom else { exit(2) }
+        unlink(path)
+        exit(57)
+      }
+    }
+  }
+
+  @Test
   func `with the same field twice is refused`() async throws {
     let twice = form([field("a", "1"), field("a", "2")])
     await #expect(throws: UploadRefusal.malformed) {
