@@ -2,40 +2,67 @@ import Chronology
 public import Intake
 import Personnel
 public import Records
-import Spreadsheets
-import Vietnamese
 
 /// Enrols the officers of a roster, and their assignments: good rows are written down, bad rows
 /// held. An empty cell never clears a value; who is missing from the file stays as they are.
 public struct ImportRoster: Sendable {
   let reading: RosterReading
   let file: SourceFile
+  let choices: RosterChoices
   let allOrNothing: Bool
 
+  /// What batches of rosters are called.
+  public static let verb = "roster import"
+
   /// A roster that was read from a file; with `allOrNothing` one bad row holds them all.
-  public init(_ reading: RosterReading, from file: SourceFile, allOrNothing: Bool = false) {
+  public init(
+    _ reading: RosterReading,
+    from file: SourceFile,
+    choices: RosterChoices = RosterChoices(),
+    allOrNothing: Bool = false
+  ) {
     self.reading = reading
     self.file = file
+    self.choices = choices
     self.allOrNothing = allOrNothing
   }
 
-  /// Imports it; what is wrong with the rows that are held comes with the outcome.
-  public func run(
-    in world: World,
-    by actor: Actor
-  ) async throws -> (outcome: ImportOutcome, faults: [SheetFault]) {
+  /// Imports it. A file that was taken in whole is left alone; one that was taken in partly is gone
+  /// through again, and leaves no second batch where nothing came of it.
+  public func run(in world: World, by actor: Actor) async throws -> RosterImport {
     let now = world.now()
     return try await world.store.write { [self] records in
-      let ledger = Ledger(records, at: now, by: actor, verb: "roster import", file: file)
+      let ledger = Ledger(records, at: now, by: actor, verb: Self.verb, file: file)
       if let earlier = try ledger.earlierImport() {
-        return (ledger.leftAlone(reading.read, since: earlier), [])
+        return RosterImport(
+          batch: nil,
+          outcome: ledger.leftAlone(reading.summary.rows, since: earlier),
+          check: RosterCheck(reading: reading, rows: [])
+        )
       }
-      var writer = try RosterWriter(records, ledger)
-      for row in reading.rows { try writer.write(row) }
-      let held = reading.read - reading.rows.count + writer.held.count
-      let faults = reading.faults + writer.faults
-      if allOrNothing, !faults.isEmpty { throw FileRefusal(file: file.name, faults: faults) }
-      return (try ledger.finish(read: reading.read, held: held), faults)
+      let check = try RosterCheck(reading, choices, in: records, on: now.day())
+      if check.rows.allSatisfy({ $0.steps.isEmpty }), !allOrNothing,
+        let known = try records.first(.lastImport(Self.verb, digest: file.digest))
+      {
+        return RosterImport(batch: known, outcome: check.outcomeOfNothing, check: check)
+      }
+      let done = try RosterImport(
+        writing: check,
+        ledger,
+        of: file.name,
+        allOrNothing: allOrNothing,
+        in: records
+      )
+      if let batch = done.batch { try records.run(.insert(file: file.bytes, of: batch)) }
+      return done
     }
+  }
+}
+
+extension RosterCheck {
+  /// The outcome where nothing is to be written.
+  fileprivate var outcomeOfNothing: ImportOutcome {
+    let summary = summary
+    return ImportOutcome(read: summary.rows, added: 0, changed: 0, held: summary.held)
   }
 }
