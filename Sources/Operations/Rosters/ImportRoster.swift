@@ -41,9 +41,7 @@ public struct ImportRoster: Sendable {
         )
       }
       let check = try RosterCheck(reading, choices, in: records, on: now.day())
-      if check.rows.allSatisfy({ $0.steps.isEmpty }), !allOrNothing,
-        let known = try records.first(.lastImport(Self.verb, digest: file.digest))
-      {
+      if isIdle(check), let known = try records.first(.lastImport(Self.verb, digest: file.digest)) {
         return RosterImport(batch: known, outcome: check.outcomeOfNothing, check: check)
       }
       let done = try RosterImport(
@@ -56,6 +54,15 @@ public struct ImportRoster: Sendable {
       if let batch = done.batch { try records.run(.insert(file: file.bytes, of: batch)) }
       return done
     }
+  }
+}
+
+extension ImportRoster {
+  /// Whether a file that is on record needs no second batch: nothing is to be written, and it is
+  /// no nearer to being whole.
+  fileprivate func isIdle(_ check: RosterCheck) -> Bool {
+    guard check.rows.allSatisfy(\.steps.isEmpty) else { return false }
+    return check.summary.held == 0 ? file.isWantedAgain : !allOrNothing
   }
 }
 

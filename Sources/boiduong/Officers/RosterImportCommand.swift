@@ -81,16 +81,7 @@ struct RosterImportCommand: AsyncParsableCommand {
     let outline = RosterOutline(file: fileName(file), check: done.check)
     outline.tellWarnings(as: records.face.format)
     switch records.face.format {
-    case .text:
-      done.outcome.tell(file: fileName(file), .text)
-      if let batch = done.batch, !done.outcome.isUnchanged {
-        Terminal.answer(
-          say(
-            "Lần nhập số \(batch). Để hoàn tác: boiduong roster undo \(batch)",
-            "Import \(batch). To take it back: boiduong roster undo \(batch)"
-          )
-        )
-      }
+    case .text: Terminal.answer(outline.sentence(of: done))
     case .json: Terminal.answer(outline.json(of: done))
     }
     return done.outcome.held > 0

@@ -48,6 +48,13 @@ struct RosterOutline {
     )
   }
 
+  /// What was done, and by which number it can be taken back.
+  func sentence(of done: RosterImport) -> String {
+    let sentence = "\(file): \(done.outcome.sentence[CommandLanguage.current])"
+    guard let batch = done.batch else { return sentence }
+    return sentence + say(" (lần nhập số \(batch))", " (import \(batch))")
+  }
+
   /// Tells what somebody should look at in rows that go in.
   func tellWarnings(as format: AnswerFormat) {
     for row in check.rows where row.outcome != .held {
@@ -72,13 +79,15 @@ extension RosterOutline {
     )
   }
 
-  /// The same of an import that was done, with its batch.
+  /// The counts of an import that was done, with its batch and the rows that were held.
   func json(of done: RosterImport) -> String {
     Fields([
       "file": file, "batch": done.batch, "read": done.outcome.read, "added": done.outcome.added,
       "changed": done.outcome.changed, "held": done.outcome.held,
       "earlier": done.outcome.earlier,
-    ]).json.with("rows", json: list(check.rows.map(json))).with("summary", json: summary.json)
+    ]).json
+      .with("rows", json: list(check.rows.filter { $0.outcome == .held }.map(json)))
+      .with("summary", json: summary.json)
   }
 
   private var summary: Fields {
