@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Records
 
@@ -65,6 +66,7 @@ struct SQLiteRecords: Writing {
         // GRDB hands texts over as C strings, so what follows a NUL would be cut off in silence.
         if text.utf8.contains(0) { throw .nulInText }
         arguments.append(text.databaseValue)
+      case .bytes(let bytes): arguments.append(Data(bytes).databaseValue)
       }
     }
     return StatementArguments(arguments)
@@ -92,7 +94,7 @@ private final class SQLiteRow: RowSource {
     case .int64(let number): return .integer(number)
     case .string(let text): return .text(text)
     case .double(let number): return .text("\(number)")
-    case .blob: return .text("")
+    case .blob(let bytes): return .bytes(Array(bytes))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Chronology
+import Personnel
 import Records
 
 /// The events of one operation, written in its transaction. The batch that they belong to begins
@@ -11,7 +12,7 @@ final class Ledger {
   private let verb: String
   private let file: SourceFile?
   private let reason: String?
-  private var batch: Int64?
+  private(set) var batch: ID<Batch>?
   private(set) var added = 0
   private(set) var changed = 0
 
@@ -22,13 +23,43 @@ final class Ledger {
     verb: String,
     file: SourceFile? = nil
   ) {
-    reason = file.map { "Tệp \($0.name)" }
+    reason = file.map { Self.reason($0.name) }
     self.records = records
     self.now = now
     self.actor = actor
     self.verb = verb
     self.file = file
   }
+
+  /// The events of a batch that has begun before: that of a file that was received.
+  convenience init(
+    _ records: any Writing,
+    at now: Instant,
+    by actor: Actor,
+    file: String,
+    batch: ID<Batch>
+  ) {
+    self.init(records, at: now, by: actor, because: Self.reason(file), batch: batch)
+  }
+
+  /// The events of a batch that has begun before, with a reason of their own.
+  init(
+    _ records: any Writing,
+    at now: Instant,
+    by actor: Actor,
+    because reason: String,
+    batch: ID<Batch>
+  ) {
+    self.reason = reason
+    self.records = records
+    self.now = now
+    self.actor = actor
+    self.batch = batch
+    verb = ""
+    file = nil
+  }
+
+  private static func reason(_ file: String) -> String { "Tệp \(file)" }
 
   /// When this very file was taken in whole before; nil where it was not. It is not taken in again:
   /// what was corrected since would be undone.
@@ -57,6 +88,13 @@ final class Ledger {
     batch = try records.one(
       .beginBatch(verb, file: file.name, digest: file.digest, at: now, by: actor)
     )
+  }
+
+  /// Begins the batch, where it has not begun; its id.
+  func begin() throws -> ID<Batch> {
+    try beginBatch()
+    guard let batch else { throw RecordFault.broken("a batch without a file") }
+    return batch
   }
 
   /// Sets the counts of the batch, if one began, and says what was done.

@@ -18,6 +18,11 @@ public struct Officer: Identifiable, Equatable, Sendable {
   public var rank: String?
   public var education: String?
   public var politicalTheory: String?
+  public var foreignLanguage: String?
+  public var itSkill: String?
+  /// Where the officer works, as last told.
+  public var agency: ID<Agency>?
+  public var notes: String?
 
   /// An officer of whom only the code and the name are known.
   public init(id: ID<Officer>, code: Code<Officer>, name: PersonName) {

@@ -84,4 +84,9 @@ extension SQL {
     WHERE id = \(assignment.id)
     """
   }
+
+  /// Takes an assignment away.
+  public static func delete(assignment: ID<Assignment>) -> SQL {
+    "DELETE FROM assignment WHERE id = \(assignment)"
+  }
 }

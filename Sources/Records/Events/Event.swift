@@ -1,4 +1,5 @@
 public import Chronology
+public import Personnel
 
 /// Something that somebody changed: what it was, what it is, when, and why.
 public struct Event: Equatable, Sendable {
@@ -50,56 +51,14 @@ extension Event {
 
 extension SQL {
   /// Writes an event down.
-  public static func insert(_ event: Event, at now: Instant, by actor: Actor, batch: Int64?) -> SQL
+  public static func insert(_ event: Event, at now: Instant, by actor: Actor, batch: ID<Batch>?)
+    -> SQL
   {
     """
     INSERT INTO event (at, actor, verb, subject, subject_key, old_value, new_value, reason, batch_id)
     VALUES (\(now), \(actor.name), \(event.verb), \(event.subject), \(event.key),
             \(event.old?.json), \(event.new?.json), \(event.reason), \(batch))
     """
-  }
-
-  /// Sets the counts of a batch when it is done.
-  public static func finish(batch: Int64, read: Int, changed: Int, held: Int) -> SQL {
-    """
-    UPDATE batch
-    SET rows_read = \(read), rows_changed = \(changed), rows_held = \(held)
-    WHERE id = \(batch)
-    """
-  }
-}
-
-extension Query where Answer == Int64 {
-  /// Begins a batch: what was done with which file; its id.
-  public static func beginBatch(
-    _ verb: String,
-    file: String,
-    digest: Digest,
-    at now: Instant,
-    by actor: Actor
-  ) -> Self {
-    Query(
-      """
-      INSERT INTO batch (verb, file_name, sha256, at, actor, rows_read, rows_changed, rows_held)
-      VALUES (\(verb), \(file), \(digest.hexadecimal), \(now), \(actor.name), 0, 0, 0)
-      RETURNING id
-      """
-    ) { try $0.get("id") }
-  }
-}
-
-extension Query where Answer == Instant {
-  /// When a file was taken in last with no row held.
-  public static func wholeImport(_ verb: String, digest: Digest) -> Self {
-    Query(
-      """
-      SELECT at
-      FROM batch
-      WHERE verb = \(verb) AND sha256 = \(digest.hexadecimal) AND rows_held = 0
-      ORDER BY id DESC
-      LIMIT 1
-      """
-    ) { try $0.get("at") }
   }
 }
 

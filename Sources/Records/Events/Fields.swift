@@ -45,6 +45,8 @@ public struct Fields: Equatable, Sendable {
     case .null: "null"
     case .integer(let number): "\(number)"
     case .text(let text): quoted(text)
+    // What a file holds is no word for people; its digest tells it apart.
+    case .bytes(let bytes): quoted(Digest(of: bytes).hexadecimal)
     }
   }
 

@@ -6,11 +6,14 @@ public struct OfficerRecord: Equatable, Sendable {
   public var officer: Officer
   /// Kept apart; reports count it and never show it.
   public var ethnicity: String?
+  /// The code of the agency where the officer works, by which an event names it.
+  public var agency: Code<Agency>?
 
   /// An officer and what is sensitive about them.
-  public init(officer: Officer, ethnicity: String?) {
+  public init(officer: Officer, ethnicity: String?, agency: Code<Agency>? = nil) {
     self.officer = officer
     self.ethnicity = ethnicity
+    self.agency = agency
   }
 
   /// The values, as an event keeps them. The ID is covered and ethnicity is left out: the history
@@ -38,7 +41,9 @@ public struct OfficerRecord: Equatable, Sendable {
       "birthDate": officer.birthDate, "gender": officer.gender, "nationalID": nationalID,
       "phone": officer.phone, "email": officer.email, "position": officer.position,
       "rank": officer.rank, "education": officer.education,
-      "politicalTheory": officer.politicalTheory, "ethnicity": ethnicity,
+      "politicalTheory": officer.politicalTheory, "foreignLanguage": officer.foreignLanguage,
+      "itSkill": officer.itSkill, "agency": agency, "notes": officer.notes,
+      "ethnicity": ethnicity,
     ])
   }
 }
@@ -50,9 +55,11 @@ extension Query where Answer == OfficerRecord {
       """
       SELECT officer.id, officer.code, full_name, family_name, middle_name, given_name, birth_date,
              gender, national_id, phone, email, position, rank, education, political_theory,
-             officer_sensitive.ethnicity
+             foreign_language, it_skill, officer.agency_id, agency.code AS agency_code,
+             officer.notes, officer_sensitive.ethnicity
       FROM officer
       LEFT JOIN officer_sensitive ON officer_sensitive.officer_id = officer.id
+      LEFT JOIN agency ON agency.id = officer.agency_id
       ORDER BY officer.code
       """,
       decode: decoded
@@ -65,9 +72,11 @@ extension Query where Answer == OfficerRecord {
       """
       SELECT officer.id, officer.code, full_name, family_name, middle_name, given_name, birth_date,
              gender, national_id, phone, email, position, rank, education, political_theory,
-             officer_sensitive.ethnicity
+             foreign_language, it_skill, officer.agency_id, agency.code AS agency_code,
+             officer.notes, officer_sensitive.ethnicity
       FROM officer
       LEFT JOIN officer_sensitive ON officer_sensitive.officer_id = officer.id
+      LEFT JOIN agency ON agency.id = officer.agency_id
       WHERE officer.code = \(code)
       """,
       decode: decoded
@@ -93,6 +102,11 @@ extension Query where Answer == OfficerRecord {
     officer.rank = try row.get("rank")
     officer.education = try row.get("education")
     officer.politicalTheory = try row.get("political_theory")
-    return OfficerRecord(officer: officer, ethnicity: try row.get("ethnicity"))
+    officer.foreignLanguage = try row.get("foreign_language")
+    officer.itSkill = try row.get("it_skill")
+    officer.agency = try row.get("agency_id")
+    let agency: Code<Agency>? = try row.get("agency_code")
+    officer.notes = try row.get("notes")
+    return OfficerRecord(officer: officer, ethnicity: try row.get("ethnicity"), agency: agency)
   }
 }

@@ -8,13 +8,15 @@ extension Query where Answer == ID<Officer> {
       """
       INSERT INTO officer (code, full_name, family_name, middle_name, given_name, sort_key,
                            search_key, match_key, birth_date, gender, national_id, phone, email,
-                           position, rank, education, political_theory)
+                           position, rank, education, political_theory, foreign_language,
+                           it_skill, agency_id, notes)
       VALUES (\(officer.code), \(officer.name.full), \(officer.name.family),
               \(officer.name.middle), \(officer.name.given), \(officer.name.sortKey.text),
               \(officer.name.full.searchFold), \(officer.name.full.matchingFold),
               \(officer.birthDate), \(officer.gender), \(officer.nationalID), \(officer.phone),
               \(officer.email), \(officer.position), \(officer.rank), \(officer.education),
-              \(officer.politicalTheory))
+              \(officer.politicalTheory), \(officer.foreignLanguage), \(officer.itSkill),
+              \(officer.agency), \(officer.notes))
       RETURNING id
       """
     ) { try $0.get("id") }
@@ -33,7 +35,9 @@ extension SQL {
         match_key = \(officer.name.full.matchingFold), birth_date = \(officer.birthDate),
         gender = \(officer.gender), national_id = \(officer.nationalID), phone = \(officer.phone),
         email = \(officer.email), position = \(officer.position), rank = \(officer.rank),
-        education = \(officer.education), political_theory = \(officer.politicalTheory)
+        education = \(officer.education), political_theory = \(officer.politicalTheory),
+        foreign_language = \(officer.foreignLanguage), it_skill = \(officer.itSkill),
+        agency_id = \(officer.agency), notes = \(officer.notes)
     WHERE id = \(officer.id)
     """
   }
@@ -45,5 +49,20 @@ extension SQL {
     VALUES (\(officer), \(ethnicity))
     ON CONFLICT (officer_id) DO UPDATE SET ethnicity = excluded.ethnicity
     """
+  }
+
+  /// Takes an officer's ethnicity away.
+  public static func deleteEthnicity(of officer: ID<Officer>) -> SQL {
+    "DELETE FROM officer_sensitive WHERE officer_id = \(officer)"
+  }
+
+  /// Frees an officer's national ID, so that another may have it before this one gets its own again.
+  public static func freeNationalID(of officer: ID<Officer>) -> SQL {
+    "UPDATE officer SET national_id = NULL WHERE id = \(officer)"
+  }
+
+  /// Takes an officer away, of whom nothing else is on record.
+  public static func delete(officer: ID<Officer>) -> SQL {
+    "DELETE FROM officer WHERE id = \(officer)"
   }
 }

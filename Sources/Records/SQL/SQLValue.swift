@@ -6,6 +6,7 @@ public enum SQLValue: Hashable, Sendable {
   case null
   case integer(Int64)
   case text(String)
+  case bytes([UInt8])
 }
 
 /// A type that has one form in the database, the same in both.
@@ -45,6 +46,15 @@ extension String: SQLConvertible {
   public init?(sqlValue: SQLValue) {
     guard case .text(let text) = sqlValue else { return nil }
     self = text
+  }
+}
+
+extension Array: SQLConvertible where Element == UInt8 {
+  /// The bytes as they are.
+  public var sqlValue: SQLValue { .bytes(self) }
+  public init?(sqlValue: SQLValue) {
+    guard case .bytes(let bytes) = sqlValue else { return nil }
+    self = bytes
   }
 }
 

@@ -11,10 +11,17 @@ extension Schema {
       actor {text} NOT NULL CHECK (actor <> ''),
       rows_read {int} NOT NULL CHECK (rows_read >= 0),
       rows_changed {int} NOT NULL CHECK (rows_changed >= 0),
-      rows_held {int} NOT NULL CHECK (rows_held >= 0)
+      rows_held {int} NOT NULL CHECK (rows_held >= 0),
+      rows_good {int} NOT NULL CHECK (rows_good >= 0),
+      state {text} NOT NULL
+        CHECK (state IN ('received', 'applied', 'partlyApplied', 'refused', 'undone')),
+      undone_at {text} CHECK (\(isInstant("undone_at"))),
+      undone_by {text} CHECK (undone_by <> ''),
+      CHECK ((state = 'undone') = (undone_at IS NOT NULL)),
+      CHECK ((undone_at IS NULL) = (undone_by IS NULL))
     ) {table}
     """,
-    "CREATE INDEX batch_file ON batch (sha256)",
+    "CREATE INDEX batch_sha256 ON batch (sha256)",
     """
     CREATE TABLE event (
       id {id},

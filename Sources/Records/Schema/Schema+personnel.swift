@@ -60,11 +60,16 @@ extension Schema {
       position {text},
       rank {text},
       education {text},
-      political_theory {text}
+      political_theory {text},
+      foreign_language {text},
+      it_skill {text},
+      agency_id {int} REFERENCES agency (id),
+      notes {text}
     ) {table}
     """,
     "CREATE INDEX officer_sort ON officer (sort_key, id)",
     "CREATE INDEX officer_match ON officer (match_key)",
+    "CREATE INDEX officer_agency ON officer (agency_id)",
     """
     CREATE TABLE officer_sensitive (
       officer_id {int} NOT NULL PRIMARY KEY REFERENCES officer (id),

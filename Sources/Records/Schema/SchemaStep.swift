@@ -20,7 +20,8 @@ public enum Schema {
     SchemaStep(
       number: 1,
       name: "personnel, training, assessment",
-      statements: Schema.events + Schema.curricula + Schema.personnel + Schema.training
+      statements: Schema.events + Schema.rosters + Schema.curricula + Schema.personnel
+        + Schema.training
         + Schema.assessment + Schema.plans
     )
   ]

@@ -38,6 +38,7 @@ public struct Fingerprint: Equatable, Sendable {
     case .null: "n;"
     case .integer(let number): "i\(number);"
     case .text(let text): "t\(text.utf8.count):\(text)"
+    case .bytes(let bytes): "b\(Digest(of: bytes).hexadecimal);"
     }
   }
 }

@@ -1,3 +1,4 @@
+import Chronology
 import Intake
 import Operations
 import Personnel
@@ -27,21 +28,36 @@ func importRoster(
   as format: AnswerFormat,
   allOrNothing: Bool = false,
   again: Bool = false,
+  referenceYear: Int? = nil,
   in world: World,
   by actor: Actor
-) async throws -> ImportOutcome {
+) async throws -> RosterImport {
+  let year = referenceYear ?? world.today.year
   let operation = try reading(path, again: again) { book, source in
     ImportRoster(
-      try RosterReader.read(book, file: source.name),
+      try RosterReader.read(book, file: source.name, referenceYear: year),
       from: source,
       allOrNothing: allOrNothing
     )
   }
-  let (outcome, faults) = try await operation.run(in: world, by: actor)
-  for fault in faults {
+  let done = try await operation.run(in: world, by: actor)
+  for fault in done.faults {
     Told(fault, of: fileName(path)).tell(as: format)
   }
-  return outcome
+  return done
+}
+
+/// What a roster would do; it writes nothing.
+func checkRoster(
+  _ path: String,
+  referenceYear: Int? = nil,
+  in world: World
+) async throws -> RosterCheck {
+  let year = referenceYear ?? world.today.year
+  let operation = try reading(path) { book, source in
+    CheckRoster(try RosterReader.read(book, file: source.name, referenceYear: year))
+  }
+  return try await operation.run(in: world)
 }
 
 func importEvidence(

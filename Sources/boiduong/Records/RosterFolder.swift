@@ -20,7 +20,7 @@ struct RosterFolder {
       )
     }
     let officers = tables(beginning: "officers").map { path in
-      (path, { try await importRoster(from: $0, as: $3, in: $1, by: $2) } as Importing)
+      (path, { try await importRoster(from: $0, as: $3, in: $1, by: $2).outcome } as Importing)
     }
     let classes = names(in: "/classes").filter(isTable).map { name in
       (

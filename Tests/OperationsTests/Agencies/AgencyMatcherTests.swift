@@ -48,6 +48,22 @@ struct `A text that names an agency` {
 
   @Test(
     arguments: [
+      ("Ủy ban nhân dân tỉnh Phú Yên", "PY"), ("UBND TỈNH PHÚ YÊN", "PY"),
+      ("Uỷ ban Nhân dân tỉnh Phú Yên", "PY"), ("Sở Ngoại vụ tỉnh Phú Yên", "SNgV"),
+      ("Sở Ngoại vụ Phú Yên", "SNgV"), ("Sở Ngoại vụ tỉnh Gia Lai", nil),
+      ("UBND huyện Đông Hòa", "DH"), ("Ủy ban nhân dân thị xã Đông Hoà", "DH"),
+      ("TX. Đông Hòa", "DH"), ("UBND Sở Ngoại vụ", nil), ("UBND", nil), ("UBND tỉnh", nil),
+    ] as [(String, String?)]
+  )
+  func `means it in other forms of writing, the name of another province apart`(
+    text: String,
+    code: String?
+  ) async throws {
+    #expect(try await match(text, on: "2020-01-01") == code)
+  }
+
+  @Test(
+    arguments: [
       ("2000-01-01", "STS1"), ("2007-12-31", "STS1"), ("2015-01-01", "STS2"),
       ("2010-01-01", "STS1 STS2"),
     ]

@@ -25,7 +25,11 @@ final class ClassDesk: Sendable {
     try await load(in: world)
     let lines = Self.officers.enumerated().map { "\($0 + 1);\($1);Lê Hòa \($0 + 1)" }
     let text = (["STT;Mã CBCCVC;Họ và tên"] + lines).joined(separator: "\r\n")
-    let roster = try RosterReader.read(Workbook(bytes: Array(text.utf8)), file: "r.csv")
+    let roster = try RosterReader.read(
+      Workbook(bytes: Array(text.utf8)),
+      file: "r.csv",
+      referenceYear: 2020
+    )
     let source = SourceFile(name: "r.csv", bytes: Array(text.utf8))
     _ = try await ImportRoster(roster, from: source).run(in: world, by: .program)
   }
@@ -88,6 +92,7 @@ final class ClassDesk: Sendable {
           case .null: "–"
           case .integer(let number): "\(number)"
           case .text(let text): text
+          case .bytes(let bytes): "\(bytes.count) bytes"
           }
         }
       )

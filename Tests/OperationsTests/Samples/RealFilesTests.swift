@@ -47,10 +47,10 @@ struct Province {
     outcomes[list.name] = try await imported.run(in: world, by: actor)
     for name in Self.rosters {
       let (workbook, source) = try Self.open(name)
-      let roster = ImportRoster(try RosterReader.read(workbook, file: name), from: source)
-      let (outcome, held) = try await roster.run(in: world, by: actor)
-      outcomes[name] = outcome
-      faults += held
+      let reading = try RosterReader.read(workbook, file: name, referenceYear: 2020)
+      let done = try await ImportRoster(reading, from: source).run(in: world, by: actor)
+      outcomes[name] = done.outcome
+      faults += done.faults
     }
     let (workbook, source) = try Self.open("evidence.csv")
     let evidence = ImportEvidence(

@@ -59,10 +59,19 @@ struct Scene {
     allOrNothing: Bool = false
   ) async throws -> (outcome: ImportOutcome, faults: [String]) {
     let (source, bytes) = file("roster.csv", [titles] + lines)
-    let reading = try RosterReader.read(Workbook(bytes: bytes), file: source.name)
+    let reading = try read(source, bytes)
     let roster = ImportRoster(reading, from: source, allOrNothing: allOrNothing)
-    let (outcome, faults) = try await roster.run(in: world, by: lan)
-    return (outcome, faults.map { $0.line(in: .en) })
+    let done = try await roster.run(in: world, by: lan)
+    return (done.outcome, done.faults.map { $0.line(in: .en) })
+  }
+
+  /// Reads a roster as it would be read today.
+  func read(_ source: SourceFile, _ bytes: [UInt8]) throws -> RosterReading {
+    try RosterReader.read(
+      Workbook(bytes: bytes),
+      file: source.name,
+      referenceYear: world.today.year
+    )
   }
 
   /// Imports evidence that is told line by line.
@@ -95,9 +104,9 @@ extension Scene {
     try await world.store.read { try Fingerprint(of: $0) }
   }
 
-  /// The digest of everything but the list of files: one that changes nothing is noted there.
+  /// The digest of everything but what is kept of files: one that changes nothing is noted there.
   func people() async throws -> [String: Fingerprint.Table] {
-    try await fingerprint().tables.filter { $0.key != "batch" }
+    try await fingerprint().tables.filter { !$0.key.hasPrefix("batch") }
   }
 
   /// The rows of a question, their values as text.
@@ -109,6 +118,7 @@ extension Scene {
           case .null: "–"
           case .integer(let number): "\(number)"
           case .text(let text): text
+          case .bytes(let bytes): "\(bytes.count) bytes"
           }
         }
       }

@@ -82,7 +82,7 @@ struct `An event` {
       try records.run(.finish(batch: batch, read: 3, changed: 1, held: 2))
       return batch
     }
-    #expect(try await store.number("SELECT batch_id FROM event") == batch)
+    #expect(try await store.number("SELECT batch_id FROM event") == batch.number)
     let row = Query("SELECT file_name, rows_read, rows_changed, rows_held FROM batch") { $0.values }
     #expect(
       try await store.all(row) == [[.text("a.xlsx"), .integer(3), .integer(1), .integer(2)]]

@@ -21,6 +21,9 @@ struct `Officers in the records` {
     officer.rank = "01.003"
     officer.education = "Thạc sĩ"
     officer.politicalTheory = "Cao cấp"
+    officer.foreignLanguage = "Tiếng Anh B2"
+    officer.itSkill = "Ứng dụng cơ bản"
+    officer.notes = "Nghỉ thai sản"
     return officer
   }
 

@@ -27,8 +27,9 @@ extension SampleRow {
         "match_key": "'le0 hoa2'", "birth_date": "'1980-02'", "gender": "'female'",
         "national_id": "'054180001234'", "phone": "NULL", "email": "NULL", "position": "NULL",
         "rank": "NULL", "education": "NULL", "political_theory": "NULL",
+        "foreign_language": "NULL", "it_skill": "NULL", "agency_id": "NULL", "notes": "NULL",
       ],
-      other: ["code": "'PY-2'", "national_id": "NULL"]
+      other: ["code": "'PY-2'", "national_id": "NULL", "agency_id": "1"]
     ),
     SampleRow(
       "officer_sensitive",

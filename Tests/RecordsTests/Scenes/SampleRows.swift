@@ -25,7 +25,7 @@ struct SampleRow: Sendable {
   /// The tables that have two rows, because others point to two.
   static let twice: Set = [
     "competency", "duty", "course", "agency", "officer", "enrolment", "training_class",
-    "evidence",
+    "evidence", "batch",
   ]
 
   /// Writes the samples down, all of them.
@@ -42,7 +42,7 @@ struct SampleRow: Sendable {
 extension SampleRow {
   /// In an order in which each finds what it points to. Agencies 1 and 2, officers 1 and 2, classes
   /// 1 and 2, enrolments 1 and 2, competencies A1 and A2 and duties R1 and R2 are there.
-  static let all = events + framework + rules + courses + personnel + training + rest
+  static let all = events + rosters + framework + rules + courses + personnel + training + rest
 
   private static let events = [
     SampleRow(
@@ -50,6 +50,7 @@ extension SampleRow {
       [
         "verb": "'roster import'", "file_name": "'a.xlsx'", "sha256": sha256, "at": at,
         "actor": "'lan'", "rows_read": "3", "rows_changed": "2", "rows_held": "1",
+        "rows_good": "2", "state": "'partlyApplied'", "undone_at": "NULL", "undone_by": "NULL",
       ],
       other: [:]
     ),
@@ -66,6 +67,31 @@ extension SampleRow {
       "curriculum_file",
       ["name": "'a.yaml'", "sha256": sha256, "body": "'a'", "loaded_at": at],
       other: ["name": "'b.yaml'"]
+    ),
+  ]
+
+  private static let rosters = [
+    SampleRow("batch_file", ["batch_id": "1", "bytes": "x'504b'"], other: ["batch_id": "2"]),
+    SampleRow(
+      "batch_row",
+      [
+        "batch_id": "1", "sheet": "0", "row": "9", "outcome": "'held'", "officer_id": "NULL",
+        "remarks": "'{}'",
+      ],
+      other: ["row": "10"]
+    ),
+    SampleRow(
+      "batch_image",
+      [
+        "batch_id": "1", "place": "0", "subject": "'officer'", "subject_id": "1",
+        "before": "NULL", "after": "'{}'",
+      ],
+      other: ["place": "1", "subject_id": "2"]
+    ),
+    SampleRow(
+      "roster_choice",
+      ["batch_id": "1", "kind": "'person'", "sheet": "0", "place": "9", "value": "'new'"],
+      other: ["place": "10"]
     ),
   ]
 

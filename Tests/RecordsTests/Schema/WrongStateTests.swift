@@ -130,8 +130,11 @@ struct `The database` {
     "agency_standing": ["until_day", "parent_id"],
     "officer": [
       "birth_date", "gender", "national_id", "phone", "email", "position", "rank", "education",
-      "political_theory",
+      "political_theory", "foreign_language", "it_skill", "agency_id", "notes",
     ],
+    "batch": ["undone_at", "undone_by"],
+    "batch_row": ["officer_id", "remarks"],
+    "batch_image": ["before"],
     "assignment": ["decision_day", "until_day"],
     "training_class": ["place", "lead_id", "notes"],
     "class_session": ["topic"],

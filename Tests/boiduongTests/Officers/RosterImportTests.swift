@@ -13,7 +13,10 @@ struct `Importing a roster` {
 
   static let held: [(line: String, sentence: String)] = [
     (";PY-000902;;01/02/1990;Nữ;;Chuyên viên;STTTT;;;;;;;", "thiếu họ và tên."),
-    ("3;;Lê Thị Ba;01/02/1990;Nữ;;Chuyên viên;STTTT;;;;;;;", "thiếu mã cán bộ."),
+    (
+      "3;;Lê Thị Ba;01/02/1990;Nữ;;Chuyên viên;STTTT;R1;Chuyên trách;Chính;;02/01/2020;15/01/2020;",
+      "thiếu số quyết định."
+    ),
     (
       "4;PY-000904;Lê Thị Tư;31/02/1990;Nữ;;Chuyên viên;STTTT;;;;;;;",
       "ngày sinh “31/02/1990” không có thật. Xem lại ngày và tháng, ghi theo mẫu 05/02/1980."
@@ -54,7 +57,7 @@ struct `Importing a roster` {
       "\(Repository.rosters)/\(name)"
     )
     #expect(again.output.contains("thêm 0 và sửa 0 mục hồ sơ, giữ lại 0 dòng"), "\(again)")
-    #expect(try await desk.tablesThatDiffer() == ["batch"])
+    #expect(try await desk.tablesThatDiffer().isEmpty)
   }
 
   @Test
@@ -63,7 +66,8 @@ struct `Importing a roster` {
     try desk.write(Self.head + Self.good, to: "moi.csv")
     let answer = try await desk.run("roster", "import", "moi.csv")
     #expect(answer.status == 0, "\(answer)")
-    #expect(answer.lines == ["moi.csv: đọc 1 dòng: thêm 2 và sửa 0 mục hồ sơ, giữ lại 0 dòng"])
+    let sentence = "moi.csv: đọc 1 dòng: thêm 2 và sửa 0 mục hồ sơ, giữ lại 0 dòng (lần nhập số "
+    #expect(answer.lines.count == 1 && answer.output.hasPrefix(sentence))
     let shown = try await desk.run("officer", "show", "PY-000901", "--as-of", "2020-12-31")
     #expect(shown.lines.first == "PY-000901  Lê Thị Mới, Chuyên viên")
     #expect(shown.output.contains("1/QĐ-STTTT · từ 15/01/2020"), "\(shown.output)")
@@ -119,13 +123,12 @@ struct `Importing a roster` {
     try desk.write("", to: "trong.csv")
     let partly = try await desk.run("roster", "import", "sai.csv", "dung.csv")
     #expect(partly.status == 2)
-    #expect(
-      partly.lines == [
-        "sai.csv: đọc 1 dòng: thêm 0 và sửa 0 mục hồ sơ, giữ lại 1 dòng",
-        "dung.csv: đọc 1 dòng: thêm 2 và sửa 0 mục hồ sơ, giữ lại 0 dòng",
-      ],
-      "\(partly)"
-    )
+    let sentences = [
+      "sai.csv: đọc 1 dòng: thêm 0 và sửa 0 mục hồ sơ, giữ lại 1 dòng",
+      "dung.csv: đọc 1 dòng: thêm 2 và sửa 0 mục hồ sơ, giữ lại 0 dòng",
+    ]
+    #expect(partly.lines.count == 2)
+    #expect(zip(partly.lines, sentences).allSatisfy { $0.hasPrefix($1) }, "\(partly)")
     let refused = try await desk.run("roster", "import", "sai.csv", "trong.csv", "dung.csv")
     #expect(refused.status == 65)
     #expect(refused.told.contains("trong.csv: Tệp trống, hãy gửi tệp có dữ liệu."))

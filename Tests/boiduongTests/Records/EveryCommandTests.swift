@@ -10,6 +10,8 @@ struct `Every command that works on records` {
     ["curricula", "load"], ["agencies", "import", "rosters/agencies.csv"],
     ["roster", "import", "rosters/officers-press.csv"],
     ["roster", "import", "--all-or-nothing", "rosters/officers-press.csv"],
+    ["roster", "import", "--dry-run", "rosters/officers-press.csv"], ["roster", "history"],
+    ["roster", "undo", "1"],
     ["class", "import", "rosters/classes/LOP-2020-01.xlsx"],
     ["evidence", "import", "rosters/evidence.csv"], ["serve", "--port", "0"],
   ]

@@ -1,0 +1,69 @@
+public import Personnel
+
+/// A row of the records before a batch and after it, uncovered. It goes with the batch's file when
+/// retention asks for that; from then on the batch can't be undone.
+public struct BatchImage: Equatable, Sendable {
+  /// Its place among those of the batch, from 0.
+  public let place: Int
+  public let subject: Subject
+  /// The row before; nil where it is new.
+  public let before: String?
+  public let after: String
+
+  /// Of what it is.
+  public enum Subject: Hashable, Sendable {
+    case officer(ID<Officer>)
+    case assignment(ID<Assignment>)
+
+    /// The table and the number in it.
+    var key: (name: String, number: Int64) {
+      switch self {
+      case .officer(let id): ("officer", id.number)
+      case .assignment(let id): ("assignment", id.number)
+      }
+    }
+  }
+
+  /// A row before and after.
+  public init(place: Int, subject: Subject, before: String?, after: String) {
+    self.place = place
+    self.subject = subject
+    self.before = before
+    self.after = after
+  }
+}
+
+extension SQL {
+  /// Keeps a row of the records as it was and as it is.
+  public static func insert(_ image: BatchImage, of batch: ID<Batch>) -> SQL {
+    """
+    INSERT INTO batch_image (batch_id, place, subject, subject_id, before, after)
+    VALUES (\(batch), \(image.place), \(image.subject.key.name), \(image.subject.key.number),
+            \(image.before), \(image.after))
+    """
+  }
+}
+
+extension Query where Answer == BatchImage {
+  /// The images of a batch, in the order in which it wrote.
+  public static func images(of batch: ID<Batch>) -> Self {
+    Query(
+      """
+      SELECT place, subject, subject_id, before, after
+      FROM batch_image
+      WHERE batch_id = \(batch)
+      ORDER BY place
+      """
+    ) { row in
+      let place: Int = try row.get("place")
+      let name: String = try row.get("subject")
+      let number: Int64 = try row.get("subject_id")
+      return BatchImage(
+        place: place,
+        subject: name == "officer" ? .officer(ID(number)) : .assignment(ID(number)),
+        before: try row.get("before"),
+        after: try row.get("after")
+      )
+    }
+  }
+}
