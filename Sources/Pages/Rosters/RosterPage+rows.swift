@@ -1,6 +1,7 @@
 import Intake
 import Markup
 import Operations
+import Personnel
 import Records
 
 extension RosterPage {
@@ -95,7 +96,7 @@ extension RosterPage {
     let options = row.candidates.html { candidate in
       """
       <li><button class="btn btn-outline-primary" type="submit" name="person" \
-      value="\(candidate.officer)">\(say("Chính là", "It is")) \(candidate.name)</button>
+      value="\(candidate.officer.number)">\(say("Chính là", "It is")) \(candidate.name)</button>
       <span class="bd-hint">\(facts(candidate, say))</span></li>
       """
     }
