@@ -51,7 +51,7 @@ struct RosterRoutes: Sendable {
       name = sent.name
       let source = SourceFile(name: sent.name, bytes: sent.bytes)
       let reading = try await read(sent.bytes, name: sent.name, source.digest, asking, [:])
-      let summary = reading.summary
+      let summary = try await CheckRoster(reading).run(in: site.world).summary
       let id = try await ReceiveRoster(source, rows: summary.rows, good: summary.good)
         .run(in: site.world, by: site.settings.actor)
       return redirect(to: .roster(id), asking)
