@@ -1,7 +1,8 @@
+import Intake
 import Spreadsheets
 
-/// Opens what the fuzzer made up as a file of tables and reads every sheet of it. An error is an
-/// answer; only a crash, a hang or too much memory is a finding.
+/// Opens what the fuzzer made up as a file of tables, reads every sheet of it, and then reads it as a
+/// roster of officers. An error is an answer; only a crash, a hang or too much memory is a finding.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   var limits = ReadingLimits()
@@ -11,5 +12,6 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   guard let workbook = try? Workbook(bytes: bytes, limits: limits) else { return 0 }
   for sheet in workbook.sheets.indices { _ = try? workbook.read(sheet: sheet) { _ in .more } }
+  _ = try? RosterReader.read(workbook, file: "fuzz", referenceYear: 2020)
   return 0
 }

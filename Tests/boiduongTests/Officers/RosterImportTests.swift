@@ -162,7 +162,7 @@ struct `Importing a roster` {
     #expect(
       answer.told == [
         "khac.csv: không tìm thấy bảng danh sách cán bộ: không có dòng tiêu đề quen thuộc trong "
-          + "40 dòng đầu."
+          + "những dòng đầu."
       ]
     )
     #expect(try await desk.isAsLoaded())
