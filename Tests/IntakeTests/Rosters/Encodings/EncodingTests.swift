@@ -117,7 +117,8 @@ struct `The encoding of a roster` {
   func `of a run without a font is that of its cell`() throws {
     let font = try #require(LegacyFont(name: ".VnTime"))
     let runs = [
-      TextRun(font: nil, text: OldEncoding.tcvn3.write("Lê Văn ")), TextRun(font: nil, text: "T\u{AD}"),
+      TextRun(font: nil, text: OldEncoding.tcvn3.write("Lê Văn ")),
+      TextRun(font: nil, text: "T\u{AD}"),
     ]
     let cell = Cell(column: 1, value: .text(runs.map(\.text).joined()), style: 3, runs: runs)
     #expect(CellTexts(fonts: [3: font], encoding: nil).text(of: cell)?.text == "Lê Văn Tư")
@@ -156,7 +157,10 @@ struct `The encoding of a roster` {
     let text = Self.people.map { $0.joined(separator: ";") }.joined(separator: "\r\n")
     let old = try Workbook(bytes: OldEncoding.bytes(OldEncoding.tcvn3.write(text)))
     let table = try RosterUnicode.table(old, sheet: 0)
-    #expect(table.rows.map { $0.cells.compactMap(\.text) } == Self.people.map { $0.filter { !$0.isEmpty } })
+    #expect(
+      table.rows.map { $0.cells.compactMap(\.text) }
+        == Self.people.map { $0.filter { !$0.isEmpty } }
+    )
     let new = try Workbook(bytes: Array("STT;Họ tên\n1;Le\u{302}  An".utf8))
     #expect(try RosterUnicode.table(new, sheet: 0)[2, 2] == .text("Le\u{302}  An"))
   }

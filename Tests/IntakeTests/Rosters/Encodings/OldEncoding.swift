@@ -10,7 +10,8 @@ enum OldEncoding: String, CaseIterable, Sendable {
 
   func write(_ text: String) -> String {
     switch self {
-    case .tcvn3: String(text.composed.unicodeScalars.map { Self.tcvn3Letters[$0] ?? "\($0)" }.joined())
+    case .tcvn3:
+      String(text.composed.unicodeScalars.map { Self.tcvn3Letters[$0] ?? "\($0)" }.joined())
     case .vni: String(text.composed.unicodeScalars.map { Self.vniLetters[$0] ?? "\($0)" }.joined())
     case .windows1258: Self.windows(text)
     }
@@ -36,7 +37,9 @@ enum OldEncoding: String, CaseIterable, Sendable {
     }
     for letter in letters.unicodeScalars {
       let upper = letter.properties.uppercaseMapping.unicodeScalars
-      if let only = upper.first, upper.count == 1, table[only] == nil { table[only] = table[letter] }
+      if let only = upper.first, upper.count == 1, table[only] == nil {
+        table[only] = table[letter]
+      }
     }
     return table
   }()

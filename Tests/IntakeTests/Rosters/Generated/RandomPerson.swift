@@ -63,7 +63,9 @@ struct RandomPerson {
   }
 
   private static func name(isFemale: Bool, _ dice: inout Dice) -> String {
-    if dice.once(in: 12) { return dice.pick(["Y Bhăm Niê", "H'Hen Niê", "Ksor H'Bia", "So Minh Tâm"]) }
+    if dice.once(in: 12) {
+      return dice.pick(["Y Bhăm Niê", "H'Hen Niê", "Ksor H'Bia", "So Minh Tâm"])
+    }
     let family = dice.pick([
       "Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Đặng", "Võ", "Bùi", "Đỗ", "Hồ", "Dương", "Đoàn",
     ])

@@ -36,7 +36,9 @@ struct RandomRoster {
     first = dice.pick([1, 1, 1, 2, 3])
     if dice.once(in: 2) { writeLetterhead(&dice) }
     writeHead(&dice)
-    if dice.once(in: 2) { add(columns.indices.map { "\($0 + 1)" }) }
+    if dice.once(in: 2), !fields.contains(.employeeCode) {
+      add(columns.indices.map { "\($0 + 1)" })
+    }
     writePeople(&dice)
     if dice.once(in: 2) { writeFooter(&dice) }
   }
@@ -76,8 +78,12 @@ struct RandomRoster {
       case (_, true): lower.append(isSecond ? "Nữ" : "Nam")
       default: lower.append("")
       }
-      if isSplit, !isSecond { merges.append(CellRange(rows: row...row, columns: column...column + 1)) }
-      if isDouble, !isSplit { merges.append(CellRange(rows: row...row + 1, columns: column...column)) }
+      if isSplit, !isSecond {
+        merges.append(CellRange(rows: row...row, columns: column...column + 1))
+      }
+      if isDouble, !isSplit {
+        merges.append(CellRange(rows: row...row + 1, columns: column...column))
+      }
     }
     add(upper)
     if isDouble { add(lower) }
@@ -88,7 +94,10 @@ struct RandomRoster {
     let all = RosterTitles.exact.filter { $0.field == field }.flatMap(\.titles)
     // Under "Họ tên đầy đủ" nobody writes the two pieces of a name.
     let isSplit = field == .fullName && splitsName || field == .birthDate && splitsDates
-    let title = isSplit ? dice.pick(field == .fullName ? ["Họ và tên", "Họ tên"] : ["Ngày sinh", "Năm sinh"]) : dice.pick(all)
+    let title =
+      isSplit
+      ? dice.pick(field == .fullName ? ["Họ và tên", "Họ tên"] : ["Ngày sinh", "Năm sinh"])
+      : dice.pick(all)
     switch dice.number(0...5) {
     case 0: return title.uppercased()
     case 1: return title.lowercased()
@@ -116,7 +125,9 @@ struct RandomRoster {
       numbers.append(rows.count)
       var meant = person.meant
       meant[.agency] = meant[.agency] ?? group
-      if splitsDates, meant[.birthDate] != nil { meant[.gender] = isWoman(number) ? "female" : "male" }
+      if splitsDates, meant[.birthDate] != nil {
+        meant[.gender] = isWoman(number) ? "female" : "male"
+      }
       people.append(meant)
     }
   }
@@ -140,7 +151,11 @@ struct RandomRoster {
   private mutating func writeFooter(_ dice: inout Dice) {
     if dice.once(in: 2) { add([]) }
     let count = numbers.count
-    add([dice.pick(["Danh sách này có \(count) người./.", "Tổng cộng: \(count) người", "Cộng: \(count)"])])
+    add([
+      dice.pick([
+        "Danh sách này có \(count) người./.", "Tổng cộng: \(count) người", "Cộng: \(count)",
+      ])
+    ])
     add(["", "", "", "Tuy Hòa, ngày 5 tháng 1 năm 2020"])
     add(["", "NGƯỜI LẬP", "", "GIÁM ĐỐC"])
     add([])

@@ -8,9 +8,11 @@ import Vietnamese
 struct `A parcel with a reading` {
   static func reading() throws -> RosterReading {
     try SampleRoster.read([
-      "UBND TỈNH PHÚ YÊN", "", "STT;Mã cán bộ;Họ và tên;Ngày sinh;;Điện thoại;Đơn vị;Sở thích;Tư cách",
+      "UBND TỈNH PHÚ YÊN", "",
+      "STT;Mã cán bộ;Họ và tên;Ngày sinh;;Điện thoại;Đơn vị;Sở thích;Tư cách",
       ";;;Nam;Nữ;;;;", "I. Sở Y tế;;;;;;;;", "1;PY-1;LÊ HÒA;;5/2/80;905123456;;đọc;Phó",
-      "2;PY-2;Lê An;31/2/1980;;12;Sở Nội vụ;;Sếp", "3;;;;1981;;;;", "Tổng cộng: 9", "Ghi chú: \"'\\\n",
+      "2;PY-2;Lê An;31/2/1980;;12;Sở Nội vụ;;Sếp", "3;;;;1981;;;;", "Tổng cộng: 9",
+      "Ghi chú: \"'\\\n",
     ])
   }
 
@@ -32,14 +34,17 @@ struct `A parcel with a reading` {
 
   @Test(
     arguments: [
-      ("\"csv\"", "\"exe\""), ("\"fullName\"", "\"fullname\""), ("\"head\":[3,4]", "\"head\":[4,3]"),
+      ("\"csv\"", "\"exe\""), ("\"fullName\"", "\"fullname\""),
+      ("\"head\":[3,4]", "\"head\":[4,3]"),
       ("\"head\":[3,4]", "\"head\":[0,4]"), ("\"head\":[3,4]", "\"head\":[3]"),
       ("\"number\":7", "\"number\":0"), ("\"number\":7", "\"number\":16385"),
       ("\"place\":1", "\"place\":99"), ("\"place\":1", "\"place\":-1"),
       ("\"PY-1\"", "\"PY 1\""), ("\"female\"", "\"x\""), ("\"1980-02-05\"", "\"1980-02-31\""),
       ("\"invalidDate\"", "\"noDate\""), ("\"totalDiffers\"", "\"?\""), ("\"letterhead\"", "\"?\""),
-      ("\"leadingZero\"", "\"?\""), ("[\"Lê Hòa\",\"Lê\",\"\",\"Hòa\"]", "[\"Lê Hòa\",\"Lê\",\"\"]"),
-      ("[\"Lê Hòa\",\"Lê\",\"\",\"Hòa\"]", "[\"\",\"Lê\",\"\",\"Hòa\"]"), ("\"sheets\"", "\"sheet\""),
+      ("\"leadingZero\"", "\"?\""),
+      ("[\"Lê Hòa\",\"Lê\",\"\",\"Hòa\"]", "[\"Lê Hòa\",\"Lê\",\"\"]"),
+      ("[\"Lê Hòa\",\"Lê\",\"\",\"Hòa\"]", "[\"\",\"Lê\",\"\",\"Hòa\"]"),
+      ("\"sheets\"", "\"sheet\""),
       ("\"row\":6", "\"row\":\"6\""),
     ]
   )
@@ -61,7 +66,9 @@ struct `A parcel with a reading` {
 
   @Test
   func `may hold a refusal in both languages`() throws {
-    let sentences = [Bilingual(vi: "Tệp trống.", en: "The file is empty."), Bilingual(vi: "a", en: "b")]
+    let sentences = [
+      Bilingual(vi: "Tệp trống.", en: "The file is empty."), Bilingual(vi: "a", en: "b"),
+    ]
     let bytes = try RosterParcel.pack(refusal: sentences)
     #expect(try RosterParcel.unpackRefusal(bytes) == sentences)
     #expect(throws: (any Error).self) { try RosterParcel.unpackRefusal(Data("[[\"a\"]]".utf8)) }
