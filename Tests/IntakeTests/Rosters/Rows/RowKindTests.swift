@@ -62,7 +62,11 @@ struct `The rows of a roster` {
 
   @Test
   func `are held where a person has no name`() throws {
-    let reading = try Self.read("1;;1980;054080001234;Sở Y tế", "2;Lê An;;;Sở Y tế", "3;12;1980;;")
+    let reading = try Self.read(
+      "1;;1980;054080001234;Sở Y tế",
+      "2;Lê An;;;Sở Y tế",
+      "3;12;năm 1980;;"
+    )
     #expect(
       reading.rows.map(\.problemNames) == [
         ["fullName missingName"], [], ["fullName missingName"],
