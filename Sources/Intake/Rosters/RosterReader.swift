@@ -18,11 +18,19 @@ public enum RosterReader {
     referenceYear: Int,
     meanings: Meanings = [:]
   ) throws -> RosterReading {
-    var sheets: [SheetReading] = []
-    for sheet in workbook.sheets.indices {
-      var reader = try SheetRosterReader(workbook, sheet: sheet, meanings[sheet] ?? [:])
-      sheets.append(try reader.read(workbook, referenceYear: referenceYear))
+    func read(needsName: Bool) throws -> [SheetReading] {
+      try workbook.sheets.indices.map { sheet in
+        var reader = try SheetRosterReader(
+          workbook,
+          sheet: sheet,
+          meanings[sheet] ?? [:],
+          needsName: needsName
+        )
+        return try reader.read(workbook, referenceYear: referenceYear)
+      }
     }
+    var sheets = try read(needsName: true)
+    if sheets.allSatisfy({ $0.headRows == nil }) { sheets = try read(needsName: false) }
     guard sheets.contains(where: { $0.headRows != nil }) else {
       let people = Bilingual(vi: "danh sách cán bộ", en: "officers")
       throw FileRefusal(file: file, faults: [.noTable(of: people)])

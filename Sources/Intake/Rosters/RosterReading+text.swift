@@ -69,6 +69,7 @@ extension Repair.Rule {
     case .leadingZero: Bilingual(vi: "thêm lại số 0 bị mất", en: "lost zeros put back")
     case .phonePrefix: Bilingual(vi: "đổi đầu số cũ", en: "prefix of before 2018 replaced")
     case .date: Bilingual(vi: "ghi lại ngày", en: "date rewritten")
+    case .ditto: Bilingual(vi: "lấy theo dòng trên", en: "taken from the row above")
     }
   }
 }

@@ -92,6 +92,6 @@ public struct SheetWarning: Equatable, Sendable {
 
   /// The kinds.
   public enum Code: String, CaseIterable, Sendable {
-    case unknownColumn, totalDiffers, hiddenRows, undecidedEncoding
+    case unknownColumn, totalDiffers, hiddenRows, undecidedEncoding, secondTable
   }
 }

@@ -75,6 +75,8 @@ public struct Repair: Equatable, Sendable {
   /// By which rule.
   public enum Rule: String, CaseIterable, Sendable {
     case encoding, normalization, letterCase, leadingZero, phonePrefix, date
+    /// A mark for what stands in the row above.
+    case ditto
   }
 }
 
@@ -125,7 +127,7 @@ public struct RowWarning: Equatable, Sendable {
 
   /// The kinds of warnings.
   public enum Code: String, CaseIterable, Sendable {
-    case idDisagrees, oddPhone, oddEmail, oddGender, uncertainDate, uncertainText
+    case idDisagrees, oddPhone, oddEmail, oddGender, oddName, nameOnly, uncertainDate
     case incompleteAssignment
   }
 

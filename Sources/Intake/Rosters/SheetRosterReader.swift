@@ -16,16 +16,27 @@ struct SheetRosterReader {
   private var pending: [(cells: RosterCells, kind: RowKind)] = []
   private var group: String?
   private var isClosed = false
-  private var stated: (row: Int, number: Int)?
+  private var stated: StatedLine?
+  private var rowsBeforeTotal = 0
+  private var secondTables: [Int] = []
   private var lastRow = 0
   private var merged: MergedValues
 
-  init(_ workbook: Workbook, sheet: Int, _ meanings: [Int: RosterField?]) throws {
+  init(
+    _ workbook: Workbook,
+    sheet: Int,
+    _ meanings: [Int: RosterField?],
+    needsName: Bool
+  ) throws {
     self.sheet = sheet
     name = workbook.sheets[sheet].name
     fonts = FontCache(workbook)
     scan = try SheetScan(workbook, sheet: sheet, fonts: &fonts)
-    head = HeadFinder.find(in: scan.sample, meanings: meanings)
+    head = HeadFinder.find(
+      in: scan.sample,
+      meanings: meanings,
+      needsName: needsName && meanings.isEmpty
+    )
     for column in head?.columns ?? [] { byColumn[column.column] = column }
     merged = MergedValues(scan.outline.merges, below: head?.rows.upperBound ?? 0, byColumn)
   }
@@ -33,7 +44,7 @@ struct SheetRosterReader {
   /// Reads the people of the sheet.
   mutating func read(_ workbook: Workbook, referenceYear: Int) throws -> SheetReading {
     guard let head else { return withoutTable }
-    let table = RosterTable(
+    var table = RosterTable(
       sheet: sheet,
       head: head,
       uses1904: workbook.uses1904,
@@ -45,7 +56,7 @@ struct SheetRosterReader {
       guard row.number > head.rows.upperBound else { return .more }
       for cell in row.cells { _ = fonts.font(of: cell) }
       texts = CellTexts(fonts: fonts.known, encoding: texts.encoding)
-      take(cells(of: row, texts, workbook), table)
+      take(cells(of: row, texts, workbook), &table)
       return .more
     }
     finish(table)
@@ -59,7 +70,8 @@ struct SheetRosterReader {
     let cells = merged.filled(row).compactMap { cell -> RosterCell? in
       let head = byColumn[cell.column]
       if head?.isRemark == true { return nil }
-      let text = texts.text(of: cell)
+      let told = texts.text(of: cell)
+      let text = told?.text.isDash == true ? nil : told
       guard text != nil || head?.field != nil && cell.value.brokenFormula != nil else { return nil }
       let format: String? =
         if case .date = cell.value { workbook.style(cell.style).numberFormat } else { nil }
@@ -74,8 +86,8 @@ struct SheetRosterReader {
     return RosterCells(row: row.number, cells: cells)
   }
 
-  private mutating func take(_ cells: RosterCells, _ table: RosterTable) {
-    let kind = cells.kind(under: table.head, isClosed: isClosed)
+  private mutating func take(_ cells: RosterCells, _ table: inout RosterTable) {
+    let kind = cells.kind(isClosed: isClosed)
     lastRow = cells.row
     switch kind {
     case .empty: return
@@ -84,10 +96,32 @@ struct SheetRosterReader {
       add(cells, table)
     case .closing: isClosed = true
     case .total(let number):
-      if let number { stated = (cells.row, number) }
+      if let number {
+        stated = StatedLine(
+          row: cells.row,
+          number: number,
+          read: rows.count,
+          readSinceLast: rows.count - rowsBeforeTotal
+        )
+        rowsBeforeTotal = rows.count
+      }
+    case .newTitles: begin(cells, &table)
     default: break
     }
     if kind != .person { pending.append((cells, kind)) }
+  }
+
+  /// A second table in the sheet has columns of its own.
+  private mutating func begin(_ cells: RosterCells, _ table: inout RosterTable) {
+    let texts = cells.cells.map { (column: $0.column, text: $0.text.text) }
+    let row = HeadSample.Row(number: cells.row, texts: texts)
+    guard let head = HeadFinder.find(in: HeadSample(rows: [row], merges: [])) else { return }
+    secondTables.append(cells.row)
+    table = table.with(head)
+    byColumn = [:]
+    for column in head.columns { byColumn[column.column] = column }
+    merged = MergedValues(scan.outline.merges, below: cells.row, byColumn)
+    group = nil
   }
 
   /// The rows since the last person stand inside the table, since a person follows.
@@ -100,7 +134,7 @@ struct SheetRosterReader {
         ignored.add(rows, .group)
       case .nameAlone: add(cells, table)
       case .columnNumbers: ignored.add(rows, .columnNumbers)
-      case .repeatedTitles: ignored.add(rows, .repeatedTitles)
+      case .repeatedTitles, .newTitles: ignored.add(rows, .repeatedTitles)
       case .total: ignored.add(rows, .total)
       default: ignored.add(rows, .note)
       }
@@ -129,7 +163,7 @@ struct SheetRosterReader {
   }
 
   private mutating func add(_ cells: RosterCells, _ table: RosterTable) {
-    let (row, order) = RowReader.read(cells, in: table, group: group)
+    let (row, order) = RowReader.read(cells, in: table, group: group, below: rows.last?.values)
     rows.append(row)
     orders.append(order)
   }
@@ -189,9 +223,13 @@ extension SheetRosterReader {
     var warnings = head.columns.filter { $0.field == nil && !$0.isRemark }.map { column in
       SheetWarning(row: head.rows.upperBound, code: .unknownColumn, sentence: column.reason)
     }
-    if let stated, stated.number != rows.count {
-      let sentence = RosterSentences.total(stated: stated.number, read: rows.count)
+    if let stated, !stated.isRight {
+      let sentence = RosterSentences.total(stated: stated.number, read: stated.read)
       warnings.append(SheetWarning(row: stated.row, code: .totalDiffers, sentence: sentence))
+    }
+    for row in secondTables {
+      let sentence = RosterSentences.secondTable(row)
+      warnings.append(SheetWarning(row: row, code: .secondTable, sentence: sentence))
     }
     if scan.hiddenRows > 0 {
       let sentence = RosterSentences.hiddenRows(scan.hiddenRows)
@@ -208,6 +246,16 @@ extension SheetRosterReader {
     scan.sample.rows.filter { $0.number < head.rows.lowerBound }
       .flatMap { $0.texts.map(\.text) }
   }
+}
+
+/// A stated total beside what was read: of all rows so far, or of those since the last total.
+private struct StatedLine {
+  let row: Int
+  let number: Int
+  let read: Int
+  let readSinceLast: Int
+
+  var isRight: Bool { number == read || number == readSinceLast }
 }
 
 /// Rows that are no people, those of one reason side by side put together.

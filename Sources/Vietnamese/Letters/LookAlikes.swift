@@ -2,7 +2,8 @@ extension String {
   /// The text in NFC with look-alikes made the letters they are meant to be, signs that print nothing
   /// dropped, and no-break spaces made spaces.
   ///
-  /// `Ð`, `ð` and `Ɖ` become `Đ` and `đ`. `Ƣ`, which broken copies show for `Ư` and for `Ơ`, becomes
+  /// Marks of direction, which telephones put around numbers, are such signs too. Wide digits and
+  /// letters become plain. `Ð`, `ð` and `Ɖ` become `Đ` and `đ`. `Ƣ`, which broken copies show for `Ư` and for `Ơ`, becomes
   /// whichever makes a possible syllable, `Ư` where both do. Cyrillic letters that look Latin become
   /// so only in a word with Latin letters. Right text is left as it is, its other spaces too.
   public var withoutLookAlikes: String {
@@ -22,14 +23,15 @@ private enum LookAlikes {
 
   static func mayNeedChange(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x80 else { return false }
-    return scalar.isIgnorable || isNoBreakSpace(scalar) || stroked(scalar) != nil
+    return scalar.isUnseen || fullWidth(scalar) != nil || isNoBreakSpace(scalar)
+      || stroked(scalar) != nil
       || isHornless(scalar) || cyrillic[scalar] != nil
   }
 
   static func replaced(in text: String) -> String {
     var result = String.UnicodeScalarView()
     var word: [Unicode.Scalar] = []
-    for scalar in text.unicodeScalars where !scalar.isIgnorable {
+    for scalar in text.unicodeScalars.map({ fullWidth($0) ?? $0 }) where !scalar.isUnseen {
       if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark {
         word.append(scalar)
         continue
@@ -71,6 +73,15 @@ private enum LookAlikes {
     return horned(word, "ư")
   }
 
+  /// The sign of ASCII that a wide one of East Asian keyboards stands for, and the minus sign.
+  private static func fullWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)
+    case 0x2212: "-"
+    default: nil
+    }
+  }
+
   private static func stroked(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0xD0, 0x189: "Đ"
@@ -92,5 +103,12 @@ private enum LookAlikes {
     case 65...90, 97...122, 0xC0..<0x250, 0x1EA0..<0x1F00: true
     default: false
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Prints nothing, or only turns the direction of what follows.
+  fileprivate var isUnseen: Bool {
+    isIgnorable || (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
   }
 }

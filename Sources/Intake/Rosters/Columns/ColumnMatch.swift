@@ -63,8 +63,9 @@ enum ColumnMatcher {
   }
 
   private static func contained(in titles: [String]) -> ColumnMatch? {
-    let words = " \(titles.joined(separator: " ").withoutParentheses.words) "
-    guard !foreign.contains(where: { words.contains($0) }) else { return nil }
+    let title = titles.joined(separator: " ").withoutParentheses
+    let words = " \(title.words) "
+    guard !isForeign(title, words) else { return nil }
     var found: [(field: RosterField, phrase: String)] = []
     var rest = words
     for entry in phrases {
@@ -73,6 +74,9 @@ enum ColumnMatcher {
       rest = rest.replacing(phrase.padded, with: " ")
     }
     guard found.count == 1, let (field, phrase) = found.first else { return nil }
+    // `Ngày vào cơ quan`, `Năm hưởng ngạch` tell when, not where or what.
+    let isDay = [" ngay ", " nam ", " thang ", " thoi gian "].contains { words.hasPrefix($0) }
+    guard !isDay || field == .birthDate else { return nil }
     return ColumnMatch(
       field: field,
       reason: Bilingual(
@@ -97,11 +101,21 @@ enum ColumnMatcher {
     (field: entry.field, phrases: entry.phrases.map(Phrase.init))
   }
 
-  private static let foreign = RosterTitles.foreign.map { " \($0.words) " }
+  /// Marks count where the title has any: `bộ` is not `bố`, `cử` not `cũ`.
+  private static func isForeign(_ title: String, _ words: String) -> Bool {
+    let hasMarks = !title.utf8.allSatisfy { $0 < 0x80 }
+    let text = hasMarks ? " \(title.markedWords) " : words
+    return foreign.contains { text.contains(hasMarks ? $0.marked : $0.plain) }
+  }
+
+  private static let foreign = RosterTitles.foreign.map { word in
+    (plain: " \(word.words) ", marked: " \(word.markedWords) ")
+  }
 
   private static func gender(of title: String) -> Gender? {
+    // `Năm` is a year.
     switch title.titleFold {
-    case "nam", "male": .male
+    case "nam" where title.markedWords == "nam", "male": .male
     case "nu", "female": .female
     default: nil
     }
@@ -152,6 +166,14 @@ extension String {
       }
     }
     return String(kept)
+  }
+
+  /// Its words with their marks, in lower case, one space between them.
+  fileprivate var markedWords: String {
+    let lowered = composed.lowercased().unicodeScalars.map { scalar in
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? scalar : " "
+    }
+    return String(UnicodeScalarView(lowered)).tidied
   }
 
   /// Its words without marks, in lower case, one space between them.

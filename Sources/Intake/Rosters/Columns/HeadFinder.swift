@@ -10,29 +10,39 @@ enum HeadFinder {
 
   /// The row, or the two rows, in which most fields are named; nil where none names people.
   ///
-  /// - Parameter meanings: What people said that columns mean; nil takes a column's meaning away.
+  /// - Parameters:
+  ///   - meanings: What people said that columns mean; nil takes a column's meaning away.
+  ///   - needsName: Whether a column has to hold names. A file that has none is still shown with its
+  ///     columns, so that a clerk can say which it is.
   static func find(
     in sample: HeadSample,
-    meanings: [Int: RosterField?] = [:]
+    meanings: [Int: RosterField?] = [:],
+    needsName: Bool = true
   ) -> RosterHead? {
     var best: RosterHead?
     for (index, row) in sample.rows.prefix(depth).enumerated() {
       let one = head([row], sample, meanings)
-      if isBetter(one, than: best) { best = one }
+      if isBetter(one, than: best, needsName) { best = one }
       guard index + 1 < sample.rows.count, sample.rows[index + 1].number == row.number + 1 else {
         continue
       }
       let next = sample.rows[index + 1]
       guard one.fieldCount >= 2, splits(next, under: row, sample.merges) else { continue }
       let two = head([row, next], sample, meanings)
-      if isBetter(two, than: best) { best = two }
+      if isBetter(two, than: best, needsName) { best = two }
     }
     return best.map { withUntitledNames($0, sample) }
   }
 
   /// A table of people names them, and something else of them.
-  private static func isBetter(_ head: RosterHead, than best: RosterHead?) -> Bool {
-    guard head.hasName, head.fieldCount >= 2 else { return false }
+  private static func isBetter(
+    _ head: RosterHead,
+    than best: RosterHead?,
+    _ needsName: Bool
+  ) -> Bool {
+    guard head.fieldCount >= 2, head.hasName || !needsName && head.fieldCount >= 3 else {
+      return false
+    }
     guard head.fieldCount > 2 || head.columns.allSatisfy({ $0.field != nil }) else { return false }
     guard let best else { return true }
     let more = head.fieldCount - best.fieldCount
@@ -161,7 +171,10 @@ enum HeadFinder {
       $0.number > head.rows.upperBound && $0.text(names.column) != nil
     }
     let given = below.filter { isGivenName($0.text(next)) }
-    guard below.count >= 2, given.count * 3 >= below.count * 2 else { return head }
+    let title = CellAddress(row: head.rows.lowerBound, column: names.column)
+    let isMerged = sample.merges.contains { $0.first == title && $0.columns.contains(next) }
+    let isEnough = below.count >= (isMerged ? 1 : 2)
+    guard isEnough, given.count * 3 >= below.count * 2 else { return head }
     var columns = head.columns
     let reason = Bilingual(
       vi: "Tiêu đề “\(names.title)” chung cho hai cột: họ và chữ đệm, rồi đến tên.",

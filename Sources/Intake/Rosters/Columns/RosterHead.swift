@@ -36,6 +36,11 @@ struct RosterColumn: Equatable, Sendable {
   var isRemark: Bool { field == nil && RosterRemarks.folds.contains(title.titleFold) }
 }
 
+extension String {
+  /// The rows of a title of two.
+  var titleParts: [String] { split(separator: " / ").map { String($0) } }
+}
+
 /// The two columns that a roster has when it goes back to its sender.
 public enum RosterRemarks {
   /// What came of the row, and what is to be corrected.

@@ -32,13 +32,14 @@ enum RosterTitles {
           "Ngày tháng sinh", "Date of birth", "DOB", "Birth date", "Birthday", "Year of birth",
         ]
       ),
-      (.gender, ["Giới tính", "Giới", "Nam/Nữ", "Nam, nữ", "Phái", "Gender", "Sex"]),
+      (.gender, ["Giới tính", "Giới", "GT", "Nam/Nữ", "Nam, nữ", "Phái", "Gender", "Sex"]),
       (.nationalID, identities),
       (.phone, phones),
       (
         .email,
         [
           "Email", "Thư điện tử", "Địa chỉ email", "Địa chỉ thư điện tử", "Email công vụ",
+          "Mail công vụ",
           "Thư điện tử công vụ", "Hộp thư điện tử", "Hộp thư công vụ", "Email address", "Mail",
         ]
       ),
@@ -82,6 +83,7 @@ enum RosterTitles {
 
   private static let identities = [
     "Số CCCD", "CCCD", "CCCD/CMND", "Số CCCD/CMND", "CMND/CCCD", "Số CMND/CCCD", "CMND", "Số CMND",
+    "CMTND", "Số CMTND",
     "Số định danh", "Số định danh cá nhân", "Mã định danh", "Mã định danh cá nhân",
     "Căn cước công dân", "Số căn cước công dân", "Căn cước", "Số căn cước", "Số thẻ căn cước",
     "Số thẻ CCCD", "Chứng minh nhân dân", "Số chứng minh nhân dân", "National ID",

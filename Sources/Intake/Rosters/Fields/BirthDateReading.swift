@@ -101,9 +101,16 @@ extension BirthDateReading {
       } else {
         throw .noSuchDay(isMonthFirst: false)
       }
+    } else if number.digits == 5, !parts.hasWords, let day = Self.serial(number.value) {
+      // A serial day, in a text file that a spreadsheet wrote.
+      self.init(date: .day(day), isRepaired: true)
     } else {
       throw .notUnderstood
     }
+  }
+
+  private static func serial(_ value: Int) -> Day? {
+    SheetNumber(text: "\(value)", value: Double(value)).day(uses1904: false)
   }
 
   private init(month parts: DateParts, referenceYear: Int) throws(BirthDateFault) {
@@ -160,6 +167,8 @@ private struct DateParts {
   /// Nil where anything but numbers, their signs and the words for day, month and year is there.
   init?(_ text: String) {
     var folded = text.searchFold
+    // It keeps a spreadsheet from counting.
+    if folded.utf8.first == UInt8(ascii: "'") { folded = String(folded.dropFirst()) }
     for clock in [" 00:00:00", "t00:00:00", " 0:00:00", " 00:00", " 0:00"]
     where folded.utf8.count > clock.utf8.count && folded.hasSuffix(clock) {
       folded = String(folded.dropLast(clock.count))

@@ -50,7 +50,9 @@ extension String {
   /// keeps a spreadsheet from counting; nil where another sign stands in it.
   fileprivate var nationalIDDigits: String? {
     var digits = UnicodeScalarView()
-    for scalar in unicodeScalars {
+    // A program that took the number for a decimal one wrote it with a zero behind a point.
+    let isDecimal = hasSuffix(".0") || hasSuffix(",0")
+    for scalar in isDecimal ? dropLast(2).unicodeScalars : self[...].unicodeScalars {
       switch scalar {
       case "0"..."9": digits.append(scalar)
       case " ", ".", "-", "'", "’", "\u{2013}": continue

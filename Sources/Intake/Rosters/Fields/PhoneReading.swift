@@ -36,15 +36,17 @@ extension PhoneReading {
     self.init(number: "+84" + digits.dropFirst(), rules: rules)
   }
 
-  /// Mobile numbers have 10 digits and begin with 03, 05, 07, 08 or 09; those of the ground 10 or 11
-  /// and begin with 02.
+  /// Mobile numbers have 10 digits, and a network of today after the 0; those of the ground 10 or 11
+  /// and begin with 02. `057` was Phú Yên's code of before 2017 and is no network.
   private static func isNumber(_ digits: String) -> Bool {
     let bytes = Array(digits.utf8)
     guard bytes.count >= 2, bytes[0] == 48 else { return false }
     switch bytes[1] {
-    case UInt8(ascii: "3"), UInt8(ascii: "5"), UInt8(ascii: "7"), UInt8(ascii: "8"),
-      UInt8(ascii: "9"):
-      return bytes.count == 10
+    case UInt8(ascii: "3"): return bytes.count == 10 && bytes[2] >= UInt8(ascii: "2")
+    case UInt8(ascii: "5"): return bytes.count == 10 && "25689".utf8.contains(bytes[2])
+    case UInt8(ascii: "7"): return bytes.count == 10 && "06789".utf8.contains(bytes[2])
+    case UInt8(ascii: "8"): return bytes.count == 10 && bytes[2] >= UInt8(ascii: "1")
+    case UInt8(ascii: "9"): return bytes.count == 10
     case UInt8(ascii: "2"): return bytes.count == 10 || bytes.count == 11
     default: return false
     }

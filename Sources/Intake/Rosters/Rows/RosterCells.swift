@@ -74,7 +74,7 @@ extension RosterCells {
         case .birthDate: cells[index].digitCount >= 4 || cells[index].isDate
         case .nationalID, .phone: cells[index].digitCount >= 7
         case .email: cells[index].text.text.utf8.contains(UInt8(ascii: "@"))
-        case .employeeCode: cells[index].digitCount >= 1
+        case .employeeCode: cells[index].digitCount >= 3
         default: false
         }
       if isTold { return true }

@@ -52,6 +52,25 @@ enum RosterSentences {
     }
   }
 
+  static func oddName(_ text: String) -> Bilingual {
+    Bilingual(
+      vi: "“\(text)” có dấu hoặc chữ không thuộc họ tên; được giữ nguyên. Xem lại.",
+      en: "“\(text)” has signs or words that belong to no name; kept as it is. Check it."
+    )
+  }
+
+  static let nameOnly = Bilingual(
+    vi: "dòng này chỉ có họ tên. Nếu là tên người ký dưới danh sách thì xóa khỏi danh sách.",
+    en: "this row has nothing but a name. If somebody signed the list there, take the name out."
+  )
+
+  static func secondTable(_ row: Int) -> Bilingual {
+    Bilingual(
+      vi: "dòng \(row) bắt đầu một bảng khác trong cùng trang; các dòng dưới đọc theo tiêu đề đó.",
+      en: "row \(row) begins another table in the sheet; the rows under it are read by its titles."
+    )
+  }
+
   static func implausible(_ text: String, age: Int) -> Bilingual {
     age < 16
       ? Bilingual(
@@ -59,8 +78,14 @@ enum RosterSentences {
         en: "the birth date “\(text)” is of somebody under 16. Check the year."
       )
       : Bilingual(
-        vi: "ngày sinh “\(text)” cho người trên 80 tuổi. Xem lại năm sinh.",
-        en: "the birth date “\(text)” is of somebody over 80. Check the year."
+        vi: """
+          ngày sinh “\(text)” cho người trên 80 tuổi. Xem lại năm sinh; nếu ô chỉ ghi năm, đừng định \
+          dạng ô là ngày.
+          """,
+        en: """
+          the birth date “\(text)” is of somebody over 80. Check the year; where only a year is \
+          written, the cell must not be formatted as a date.
+          """
       )
   }
 
@@ -86,6 +111,18 @@ enum RosterSentences {
 
   static func invalidID(_ text: String) -> Bilingual {
     let digits = text.utf8.count { (48...57).contains($0) }
+    if text.uppercased().contains("E+") {
+      return Bilingual(
+        vi: """
+          số CCCD “\(text)” bị Excel rút gọn, mất chữ số. Định dạng cột là văn bản rồi ghi lại đủ 12 \
+          chữ số.
+          """,
+        en: """
+          the ID “\(text)” was shortened by Excel and lost digits. Format the column as text and write \
+          all 12 digits.
+          """
+      )
+    }
     return switch digits {
     case 10, 11:
       Bilingual(

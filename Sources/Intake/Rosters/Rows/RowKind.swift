@@ -10,6 +10,8 @@ enum RowKind: Equatable {
   case empty
   case columnNumbers
   case repeatedTitles
+  /// Titles of another table, in other columns.
+  case newTitles
   /// The agency of the rows under it.
   case group(String)
   /// A stated total, with its number where it tells one.
@@ -22,53 +24,36 @@ enum RowKind: Equatable {
 extension RosterCells {
   /// Tells what the row is.
   ///
-  /// - Parameters:
-  ///   - head: The titles over it.
-  ///   - isClosed: Whether a line that closes a table stood above it. Who signs is no person then,
-  ///     whatever column the name stands in.
-  func kind(under head: RosterHead, isClosed: Bool) -> RowKind {
+  /// - Parameter isClosed: Whether a line that closes a table stood above it. Who signs is no person
+  ///   then, whatever column the name stands in.
+  func kind(isClosed: Bool) -> RowKind {
     if cells.isEmpty { return .empty }
-    if isColumnNumbers { return .columnNumbers }
     // Nearly every row; what only a person has stands in no other.
     if hasPersonalData, isNamed || fieldCount > 1 || isNumbered { return .person }
-    if repeats(head) { return .repeatedTitles }
+    if let titles = titleKind { return titles }
+    if isColumnNumbers { return .columnNumbers }
     if let closing = closingKind { return closing }
     if let title = groupTitle { return .group(title) }
     if isNumbered, isNamed || fieldCount > 0 { return .person }
-    if cells.allSatisfy({ $0.head?.field == .number }) { return .empty }
+    if isNumbered, fieldCount == 0 { return .empty }
     if !isClosed, isNamed { return fieldCount > 2 ? .person : .nameAlone }
     return .note
   }
 
-  private func repeats(_ head: RosterHead) -> Bool {
-    let titles = cells.filter { cell in
-      guard let title = cell.head?.title, case .text = cell.value else { return false }
-      let fold = cell.text.text.titleFold
-      return !fold.isEmpty && (title.titleFold == fold || ColumnMatcher.isTitle(cell.text.text))
-    }
-    return titles.count >= 2 && titles.count * 5 >= cells.count * 4
+  /// Titles again: those of the table on a new page, or those of a second table.
+  private var titleKind: RowKind? {
+    let texts = cells.filter { if case .text = $0.value { true } else { false } }
+    let own = texts.count { $0.repeatsTitle }
+    let all = texts.count { $0.repeatsTitle || ColumnMatcher.isTitle($0.text.text) }
+    guard all >= 2, all * 5 >= cells.count * 4 else { return nil }
+    return own == all ? .repeatedTitles : .newTitles
   }
 
-  /// A row of nothing but `A`, `B`, `1`, `2`, `3=4+5`: the numbers of the columns.
+  /// A row of nothing but `A`, `B`, `1`, `(2)`, `III`, `3=4+5`: the numbers of the columns.
   private var isColumnNumbers: Bool {
-    guard cells.count > 2 else { return false }
-    var short = 0
-    for cell in cells {
-      let text = cell.text.text.utf8
-      guard text.count == 1 || text.count <= 12 && text.allSatisfy(Self.isOfNumber) else {
-        return false
-      }
-      if text.count <= 3 { short += 1 }
-    }
-    return short * 2 > cells.count
-  }
-
-  /// Digits, and the signs of sums and of brackets around them.
-  private static func isOfNumber(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 48...57, 40...47, 58, 61, 120: true
-    default: false
-    }
+    let texts = cells.map { $0.text.text.withoutBrackets }
+    guard texts.count > 2, texts.allSatisfy(\.isColumnNumber) else { return false }
+    return texts.count { $0.utf8.count <= 2 } * 2 > texts.count
   }
 
   /// A line that closes the table; the first text decides.
@@ -81,7 +66,8 @@ extension RosterCells {
       }
       if ClosingLines.closes(fold), !hasPersonalData { return .closing }
     }
-    return nil
+    let folds = cells.prefix(3).map { $0.text.text.searchFold }
+    return ClosingLines.sign(folds) && !hasPersonalData ? .closing : nil
   }
 
   /// A lone text, perhaps after a numeral in a cell of its own: the agency of the rows under it.
@@ -92,24 +78,85 @@ extension RosterCells {
     let text = last.text.text
     switch cells.count {
     case 1:
-      let title = text.withoutNumeral
-      let isTold = title != text || AgencyWords.begin(title)
+      let title = text.withoutNumeral.asAgencyTitle
+      let isTold = title != text || AgencyWords.begin(title) || last.isLoneTitle
       return isTold && !title.isEmpty ? title : nil
     case 2:
       guard cells[0].text.text.isNumeral else {
         return isNumbered && AgencyWords.begin(text) && isNamed ? text.withoutNumeral : nil
       }
       return text.withoutNumeral
-    default: return nil
+    default: return countedGroup
     }
+  }
+}
+
+extension String {
+  /// The name of an agency without `Đơn vị:` before it and `(2 người)` behind it.
+  fileprivate var asAgencyTitle: String {
+    var text = self
+    if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+      ["don vi", "co quan", "ten don vi", "ten co quan"]
+        .contains(String(text[..<colon]).searchFold)
+    {
+      text = String(text[text.index(after: colon)...]).tidied
+    }
+    guard text.utf8.last == UInt8(ascii: ")"),
+      let bracket = text.utf8.lastIndex(of: UInt8(ascii: "("))
+    else { return text }
+    let inside = String(text[text.index(after: bracket)...].dropLast())
+    return StatedTotal.isCount(inside.tidied) ? String(text[..<bracket]).tidied : text
+  }
+}
+
+extension RosterCells {
+  /// A numeral, the agency, and how many people it sends: `II`, `Sở Y tế`, `02`.
+  private var countedGroup: String? {
+    let text = cells[1].text.text
+    guard cells[0].text.text.isNumeral, AgencyWords.begin(text.withoutNumeral),
+      cells.dropFirst(2).allSatisfy({ StatedTotal.isCount($0.text.text) })
+    else { return nil }
+    return text.withoutNumeral
+  }
+}
+
+extension RosterCell {
+  /// Whether it says what its own column's title says, or one of the two rows of that title.
+  fileprivate var repeatsTitle: Bool {
+    guard let title = head?.title else { return false }
+    let fold = text.text.titleFold
+    return !fold.isEmpty
+      && (title.titleFold == fold || title.titleParts.contains { $0.titleFold == fold })
+  }
+
+  /// Whether a text of several words stands where running numbers do, and is no remark about the
+  /// list.
+  fileprivate var isLoneTitle: Bool {
+    guard head?.field == .number, text.text.split(separator: " ").count > 1 else { return false }
+    let fold = text.text.searchFold
+    let isRemark = ["danh sach", "phu luc", "tiep theo", "trang "].contains {
+      fold.utf8.starts(with: $0.utf8)
+    }
+    return !isRemark && text.text.unicodeScalars.first?.properties.isAlphabetic == true
   }
 }
 
 /// How the lines under a table begin, in the fold of a search. Data: another beginning is added here.
 enum ClosingLines {
   private static let totals = [
-    "danh sach nay co", "danh sach co", "tong cong", "tong so", "cong:", "cong (", "cong so",
+    "danh sach nay co", "danh sach co", "danh sach gom", "tong cong", "tong so", "cong:", "cong (",
+    "cong so",
     "cong co", "tong:", "total",
+  ]
+
+  private static let stated = ["danh sach nay co", "danh sach nay gom", "danh sach tren co"]
+
+  /// What stands over a signature, as a whole text.
+  fileprivate static let signatures: Set<String> = [
+    "lap bieu", "lap bang", "giam doc", "pho giam doc", "truong phong", "pho truong phong",
+    "chanh van phong", "pho chanh van phong", "truong ban", "pho truong ban", "hieu truong",
+    "bi thu", "pho bi thu", "pho chu tich", "tong bien tap", "da ky", "(da ky)", "nguoi bao cao",
+    "can bo lap", "ke toan", "cuc truong", "chi cuc truong", "vien truong", "chanh thanh tra",
   ]
 
   private static let endings = [
@@ -120,12 +167,21 @@ enum ClosingLines {
 
   static func isTotal(_ fold: String) -> Bool {
     fold == "cong" || totals.contains { fold.utf8.starts(with: $0.utf8) }
+      || stated.contains { fold.contains($0) }
   }
 
   /// Also `Phú Yên, ngày 05 tháng 02 năm 2020`.
   static func closes(_ fold: String) -> Bool {
     endings.contains { fold.utf8.starts(with: $0.utf8) }
       || fold.contains(", ngay ") && fold.contains(" thang ")
+  }
+}
+
+extension ClosingLines {
+  /// Whether the texts of a row are what stands over a signature. The post of a person is the same
+  /// word, but not the first in the row.
+  static func sign(_ folds: [String]) -> Bool {
+    folds.first.map(signatures.contains) == true
   }
 }
 
@@ -153,13 +209,26 @@ enum AgencyWords {
 }
 
 extension String {
+  /// Without parentheses or brackets around it.
+  fileprivate var withoutBrackets: String {
+    let isBracketed = hasPrefix("(") && hasSuffix(")") || hasPrefix("[") && hasSuffix("]")
+    return isBracketed ? String(dropFirst().dropLast()).tidied : self
+  }
+
+  /// Whether it may number a column: a letter, a few digits, a Roman numeral or a sum of these.
+  fileprivate var isColumnNumber: Bool {
+    if utf8.count == 1 || isNumeral { return true }
+    return utf8.count <= 12
+      && unicodeScalars.allSatisfy { "0123456789=+-x*/():,.".unicodeScalars.contains($0) }
+  }
+
   /// The text without a leading `IV.`, `2.`, `3)`, `B.` or `a)`.
   var withoutNumeral: String {
     let bytes = utf8
     var numeral = bytes.prefix { (48...57).contains($0) }
     if numeral.isEmpty { numeral = bytes.prefix { [73, 86, 88, 76].contains($0) } }
     if numeral.isEmpty { numeral = bytes.prefix(1).prefix { ($0 | 32) >= 97 && ($0 | 32) <= 104 } }
-    let rest = bytes.dropFirst(numeral.count)
+    let rest = bytes.dropFirst(numeral.count).drop { $0 == 32 }
     guard !numeral.isEmpty, let sign = rest.first, [46, 41, 45, 47, 58].contains(sign) else {
       return self
     }

@@ -25,6 +25,19 @@ extension RowReader {
     }
   }
 
+  /// Fields in which people write `-nt-` for what stands in the row above.
+  static let mayRepeat: Set<RosterField> = [
+    .agency, .position, .rank, .education, .politicalTheory, .foreignLanguage, .itSkill,
+    .ethnicity, .duty, .decision, .notes,
+  ]
+
+  /// What the row above told in a field, in place of a mark that says so.
+  mutating func textAbove(_ field: RosterField, _ mark: String) -> String? {
+    let text = above?.texts.first { $0.field == field }?.text
+    if let text { repaired(field, .ditto, from: mark, to: text) }
+    return text
+  }
+
   mutating func readTexts(group: String?) {
     if let text = text(.employeeCode) {
       values.employeeCode = Code<Officer>(text)
@@ -101,12 +114,38 @@ extension RowReader {
 }
 
 extension String {
+  /// Whether something stands in a name that belongs to none: a digit, a bracket, a comma, a form of
+  /// address.
+  var isOddName: Bool {
+    let signs: Set<Unicode.Scalar> = ["(", ")", ",", ";", ":", "/", "+", "@", "–"]
+    if unicodeScalars.contains(where: { signs.contains($0) || ("0"..."9").contains($0) }) {
+      return true
+    }
+    let words = lowercased().split(separator: " ")
+    return words.contains("-")
+      || words.first.map { ["ông", "bà", "đ/c"].contains($0) } == true
+        && words.count > 2
+  }
+
   /// The first of several numbers in one cell.
   fileprivate var firstPhone: PhoneReading? {
-    let signs: Set<Unicode.Scalar> = ["/", ";", ",", "\n"]
+    let signs: Set<Unicode.Scalar> = ["/", ";", ","]
     let pieces = unicodeScalars.split { signs.contains($0) }.map { String($0).tidied }
-    guard pieces.count > 1 else { return nil }
-    return pieces.lazy.compactMap { PhoneReading($0) }.first
+    if pieces.count > 1, let first = pieces.lazy.compactMap({ PhoneReading($0) }).first {
+      return first
+    }
+    return firstPhoneOfWords
+  }
+
+  /// The first of two numbers with a space or a line break between them.
+  private var firstPhoneOfWords: PhoneReading? {
+    let words = split(separator: " ").filter { $0 != "-" }
+    for count in 1..<max(1, words.count) {
+      guard let first = PhoneReading(words[..<count].joined(separator: " ")) else { continue }
+      let rest = words[count...].joined(separator: " ")
+      if PhoneReading(rest) != nil || rest.firstPhone != nil { return first }
+    }
+    return nil
   }
 
   /// Whether it has the form of an e-mail address: something, one `@`, and a domain with a dot.
@@ -114,7 +153,7 @@ extension String {
     let parts = utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, parts[1].count >= 3 else { return false }
     let isPlain = utf8.allSatisfy {
-      $0 > 32 && $0 < 127 && ![34, 40, 41, 44, 59, 60, 62].contains($0)
+      $0 > 32 && $0 < 127 && ![34, 40, 41, 44, 58, 59, 60, 62].contains($0)
     }
     let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return isPlain && labels.count > 1 && labels.allSatisfy { !$0.isEmpty }

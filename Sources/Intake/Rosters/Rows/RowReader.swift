@@ -37,10 +37,19 @@ struct RosterTable {
   }
 }
 
+extension RosterTable {
+  /// The same sheet under other titles.
+  func with(_ head: RosterHead) -> RosterTable {
+    RosterTable(sheet: sheet, head: head, uses1904: uses1904, referenceYear: referenceYear)
+  }
+}
+
 /// Reads one row of a person: its values, and all that was repaired, is wrong or odd.
 struct RowReader {
   let cells: RosterCells
   let table: RosterTable
+  /// What the row of the person above told.
+  let above: RosterValues?
   var values = RosterValues()
   var repairs: [Repair] = []
   var problems: [RowProblem] = []
@@ -57,9 +66,10 @@ struct RowReader {
   static func read(
     _ cells: RosterCells,
     in table: RosterTable,
-    group: String?
+    group: String?,
+    below above: RosterValues? = nil
   ) -> (row: RosterRow, dateOrder: DateOrder?) {
-    var reader = RowReader(cells: cells, table: table)
+    var reader = RowReader(cells: cells, table: table, above: above)
     reader.readName()
     reader.readBirthDate()
     reader.readGender()
@@ -79,8 +89,9 @@ struct RowReader {
     return (row, reader.dateOrder)
   }
 
-  private init(cells: RosterCells, table: RosterTable) {
+  private init(cells: RosterCells, table: RosterTable, above: RosterValues?) {
     self.cells = cells
+    self.above = above
     self.table = table
     columns = table.plainColumns
   }
@@ -111,11 +122,16 @@ struct RowReader {
   /// which then is a problem.
   mutating func text(_ field: RosterField, as told: RosterField? = nil) -> String? {
     guard let cell = cells.cell(field), let text = decoded(cell, told ?? field) else { return nil }
+    if Self.mayRepeat.contains(field), text.isDitto { return textAbove(field, text) }
     for rule in cell.text.rules {
       repaired(told ?? field, rule, from: cell.text.original, to: text)
     }
     return text
   }
+
+  private static let mayBeMissing: Set<RosterField> = [
+    .birthDate, .nationalID, .phone, .email, .employeeCode,
+  ]
 
   /// What a cell says; a broken formula or a text that nothing makes sense of is told once.
   mutating func decoded(_ cell: RosterCell, _ field: RosterField) -> String? {
@@ -125,7 +141,9 @@ struct RowReader {
       }
       return nil
     }
-    guard cell.text.isImpossible else { return cell.text.text }
+    guard cell.text.isImpossible else {
+      return Self.mayBeMissing.contains(field) && cell.text.text.saysNothing ? nil : cell.text.text
+    }
     if reported.insert(field).inserted {
       hold(
         field,
@@ -165,6 +183,9 @@ extension RowReader {
       return
     }
     values.name = reading.name
+    let text = reading.name.full
+    if text.isOddName { warn(.fullName, .oddName, text, RosterSentences.oddName(text)) }
+    if cells.fieldCount == 1 { warn(.fullName, .nameOnly, text, RosterSentences.nameOnly) }
   }
 
   private mutating func readBirthDate() {

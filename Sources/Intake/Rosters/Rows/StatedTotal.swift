@@ -10,6 +10,14 @@ enum StatedTotal {
     return texts.lazy.compactMap { words(in: $0) }.first
   }
 
+  /// Whether a text is nothing but a number of people: `02`, `3 người`.
+  static func isCount(_ text: String) -> Bool {
+    let fold = text.searchFold
+    let digits = fold.utf8.prefix { (48...57).contains($0) }
+    let unit = String(decoding: fold.utf8.dropFirst(digits.count), as: UTF8.self).tidied
+    return (1...4).contains(digits.count) && ["", "nguoi", "dong chi", "dc"].contains(unit)
+  }
+
   private static func digits(in text: String) -> Int? {
     let bytes = Array(text.utf8)
     guard let start = bytes.firstIndex(where: { (48...57).contains($0) }) else { return nil }
@@ -18,13 +26,15 @@ enum StatedTotal {
   }
 
   private static func words(in text: String) -> Int? {
-    let fold = " \(text.searchFold) "
+    let fold = " \(text.searchFold) ".replacing(" le ", with: " linh ")
+      .replacing(" muoi bon ", with: " muoi tu ")
     // From the greatest down, so that `bốn mươi lăm` is not taken for `bốn`.
     return spoken.first { fold.contains(" \($0.words) ") }?.number
   }
 
   private static let spoken: [(number: Int, words: String)] = (1...999).map { number in
-    (number, NumberWords.vietnamese(number).searchFold)
+    let words = " \(NumberWords.vietnamese(number).searchFold) "
+    return (number, words.replacing(" muoi bon ", with: " muoi tu ").tidied)
   }
   .sorted { $0.words.utf8.count > $1.words.utf8.count }
 }

@@ -36,9 +36,7 @@ struct RandomRoster {
     first = dice.pick([1, 1, 1, 2, 3])
     if dice.once(in: 2) { writeLetterhead(&dice) }
     writeHead(&dice)
-    if dice.once(in: 2), !fields.contains(.employeeCode) {
-      add(columns.indices.map { "\($0 + 1)" })
-    }
+    if dice.once(in: 2) { add(columns.indices.map { "\($0 + 1)" }) }
     writePeople(&dice)
     if dice.once(in: 2) { writeFooter(&dice) }
   }
