@@ -22,7 +22,7 @@ public struct Layout: Equatable, Sendable {
     """
     <!doctype html>
     <html lang="\(say.language.rawValue)">
-    \(head(page.title(say)))
+    \(head(page.title(say), hasScript: page.hasScript))
     <body>
     <a class="bd-skip" href="#main">\(say("Đến nội dung chính", "Skip to main content"))</a>
     \(header(say))
@@ -41,7 +41,7 @@ public struct Layout: Equatable, Sendable {
     """
   }
 
-  private func head(_ title: String) -> HTML {
+  private func head(_ title: String, hasScript: Bool) -> HTML {
     """
     <head>
     <meta charset="utf-8">
@@ -49,9 +49,16 @@ public struct Layout: Equatable, Sendable {
     <title>\(title) – Bồi Dưỡng</title>
     <link rel="icon" href="/static/icon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/static/bootstrap.css?v=\(assets)">
-    <link rel="stylesheet" href="/static/boiduong.css?v=\(assets)">
-    <script src="/static/boiduong.js?v=\(assets)" defer></script>
+    <link rel="stylesheet" href="/static/boiduong.css?v=\(assets)">\
+    \(script, if: hasScript)
     </head>
+    """
+  }
+
+  private var script: HTML {
+    """
+
+    <script src="/static/boiduong.js?v=\(assets)" defer></script>
     """
   }
 

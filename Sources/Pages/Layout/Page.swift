@@ -9,6 +9,8 @@ public protocol Page: Equatable, Sendable {
   var section: Section? { get }
   /// The pages above it but for the home page, the nearest last.
   func trail(_ say: Speaker) -> [Crumb]
+  /// Whether it has something that a script makes plainer; it works without.
+  var hasScript: Bool { get }
   /// What stands under the first heading.
   func body(_ say: Speaker) -> HTML
 }
@@ -16,6 +18,9 @@ public protocol Page: Equatable, Sendable {
 extension Page {
   /// A page of the menu hangs under the home page only.
   public func trail(_ say: Speaker) -> [Crumb] { [] }
+
+  /// Most pages are read, and need none.
+  public var hasScript: Bool { false }
 }
 
 /// A step on the way to a page.

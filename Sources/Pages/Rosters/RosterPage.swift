@@ -63,6 +63,8 @@ public struct RosterPage: Page {
 
   public var section: Section? { .rosters }
 
+  public var hasScript: Bool { true }
+
   public func title(_ say: Speaker) -> String { batch.file.onOneLine }
 
   public func trail(_ say: Speaker) -> [Crumb] { [Crumb(say(Section.rosters.title), .rosters)] }

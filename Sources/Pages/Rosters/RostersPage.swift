@@ -39,6 +39,8 @@ public struct RostersPage: Page {
 
   public var section: Section? { .rosters }
 
+  public var hasScript: Bool { true }
+
   public func title(_ say: Speaker) -> String { say(Section.rosters.title) }
 
   public func body(_ say: Speaker) -> HTML {

@@ -135,10 +135,7 @@ struct `The frame, drawn` {
       is: """
         <footer class="bd-footer">
           <div class="container">
-            <p>
-              Bản chỉ đọc: xem được, chưa sửa được. Chưa có đăng nhập, nên chỉ mở được
-              ngay trên máy này.
-            </p>
+            <p>Chưa có đăng nhập, nên chỉ mở được ngay trên máy này.</p>
             <p>Số liệu tính đến ngày 31 tháng 12 năm 2020.</p>
           </div>
         </footer>
@@ -149,10 +146,7 @@ struct `The frame, drawn` {
       is: """
         <footer class="bd-footer">
           <div class="container">
-            <p>
-              Read only: nothing can be changed here. There is no sign-in yet, so it opens
-              on this machine only.
-            </p>
+            <p>There is no sign-in yet, so it opens on this machine only.</p>
             <p>Figures as of 31 December 2020.</p>
           </div>
         </footer>

@@ -58,9 +58,15 @@ enum ColumnMatcher {
     case (nil, _), (.fullName, .familyAndMiddleName), (.fullName, .givenName): return field
     case (.education, .politicalTheory), (.education, .foreignLanguage), (.education, .itSkill):
       return field
+    case (let above?, _) where ofAssignment.contains(above) && ofAssignment.contains(field):
+      return field
     default: return above == field ? field : nil
     }
   }
+
+  private static let ofAssignment: Set<RosterField> = [
+    .duty, .share, .role, .decision, .decisionDay, .from, .until,
+  ]
 
   private static func contained(in titles: [String]) -> ColumnMatch? {
     let title = titles.joined(separator: " ").withoutParentheses
