@@ -108,6 +108,10 @@ let package = Package(
         "Records", "Operations", "Reports", "Markup",
       ]
     ),
+    // A child process with limits, for work on a file that somebody sent. Knows nothing of ours.
+    module("Isolation", ["CIsolation"]),
+    // The calls of Linux that Swift's own view of the C library leaves out.
+    .target(name: "CIsolation"),
     // Routes, limits, headers.
     .target(
       name: "Web",
@@ -189,6 +193,7 @@ let package = Package(
       "boiduongTests",
       engine + ["Spreadsheets", "Intake", "Records", "RecordsSQLite", "Operations", "boiduong"]
     ),
+    tests("IsolationTests", ["Isolation"]),
     tests("MarkupTests", ["Markup"]),
     tests(
       "PagesTests",

@@ -73,6 +73,9 @@ final class ZipArchive {
 
   func contains(_ name: String) -> Bool { indices[Self.fold(name)] != nil }
 
+  /// The place of an entry in the container.
+  func index(of name: String) -> UInt64? { indices[Self.fold(name)] }
+
   func containsAny(below folder: String) -> Bool {
     indices.keys.contains { $0.utf8.starts(with: folder.utf8) }
   }
@@ -129,5 +132,23 @@ final class ZipArchive {
     var stat = zip_stat_t()
     guard zip_stat_index(handle, index, 0, &stat) == 0 else { return 1 }
     return max(1, Int(clamping: stat.comp_size))
+  }
+}
+
+extension ZipArchive {
+  /// All that stands in a part, within the limits.
+  func bytes(of name: String) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    try read(name) { next in
+      let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
+      defer { chunk.deallocate() }
+      guard let start = chunk.baseAddress else { return }
+      while true {
+        let count = try next(start, chunk.count)
+        if count == 0 { break }
+        bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
+      }
+    }
+    return bytes
   }
 }

@@ -3,7 +3,10 @@ final class OfficeOpenWorkbook {
   let sheets: [WorkbookSheet]
   let styles: [CellStyle]
   let uses1904: Bool
-  private let parts: [String]
+  /// The part of each sheet.
+  let parts: [String]
+  /// The part of the styles, if there is one.
+  let stylePart: String?
   private let archive: ZipArchive
   private let limits: ReadingLimits
   private let sharedStringPart: String?
@@ -22,7 +25,8 @@ final class OfficeOpenWorkbook {
     sheets = found.map { WorkbookSheet(name: $0.0.name, visibility: $0.0.visibility) }
     parts = found.map { $0.1 }
     uses1904 = workbook.uses1904
-    styles = try Self.styles(relationships, archive, limits)
+    stylePart = try Self.optionalPart("styles", in: relationships, archive)
+    styles = try stylePart.map { try Self.styles($0, archive, limits) } ?? []
     sharedStringPart = try Self.optionalPart("sharedStrings", in: relationships, archive)
     self.archive = archive
     self.limits = limits
@@ -133,11 +137,10 @@ extension OfficeOpenWorkbook {
   }
 
   private static func styles(
-    _ relationships: [Relationship],
+    _ part: String,
     _ archive: ZipArchive,
     _ limits: ReadingLimits
   ) throws -> [CellStyle] {
-    guard let part = try optionalPart("styles", in: relationships, archive) else { return [] }
     let reader = StyleReader(limit: limits.styles)
     try reader.parse(part, of: archive, limits: limits)
     return reader.styles

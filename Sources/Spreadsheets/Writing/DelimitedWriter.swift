@@ -12,9 +12,14 @@ public struct DelimitedWriter {
   /// Adds a record. A text that a spreadsheet would take for a formula gets an apostrophe in front;
   /// numbers, negative ones too, stay as they are.
   public mutating func append(_ fields: [String]) {
+    append(fields) { Self.looksLikeFormula($0) }
+  }
+
+  /// Adds a record of which other texts get an apostrophe.
+  mutating func append(_ fields: [String], guarding isGuarded: (String) -> Bool) {
     for (index, field) in fields.enumerated() {
       if index > 0 { bytes.append(separator.rawValue) }
-      append(field: field)
+      append(field: isGuarded(field) ? "'" + field : field)
     }
     bytes.append(contentsOf: [13, 10])
   }
@@ -35,13 +40,12 @@ public struct DelimitedWriter {
   }
 
   private mutating func append(field: String) {
-    let guarded = Self.looksLikeFormula(field) ? "'" + field : field
-    let needsQuotes = guarded.utf8.contains {
+    let needsQuotes = field.utf8.contains {
       $0 == separator.rawValue || $0 == 34 || $0 == 10 || $0 == 13
     }
-    guard needsQuotes else { return bytes.append(contentsOf: guarded.utf8) }
+    guard needsQuotes else { return bytes.append(contentsOf: field.utf8) }
     bytes.append(34)
-    for byte in guarded.utf8 {
+    for byte in field.utf8 {
       if byte == 34 { bytes.append(34) }
       bytes.append(byte)
     }

@@ -5,6 +5,14 @@ import Vietnamese
 struct RosterCells {
   let row: Int
   let cells: [RosterCell]
+  /// The field of each cell; nil where its column has none.
+  private let fields: [RosterField?]
+
+  init(row: Int, cells: [RosterCell]) {
+    self.row = row
+    self.cells = cells
+    fields = cells.map { $0.head?.field }
+  }
 }
 
 /// A cell that says something.
@@ -24,7 +32,14 @@ struct RosterCell {
 
 extension RosterCells {
   /// The first cell of a field that says something.
-  func cell(_ field: RosterField) -> RosterCell? { cells.first { $0.head?.field == field } }
+  func cell(_ field: RosterField) -> RosterCell? {
+    fields.firstIndex(of: field).map { cells[$0] }
+  }
+
+  /// Every cell of a field that says something; dates of birth have two columns at times.
+  func cells(_ field: RosterField) -> [RosterCell] {
+    cells.indices.filter { fields[$0] == field }.map { cells[$0] }
+  }
 
   /// The text of a field; nil where it says nothing.
   func text(_ field: RosterField) -> String? { cell(field)?.text.text }
@@ -38,28 +53,33 @@ extension RosterCells {
 
   /// Whether a name, or a piece of one, stands in it.
   var isNamed: Bool {
-    cells.contains { cell in
-      [.fullName, .givenName, .familyAndMiddleName].contains(cell.head?.field)
-    }
+    fields.contains { $0 == .fullName || $0 == .givenName || $0 == .familyAndMiddleName }
   }
 
   /// How many fields other than the running number say something.
   var fieldCount: Int {
-    Set(cells.compactMap { $0.head?.field }.filter { $0 != .number }).count
+    var count = 0
+    for (index, field) in fields.enumerated() where field != nil && field != .number {
+      if !fields[..<index].contains(field) { count += 1 }
+    }
+    return count
   }
 
   /// Whether something stands in it that only a person has: digits of a birth date, an ID or a
   /// telephone, the sign of an e-mail address, a code.
   var hasPersonalData: Bool {
-    cells.contains { cell in
-      switch cell.head?.field {
-      case .birthDate: cell.digitCount >= 4 || cell.isDate
-      case .nationalID, .phone: cell.digitCount >= 7
-      case .email: cell.text.text.utf8.contains(UInt8(ascii: "@"))
-      case .employeeCode: cell.digitCount >= 1
-      default: false
-      }
+    for (index, field) in fields.enumerated() {
+      let isTold =
+        switch field {
+        case .birthDate: cells[index].digitCount >= 4 || cells[index].isDate
+        case .nationalID, .phone: cells[index].digitCount >= 7
+        case .email: cells[index].text.text.utf8.contains(UInt8(ascii: "@"))
+        case .employeeCode: cells[index].digitCount >= 1
+        default: false
+        }
+      if isTold { return true }
     }
+    return false
   }
 }
 

@@ -28,12 +28,13 @@ extension RosterCells {
   ///     whatever column the name stands in.
   func kind(under head: RosterHead, isClosed: Bool) -> RowKind {
     if cells.isEmpty { return .empty }
+    // Nearly every row; what only a person has stands in no other.
+    if hasPersonalData, isNamed || fieldCount > 1 || isNumbered { return .person }
     if repeats(head) { return .repeatedTitles }
     if isColumnNumbers { return .columnNumbers }
     if let closing = closingKind { return closing }
     if let title = groupTitle { return .group(title) }
     if isNumbered, isNamed || fieldCount > 0 { return .person }
-    if hasPersonalData, isNamed || fieldCount > 1 { return .person }
     if cells.allSatisfy({ $0.head?.field == .number }) { return .empty }
     if !isClosed, isNamed { return fieldCount > 2 ? .person : .nameAlone }
     return .note

@@ -168,7 +168,7 @@ extension RowReader {
   }
 
   private mutating func readBirthDate() {
-    let told = cells.cells.filter { $0.head?.field == .birthDate }
+    let told = cells.cells(.birthDate)
     guard let cell = told.first else { return }
     columns = table.columns[cell.column] ?? columns
     if told.count > 1 {
@@ -211,7 +211,7 @@ extension RowReader {
   }
 
   private mutating func readGender() {
-    let told = cells.cells.filter { $0.head?.field == .gender }
+    let told = cells.cells(.gender)
     if let cell = told.first(where: { $0.head?.gender == nil }) {
       guard let text = decoded(cell, .gender) else { return }
       guard let gender = Gender(word: text) else {
