@@ -1,5 +1,5 @@
-/// A file of tables, opened for reading: a workbook (.xlsx) or a text of fields (.csv). Which of them
-/// it is, is decided by its content. Rows come one by one, so a long sheet takes no memory.
+/// A file of tables, opened for reading: a workbook (.xlsx, .xls) or a text of fields (.csv). Which of
+/// them it is, is decided by its content. Rows come one by one, so a long sheet takes no memory.
 public final class Workbook {
   /// What the file turned out to be.
   public let kind: WorkbookKind
@@ -14,6 +14,7 @@ public final class Workbook {
 
   private enum Content {
     case officeOpen(OfficeOpenWorkbook)
+    case legacyExcel(LegacyWorkbook)
     case delimited(Separator)
   }
 
@@ -47,7 +48,12 @@ public final class Workbook {
       sheets = [WorkbookSheet(name: "", visibility: .visible)]
       uses1904 = false
     case .compoundFile:
-      throw bytes.withUnsafeBufferPointer { FileKind.error(ofCompoundFile: $0) }
+      self.bytes = OwnedBytes([])
+      let workbook = try LegacyWorkbook(bytes, limits: limits)
+      content = .legacyExcel(workbook)
+      kind = .legacyExcel
+      sheets = workbook.sheets
+      uses1904 = workbook.uses1904
     case .other(let format): throw WorkbookError.otherFormat(format)
     case .unknown: throw WorkbookError.unknownFormat
     }
@@ -63,6 +69,7 @@ public final class Workbook {
     switch content {
     case .officeOpen(let workbook):
       return try withoutActuallyEscaping(deliver) { try workbook.read(sheet, $0) }
+    case .legacyExcel(let workbook): return try workbook.read(sheet, deliver)
     case .delimited(let separator):
       guard sheet == 0 else { throw WorkbookError.noSuchSheet(sheet + 1) }
       var reader = DelimitedReader(bytes.buffer, separator: separator, limits: limits)
@@ -82,9 +89,12 @@ public final class Workbook {
 
   /// The style that a cell names by number.
   public func style(_ number: Int) -> CellStyle {
-    guard case .officeOpen(let workbook) = content, workbook.styles.indices.contains(number) else {
-      return .plain
-    }
-    return workbook.styles[number]
+    let styles =
+      switch content {
+      case .officeOpen(let workbook): workbook.styles
+      case .legacyExcel(let workbook): workbook.styles
+      case .delimited: [CellStyle]()
+      }
+    return styles.indices.contains(number) ? styles[number] : .plain
   }
 }

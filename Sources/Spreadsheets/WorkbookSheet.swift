@@ -2,6 +2,8 @@
 public enum WorkbookKind: Equatable, Sendable {
   /// A workbook of Excel 2007 and later, LibreOffice, WPS, Google Sheets (.xlsx).
   case officeOpen
+  /// A workbook of Excel 5 to 2003 (.xls).
+  case legacyExcel
   /// A text of fields (.csv, .tsv, .txt).
   case delimited(Separator, TextEncoding)
 }

@@ -57,11 +57,13 @@ struct DecodedText {
   ]
 
   private static func windows1252(_ raw: [UInt8]) -> [UInt8] {
-    let units = raw.map { byte -> UInt16 in
-      guard (0x80...0x9F).contains(byte) else { return UInt16(byte) }
-      let mapped = upper[Int(byte) - 0x80]
-      return mapped == 0 ? UInt16(byte) : mapped
-    }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
+    Array(String(decoding: raw.map { windows1252($0) }, as: UTF16.self).utf8)
+  }
+
+  /// The character of a byte in Windows-1252.
+  static func windows1252(_ byte: UInt8) -> UInt16 {
+    guard (0x80...0x9F).contains(byte) else { return UInt16(byte) }
+    let mapped = upper[Int(byte) - 0x80]
+    return mapped == 0 ? UInt16(byte) : mapped
   }
 }

@@ -21,7 +21,7 @@ enum FileKind: Equatable {
     } else if begins(Array("{\\rtf".utf8)) {
       self = .other(.wordDocument)
     } else if begins([0x09, 0x08]) || begins([0x09, 0x04]) || begins([0x09, 0x02]) {
-      self = Self.looksLikeText(bytes) ? .text : .other(.legacyExcel)
+      self = Self.looksLikeText(bytes) ? .text : .other(.earlyExcel)
     } else {
       self = Self.kind(ofText: bytes)
     }
@@ -41,15 +41,14 @@ enum FileKind: Equatable {
     bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || !bytes.contains(0)
   }
 
-  /// Tells the kinds of compound files apart by the names of their streams, which are UTF-16.
-  static func error(ofCompoundFile bytes: UnsafeBufferPointer<UInt8>) -> WorkbookError {
+  /// Tells the kinds of compound files apart by the names of their streams, which are UTF-16; nil for
+  /// what may be a workbook.
+  static func error(ofCompoundFile bytes: UnsafeBufferPointer<UInt8>) -> WorkbookError? {
     if contains("EncryptedPackage", in: bytes) { return .encrypted }
     if contains("WordDocument", in: bytes) { return .otherFormat(.wordDocument) }
     if contains("PowerPoint Document", in: bytes) { return .otherFormat(.presentation) }
-    if contains("Workbook", in: bytes) || contains("Book", in: bytes) {
-      return .otherFormat(.legacyExcel)
-    }
-    return .unknownFormat
+    let isWorkbook = contains("Workbook", in: bytes) || contains("Book", in: bytes)
+    return isWorkbook ? nil : .unknownFormat
   }
 
   /// Directory entries are 128 bytes long and aligned, the name comes first.

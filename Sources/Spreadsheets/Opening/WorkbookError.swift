@@ -36,8 +36,8 @@ public enum WorkbookError: Error, Equatable, Sendable {
 
 /// What a file turned out to be instead.
 public enum OtherFormat: String, CaseIterable, Sendable {
-  /// A workbook of Excel 97 to 2003 (.xls).
-  case legacyExcel
+  /// A sheet of Excel 4 or older (.xls).
+  case earlyExcel
   /// A workbook with macros (.xlsm).
   case macroWorkbook
   /// A binary workbook (.xlsb).

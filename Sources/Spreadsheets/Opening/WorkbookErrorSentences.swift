@@ -69,14 +69,14 @@ extension OtherFormat {
   var sentences: (vi: String, en: String) {
     let name = name
     return (
-      "Tệp là \(name.vi), không phải bảng tính .xlsx hay .csv; hãy lưu lại dưới dạng .xlsx.",
-      "The file is \(name.en), not an .xlsx workbook or a .csv text; save it as .xlsx."
+      "Tệp là \(name.vi), không phải bảng tính .xlsx, .xls hay .csv; hãy lưu lại dưới dạng .xlsx.",
+      "The file is \(name.en), not an .xlsx or .xls workbook or a .csv text; save it as .xlsx."
     )
   }
 
   private var name: (vi: String, en: String) {
     switch self {
-    case .legacyExcel: ("sổ Excel cũ (.xls)", "an old Excel workbook (.xls)")
+    case .earlyExcel: ("bảng tính Excel 4 trở về trước", "a sheet of Excel 4 or older")
     case .macroWorkbook: ("sổ có macro (.xlsm)", "a workbook with macros (.xlsm)")
     case .binaryWorkbook: ("sổ nhị phân (.xlsb)", "a binary workbook (.xlsb)")
     case .openDocument: ("tệp OpenDocument (.ods)", "an OpenDocument file (.ods)")

@@ -5,7 +5,10 @@ struct RosterCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "roster",
       abstract: say("Danh sách cán bộ do cơ quan gửi.", "Rosters that agencies send."),
-      subcommands: [RosterImportCommand.self, RosterHistory.self, RosterUndo.self]
+      subcommands: [
+        RosterRead.self, RosterImportCommand.self, RosterHistory.self, RosterUndo.self,
+        RosterParcelCommand.self,
+      ]
     )
   }
 }

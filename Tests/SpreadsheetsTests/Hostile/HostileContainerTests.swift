@@ -117,6 +117,15 @@ struct `A hostile container` {
   }
 
   @Test
+  func `does not take a name with NUL for the part before it`() {
+    let package = Package(rows: "<row><c><v>1</v></c></row>")
+    var zip = StoredZip()
+    for (name, content) in package.parts { zip.add(name, Array(content.utf8)) }
+    zip.add("xl/workbook.xml\0.txt", Array("khác".utf8))
+    #expect(Package.error(zip.bytes) == nil)
+  }
+
+  @Test
   func `of one password-protected entry is refused`() {
     var zip = StoredZip()
     for (name, content) in Package().parts {

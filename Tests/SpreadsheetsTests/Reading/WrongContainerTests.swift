@@ -21,8 +21,8 @@ struct `A file that is no workbook` {
   @Test(
     arguments: [
       ([], WorkbookError.empty),
-      (compound("Workbook"), .otherFormat(.legacyExcel)),
-      (compound("Book"), .otherFormat(.legacyExcel)),
+      (compound("Workbook"), .damaged(part: "OLE2", reason: "its sectors have no known size")),
+      (compound("Book"), .damaged(part: "OLE2", reason: "its sectors have no known size")),
       (compound("EncryptedPackage"), .encrypted),
       (compound("WordDocument"), .otherFormat(.wordDocument)),
       (compound("PowerPoint Document"), .otherFormat(.presentation)),
@@ -39,7 +39,7 @@ struct `A file that is no workbook` {
       (Array("<html><table><tr><td>1</td></tr></table></html>".utf8), .otherFormat(.webPage)),
       (Array("\u{FEFF} <!DOCTYPE HTML><html>".utf8), .otherFormat(.webPage)),
       (Array("<?xml version=\"1.0\"?><Workbook/>".utf8), .otherFormat(.xml)),
-      ([0x09, 0x08, 0x10, 0x00, 0x00, 0x06], .otherFormat(.legacyExcel)),
+      ([0x09, 0x08, 0x10, 0x00, 0x00, 0x06], .otherFormat(.earlyExcel)),
       ([1, 0, 2, 0, 3], .unknownFormat),
       ([0x50, 0x4B, 3, 4, 9, 9, 9], .truncated),
     ] as [([UInt8], WorkbookError)]
