@@ -63,6 +63,7 @@ extension RosterFormat {
   init(_ kind: WorkbookKind) {
     switch kind {
     case .officeOpen: self = .xlsx
+    case .legacyExcel: self = .xls
     case .delimited: self = .csv
     }
   }

@@ -58,9 +58,9 @@ extension ErrorPage {
   )
 
   /// What was asked cannot be answered as asked.
-  public static func refused(_ explanation: Bilingual) -> ErrorPage {
+  public static func refused(_ explanation: Bilingual, status: Int = 400) -> ErrorPage {
     ErrorPage(
-      status: 400,
+      status: status,
       heading: Bilingual(vi: "Yêu cầu chưa đúng", en: "The request is not right"),
       explanations: [explanation]
     )

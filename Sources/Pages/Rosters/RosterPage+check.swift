@@ -1,4 +1,5 @@
 public import Intake
+import Personnel
 public import Operations
 public import Records
 
@@ -28,7 +29,7 @@ extension RosterPage {
     let all = check.rows.map { row in
       Row(row, done[Place(sheet: row.row.sheet, row: row.row.row)], check, say)
     }
-    let counts = outcomes.isEmpty ? check.summary : RosterCheck.Summary(outcomes)
+    let counts = Self.counts(check, outcomes)
     let show = show ?? (counts.held > 0 ? .held : counts.changed > 0 ? .changed : .all)
     let chosen = all.filter { show.includes($0.outcome) }
     let page = chosen.dropFirst(max(0, from)).prefix(Self.pageRows)
@@ -43,6 +44,21 @@ extension RosterPage {
       isKnown: isKnown,
       refusal: refusal
     )
+  }
+
+  /// The counts of the rows that were recorded, or of those that would be.
+  private static func counts(
+    _ check: RosterCheck,
+    _ rows: [BatchRow]
+  ) -> RosterCheck.Summary {
+    var counts = check.summary
+    guard !rows.isEmpty else { return counts }
+    counts.rows = rows.count
+    counts.added = rows.count { $0.outcome == .added }
+    counts.changed = rows.count { $0.outcome == .changed }
+    counts.unchanged = rows.count { $0.outcome == .unchanged }
+    counts.held = rows.count { $0.outcome == .held }
+    return counts
   }
 
   private static func groups(_ reading: RosterReading) -> [RepairGroup] {
@@ -114,17 +130,5 @@ extension RosterPage.Show {
     case .unchanged: outcome == .unchanged
     case .all: true
     }
-  }
-}
-
-extension RosterCheck.Summary {
-  /// The counts of rows that were recorded.
-  fileprivate init(_ rows: [BatchRow]) {
-    self.init()
-    self.rows = rows.count
-    added = rows.count { $0.outcome == .added }
-    changed = rows.count { $0.outcome == .changed }
-    unchanged = rows.count { $0.outcome == .unchanged }
-    held = rows.count { $0.outcome == .held }
   }
 }

@@ -1,6 +1,7 @@
 import Intake
 import Markup
 import Operations
+import Personnel
 import Records
 
 extension RosterPage {
@@ -13,7 +14,7 @@ extension RosterPage {
       if rows.isEmpty {
         Empty(words: say("Không có dòng nào như vậy.", "There is no such row.")).html
       } else {
-        table(say).html
+        "<div class=\"bd-stacked\">\(table(say).html)</div>"
         pager(say)
       }
     }
@@ -60,7 +61,7 @@ extension RosterPage {
     let missing: HTML = "<span class=\"bd-hint\">\(say("thiếu tên", "no name"))</span>"
     return """
       <tr><th scope="row">\(row.name.isEmpty ? missing : name)</th>\
-      <td class="bd-number">\(row.number)\(sheetName(row))</td>\
+      <td class="bd-number" data-label="\(say("Dòng", "Row"))">\(row.number)\(sheetName(row))</td>\
       <td>\(row.outcome.tag(say))</td><td>\(details(row, say))</td></tr>
 
       """
@@ -95,7 +96,7 @@ extension RosterPage {
     let options = row.candidates.html { candidate in
       """
       <li><button class="btn btn-outline-primary" type="submit" name="person" \
-      value="\(candidate.officer)">\(say("Chính là", "It is")) \(candidate.name)</button>
+      value="\(candidate.officer.number)">\(say("Chính là", "It is")) \(candidate.name)</button>
       <span class="bd-hint">\(facts(candidate, say))</span></li>
       """
     }

@@ -85,7 +85,7 @@ public struct RostersPage: Page {
         <td class="bd-number">\(say.number(batch.counts.good))</td>\
         <td class="bd-number">\(say.number(batch.counts.held))</td>\
         <td>\(say.moment(batch.at))</td><td>\(batch.actor)</td>\
-        <td class="bd-number">\(batch.id)</td></tr>
+        <td class="bd-number">\(batch.id.number)</td></tr>
 
         """
       }

@@ -51,7 +51,7 @@ public enum MarkedWorkbook {
     switch bytes.withUnsafeBufferPointer({ FileKind(of: $0) }) {
     case .archive: break
     case .compoundFile:
-      throw bytes.withUnsafeBufferPointer { FileKind.error(ofCompoundFile: $0) }
+      throw bytes.withUnsafeBufferPointer { FileKind.error(ofCompoundFile: $0) } ?? .unknownFormat
     case .other(let format): throw WorkbookError.otherFormat(format)
     case .text, .unknown: throw WorkbookError.unknownFormat
     }

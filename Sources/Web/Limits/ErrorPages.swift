@@ -26,6 +26,11 @@ struct ErrorPages: RouterMiddleware {
 
   private func page(for error: any Error, _ context: SiteContext) -> ErrorPage {
     switch error {
+    case let refusal as UploadRefusal:
+      return .refused(refusal.explanation, status: refusal.status)
+    case let fault as UploadFault:
+      context.logger.error("fault", metadata: ["error": "\(fault)"])
+      return .refused(fault.explanation, status: fault.status)
     case let refusal as any Refusal: return .refused(refusal.explanation)
     case is NotFound: return .notFound
     case is NotAllowed: return .notAllowed

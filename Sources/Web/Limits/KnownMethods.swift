@@ -13,7 +13,7 @@ struct KnownMethods: RouterMiddleware {
   ) async throws -> Response {
     guard request.uri.string.utf8.count <= 8_000 else { throw RequestRefusal.tooLong }
     if request.method == .post, RosterRoutes.takes(request.uri.path) {
-      try SameOrigin.require(request)
+      try SameOrigin(request).check()
       return try await next(request, context)
     }
     guard request.method == .get || request.method == .head else { throw NotAllowed() }

@@ -132,6 +132,13 @@ struct RosterFault: Refusal, Equatable {
     )
   ])
 
+  static let noFile = RosterFault([
+    Bilingual(
+      vi: "Chưa chọn tệp. Hãy chọn tệp danh sách rồi bấm Đọc tệp.",
+      en: "No file was chosen. Choose the roster, then press Read the file."
+    )
+  ])
+
   static let noRoom = RosterFault([
     Bilingual(
       vi: "Máy chủ hết chỗ để đọc tệp. Hãy báo người quản trị dọn ổ đĩa rồi gửi lại.",

@@ -45,16 +45,18 @@ struct RosterRoutes: Sendable {
   /// kept.
   @Sendable func receive(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asking = try Asking(request, context, on: site)
-    let sent = try await SentRoster(request)
+    var name = ""
     do {
+      let sent = try await SentRoster(request)
+      name = sent.name
       let source = SourceFile(name: sent.name, bytes: sent.bytes)
       let reading = try await read(sent.bytes, name: sent.name, source.digest, asking, [:])
-      let summary = reading.summary
+      let summary = try await CheckRoster(reading).run(in: site.world).summary
       let id = try await ReceiveRoster(source, rows: summary.rows, good: summary.good)
         .run(in: site.world, by: site.settings.actor)
       return redirect(to: .roster(id), asking)
     } catch let fault as RosterFault {
-      let refused = RostersPage.Refused(file: sent.name, explanations: fault.explanations)
+      let refused = RostersPage.Refused(file: name, explanations: fault.explanations)
       let page = try await site.world.store.read { try RostersPage(refusal: refused, in: $0) }
       return Response(page, asking.speaker, asking.layout, status: .unprocessableContent)
     }

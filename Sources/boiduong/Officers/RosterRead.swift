@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chronology
 import Intake
 import Operations
 import Spreadsheets

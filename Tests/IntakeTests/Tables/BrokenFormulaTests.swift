@@ -5,31 +5,34 @@ import Vietnamese
 @testable import Intake
 
 struct `A cell that a formula left broken` {
+  private func row(_ name: String, _ code: String, _ date: String, _ other: String) throws
+    -> RosterRow
+  {
+    let workbook = try WrittenSheet.csv(
+      "STT;Họ và tên;Mã CBCCVC;Ngày sinh;Sở thích",
+      "1;\(name);\(code);\(date);\(other)"
+    )
+    let reading = try RosterReader.read(workbook, file: "a.csv", referenceYear: 2020)
+    return try #require(reading.rows.first)
+  }
+
   @Test(arguments: ["#N/A", "#REF!", "#DIV/0!", " #N/A "])
   func `holds the row, whatever the column`(error: String) throws {
-    for column in [4, 5, 9, 12] {
-      let reading = try `A row of a roster`.read([column: error])
-      #expect(reading.rows.isEmpty, "\(column)")
-      #expect(reading.faults.count == 1, "\(reading.faults)")
-      let fault = try #require(reading.faults.first)
-      #expect(fault.cell == CellAddress(row: 2, column: column))
-      #expect(fault.sentence.vi.hasPrefix("ô có lỗi #"))
+    let cells: [(RosterField, RosterRow)] = [
+      (.fullName, try row(error, "PY-1", "1980", "")),
+      (.employeeCode, try row("Lê Hòa", error, "1980", "")),
+      (.birthDate, try row("Lê Hòa", "PY-1", error, "")),
+    ]
+    for (field, row) in cells {
+      #expect(row.problems.map(\.code) == [.brokenFormula], "\(field)")
+      #expect(row.problems.first?.field == field)
+      #expect(row.problems.first?.sentence.vi.hasPrefix("ô có lỗi #") == true)
     }
   }
 
   @Test
-  func `is one fault and not also a missing code`() throws {
-    let reading = try `A row of a roster`.read([2: "#REF!"])
-    #expect(
-      reading.faults.map { $0.sentence.en } == [
-        "the cell has the error #REF! of a formula. Correct it, or write the contents."
-      ]
-    )
-  }
-
-  @Test
   func `does not matter where no field stands`() throws {
-    #expect(try `A row of a roster`.read([22: "#N/A"]).rows.count == 1)
+    #expect(try row("Lê Hòa", "PY-1", "1980", "#N/A").isGood)
   }
 
   @Test

@@ -28,10 +28,10 @@ extension RosterCells {
   ///     whatever column the name stands in.
   func kind(under head: RosterHead, isClosed: Bool) -> RowKind {
     if cells.isEmpty { return .empty }
+    if isColumnNumbers { return .columnNumbers }
     // Nearly every row; what only a person has stands in no other.
     if hasPersonalData, isNamed || fieldCount > 1 || isNumbered { return .person }
     if repeats(head) { return .repeatedTitles }
-    if isColumnNumbers { return .columnNumbers }
     if let closing = closingKind { return closing }
     if let title = groupTitle { return .group(title) }
     if isNumbered, isNamed || fieldCount > 0 { return .person }
@@ -52,12 +52,23 @@ extension RosterCells {
   /// A row of nothing but `A`, `B`, `1`, `2`, `3=4+5`: the numbers of the columns.
   private var isColumnNumbers: Bool {
     guard cells.count > 2 else { return false }
-    let texts = cells.map { $0.text.text }
-    return texts.allSatisfy { text in
-      text.unicodeScalars.allSatisfy { "0123456789=+-x*/():,.".unicodeScalars.contains($0) }
-        && text.utf8.count <= 12 || text.utf8.count == 1
-    } && texts.filter { $0.utf8.count <= 2 }.count * 2 > texts.count
-      && !hasPersonalData
+    var short = 0
+    for cell in cells {
+      let text = cell.text.text.utf8
+      guard text.count == 1 || text.count <= 12 && text.allSatisfy(Self.isOfNumber) else {
+        return false
+      }
+      if text.count <= 3 { short += 1 }
+    }
+    return short * 2 > cells.count
+  }
+
+  /// Digits, and the signs of sums and of brackets around them.
+  private static func isOfNumber(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 48...57, 40...47, 58, 61, 120: true
+    default: false
+    }
   }
 
   /// A line that closes the table; the first text decides.
