@@ -26,9 +26,7 @@ struct RosterChecker {
     let place = AgencyPlace(row, letterhead(of: row), desk, &remarks)
     let target = AssignmentTarget(row, place.agency, desk, &remarks)
     guard remarks.problems.isEmpty, let name = row.values.name else { return held(row, remarks) }
-    let choice = desk.choices.people[RosterChoices.Place(sheet: row.sheet, number: row.row)]
-    let matcher = PersonMatcher(people: desk.people, agencyName: desk.name)
-    switch matcher.match(row.values, at: place.agency?.id, choice: choice) {
+    switch match(row, at: place.agency) {
     case .contradiction(let other, let field):
       remarks.belongsToOther(other, field)
       return held(row, remarks, [other])
@@ -46,6 +44,13 @@ struct RosterChecker {
       let person = PersonIndex.Person(record: record, agencies: [], isNew: true)
       return take(row, person, nil, place, target, &remarks)
     }
+  }
+
+  /// The matcher goes with this call: while it is there, a change would copy everybody on record.
+  private func match(_ row: RosterRow, at agency: Agency?) -> PersonMatch {
+    let choice = desk.choices.people[RosterChoices.Place(sheet: row.sheet, number: row.row)]
+    let matcher = PersonMatcher(people: desk.people, agencyName: desk.name)
+    return matcher.match(row.values, at: agency?.id, choice: choice)
   }
 
   private func letterhead(of row: RosterRow) -> Agency? {
