@@ -45,6 +45,7 @@ extension RosterCheck {
     for sheet in reading.sheets {
       for row in sheet.rows { rows.append(checker.check(row)) }
     }
+    for index in rows.indices { rows[index].steps = checker.placed(rows[index].steps) }
     self.init(reading: reading, rows: rows)
   }
 }

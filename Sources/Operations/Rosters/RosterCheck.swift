@@ -75,7 +75,7 @@ public struct CheckedRow: Sendable {
   /// Whom the row may be, where somebody has to choose.
   public let candidates: [Candidate]
   /// What is to be written.
-  let steps: [RosterStep]
+  var steps: [RosterStep]
 }
 
 /// One thing to write. Who and what is new has a negative number until it is written.

@@ -12,6 +12,8 @@ struct RosterChecker {
   private var told: [ID<Officer>: (row: Int, values: RosterValues)] = [:]
   /// The officers whose agency a row of this file told.
   private var placed: Set<ID<Officer>> = []
+  /// Where people who are new work, where a row below the one that brought them told it.
+  private var latePlaces: [ID<Officer>: Agency] = [:]
   private var nextID: Int64 = -1
 
   init(_ reading: RosterReading, _ desk: RosterDesk) {
@@ -24,9 +26,7 @@ struct RosterChecker {
     let place = AgencyPlace(row, letterhead(of: row), desk, &remarks)
     let target = AssignmentTarget(row, place.agency, desk, &remarks)
     guard remarks.problems.isEmpty, let name = row.values.name else { return held(row, remarks) }
-    let choice = desk.choices.people[RosterChoices.Place(sheet: row.sheet, number: row.row)]
-    let matcher = PersonMatcher(people: desk.people, agencyName: desk.name)
-    switch matcher.match(row.values, at: place.agency?.id, choice: choice) {
+    switch match(row, at: place.agency) {
     case .contradiction(let other, let field):
       remarks.belongsToOther(other, field)
       return held(row, remarks, [other])
@@ -44,6 +44,13 @@ struct RosterChecker {
       let person = PersonIndex.Person(record: record, agencies: [], isNew: true)
       return take(row, person, nil, place, target, &remarks)
     }
+  }
+
+  /// The matcher goes with this call: while it is there, a change would copy everybody on record.
+  private func match(_ row: RosterRow, at agency: Agency?) -> PersonMatch {
+    let choice = desk.choices.people[RosterChoices.Place(sheet: row.sheet, number: row.row)]
+    let matcher = PersonMatcher(people: desk.people, agencyName: desk.name)
+    return matcher.match(row.values, at: agency?.id, choice: choice)
   }
 
   private func letterhead(of row: RosterRow) -> Agency? {
@@ -95,9 +102,8 @@ extension RosterChecker {
     let isAdded = reason == nil
     var steps: [RosterStep] = []
     let after = merged(row, person.record, place, target)
-    if isAdded || after != person.record {
-      steps.append(.officer(before: isAdded ? nil : person.record, after: after))
-    }
+    let before = isAdded ? nil : self.before(after, person, place)
+    if after != before { steps.append(.officer(before: before, after: after)) }
     if let step = target.flatMap({ assign($0, to: after.officer) }) { steps.append(step) }
     keep(after, over: person, target)
     let changes = isAdded ? [] : self.changes(steps)
@@ -126,10 +132,38 @@ extension RosterChecker {
     var after = row.values.merged(into: record)
     let isPlace = target.map { $0.days.contains(desk.today) } ?? true
     if isPlace, let agency = place.agency, placed.insert(record.officer.id).inserted {
-      after.officer.agency = agency.id
-      after.agency = agency.code
+      after.place(at: agency)
     }
     return after
+  }
+
+  /// The officer before the row. Somebody whom this file brings is new with the place that a later
+  /// row tells, and not changed by it.
+  private mutating func before(
+    _ after: OfficerRecord,
+    _ person: PersonIndex.Person,
+    _ place: AgencyPlace
+  ) -> OfficerRecord {
+    var before = person.record
+    guard person.isNew, before.officer.agency == nil, let agency = place.agency,
+      after.officer.agency == agency.id
+    else { return before }
+    latePlaces[after.officer.id] = agency
+    before.place(at: agency)
+    return before
+  }
+
+  /// Gives those who are new the places that later rows told.
+  func placed(_ steps: [RosterStep]) -> [RosterStep] {
+    guard !latePlaces.isEmpty else { return steps }
+    return steps.map { step in
+      guard case .officer(var before, var after) = step, after.officer.agency == nil,
+        let agency = latePlaces[after.officer.id]
+      else { return step }
+      before?.place(at: agency)
+      after.place(at: agency)
+      return .officer(before: before, after: after)
+    }
   }
 
   private mutating func assign(_ target: AssignmentTarget, to officer: Officer) -> RosterStep? {
@@ -180,5 +214,12 @@ extension RosterChecker {
         ]
       }
     }
+  }
+}
+
+extension OfficerRecord {
+  fileprivate mutating func place(at agency: Agency) {
+    officer.agency = agency.id
+    self.agency = agency.code
   }
 }

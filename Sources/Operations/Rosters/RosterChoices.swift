@@ -45,6 +45,13 @@ public struct RosterChoices: Equatable, Sendable {
     }
   }
 
+  /// The meanings of columns, as the reader takes them.
+  public var meanings: RosterReader.Meanings {
+    var meanings: RosterReader.Meanings = [:]
+    for (place, field) in columns { meanings[place.sheet, default: [:]][place.number] = field }
+    return meanings
+  }
+
   /// The same with one row said to be this person.
   public mutating func choose(_ person: Person, at place: Place) {
     people[place] = person

@@ -81,6 +81,7 @@ struct `A roster that was received` {
     #expect(choices.columns[.init(sheet: 0, number: 4)] == .some(.position))
     #expect(choices.columns[.init(sheet: 0, number: 3)] == .some(nil))
     #expect(choices.columns[.init(sheet: 0, number: 2)] == nil)
+    #expect(choices.meanings == [0: [3: nil, 4: .position]])
   }
 
   @Test

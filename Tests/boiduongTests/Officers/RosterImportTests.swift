@@ -19,7 +19,7 @@ struct `Importing a roster` {
     ),
     (
       "4;PY-000904;Lê Thị Tư;31/02/1990;Nữ;;Chuyên viên;STTTT;;;;;;;",
-      "ngày sinh “31/02/1990” không có thật. Xem lại ngày và tháng, ghi theo mẫu 05/02/1980."
+      "không có ngày sinh “31/02/1990”. Xem lại ngày và tháng, ghi theo mẫu 05/02/1980."
     ),
     (
       "5;PY-000905;Lê Thị Năm;01/02/1990;Nữ;12345;Chuyên viên;STTTT;;;;;;;",

@@ -127,6 +127,6 @@ struct `Every command that works on records` {
     #expect(again["earlier"]?.isNull == true)
     #expect(again["read"]?.number == rows)
     for name in ["added", "changed", "held"] { #expect(again[name]?.number == 0, "\(name)") }
-    #expect(try await desk.tablesThatDiffer() == ["batch"])
+    #expect(try await desk.tablesThatDiffer() == (file.hasPrefix("officers") ? [] : ["batch"]))
   }
 }
