@@ -60,7 +60,7 @@ public enum RosterReader {
         let other = first.sheet == sheet ? nil : sheets[first.sheet].name
         let sentence = RosterSentences.duplicate(number, row: first.row, sheet: other)
         sheets[sheet].rows[index].problems.append(
-          RowProblem(.duplicateInFile, .nationalID, value: number.digits, sentence)
+          RowProblem(.duplicateInFile, .nationalID, value: number.masked, sentence)
         )
       }
     }

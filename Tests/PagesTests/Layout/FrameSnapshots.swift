@@ -75,6 +75,7 @@ struct `The frame, drawn` {
             <li><a href="/">Trang chủ</a></li>
             <li><a href="/agencies">Cơ quan</a></li>
             <li><a href="/officers" aria-current="page">Cán bộ</a></li>
+            <li><a href="/rosters">Danh sách gửi đến</a></li>
             <li><a href="/classes">Lớp</a></li>
             <li><a href="/courses">Chương trình</a></li>
             <li><a href="/competencies">Năng lực</a></li>
@@ -91,6 +92,7 @@ struct `The frame, drawn` {
             <li><a href="/?lang=en">Home</a></li>
             <li><a href="/agencies?lang=en">Agencies</a></li>
             <li><a href="/officers?lang=en" aria-current="page">Officers</a></li>
+            <li><a href="/rosters?lang=en">Rosters</a></li>
             <li><a href="/classes?lang=en">Classes</a></li>
             <li><a href="/courses?lang=en">Courses</a></li>
             <li><a href="/competencies?lang=en">Competencies</a></li>

@@ -185,7 +185,9 @@ extension RowReader {
     values.name = reading.name
     let text = reading.name.full
     if text.isOddName { warn(.fullName, .oddName, text, RosterSentences.oddName(text)) }
-    if cells.fieldCount == 1 { warn(.fullName, .nameOnly, text, RosterSentences.nameOnly) }
+    if cells.fieldCount == 1, !cells.isNumbered {
+      warn(.fullName, .nameOnly, text, RosterSentences.nameOnly)
+    }
   }
 
   private mutating func readBirthDate() {

@@ -147,7 +147,7 @@ struct `The head of a roster` {
 
   @Test(
     arguments: [
-      "Tên;Giá\r\nCam;5", "x", "STT;Mã cán bộ;Ngày sinh\r\n1;PY-1;1980",
+      "Tên;Giá\r\nCam;5", "x", "STT;Mã cán bộ\r\n1;PY-1",
       "STT;Họ tên con;Họ và tên bố (mẹ);Đơn vị\r\n1;Lê An;Lê Bình;Sở Y tế",
     ]
   )

@@ -47,7 +47,7 @@ struct `A national ID of a roster` {
       ("54080001234", "", ""), ("0221234567", "1980", "Nam"), ("12345678", "1980", "Nam"),
       ("0540800012345", "1980", "Nam"), ("05408000123A", "1980", "Nam"),
       ("O54080001234", "1980", "Nam"), ("5.41E+10", "1980", "Nam"), ("5,4E+10", "1980", "Nam"),
-      ("chưa cấp", "1980", "Nam"), ("CCCD 054080001234", "1980", "Nam"),
+      ("CCCD 054080001234", "1980", "Nam"),
       ("C1234567", "1980", "Nam"),
       ("221234567/054080001234", "1980", "Nam"),
     ]
@@ -60,7 +60,7 @@ struct `A national ID of a roster` {
     let row = try SampleRoster.row([.birthDate: date, .gender: gender, .nationalID: text])
     #expect(row.problemNames == ["nationalID invalidNationalID"])
     #expect(row[.nationalID] == nil)
-    #expect(row.problems[0].value == text)
+    #expect(row.problems.first?.value == text)
   }
 
   @Test
@@ -183,7 +183,7 @@ struct `A telephone number of a roster` {
 
   @Test(
     arguments: [
-      "12345", "090512345", "09051234567", "3841234", "1900 1234", "+1 202 555 0100", "không có",
+      "12345", "090512345", "09051234567", "3841234", "1900 1234", "+1 202 555 0100",
       "nội bộ 12", "O905123456", "9.05E+08", "02573841234 (máy lẻ 12)", "01231234", "+84",
     ]
   )
