@@ -6,7 +6,7 @@ import Testing
 struct `Every answer` {
   static let policy = """
     default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-    form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+    connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
     """
 
   @Test(

@@ -183,8 +183,8 @@ struct WrongFile: Sendable, CustomTestStringConvertible {
     WrongFile(
       name: "van-ban.xlsx",
       make: { Array("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n".utf8) },
-      vi: "Tệp là tệp PDF, không phải bảng tính .xlsx hay .csv; hãy lưu lại dưới dạng .xlsx.",
-      en: "The file is a PDF, not an .xlsx workbook or a .csv text; save it as .xlsx."
+      vi: "Tệp là tệp PDF, không phải bảng tính .xlsx, .xls hay .csv; hãy lưu lại dưới dạng .xlsx.",
+      en: "The file is a PDF, not an .xlsx or .xls workbook or a .csv text; save it as .xlsx."
     ),
     WrongFile(
       name: "trong.xlsx",
@@ -221,8 +221,9 @@ struct WrongFile: Sendable, CustomTestStringConvertible {
       name: "trang.xlsx",
       make: { Array("<!doctype html><html><body><table></table></body></html>".utf8) },
       vi:
-        "Tệp là trang web (HTML), không phải bảng tính .xlsx hay .csv; hãy lưu lại dưới dạng .xlsx.",
-      en: "The file is a web page (HTML), not an .xlsx workbook or a .csv text; save it as .xlsx."
+        "Tệp là trang web (HTML), không phải bảng tính .xlsx, .xls hay .csv; hãy lưu lại dưới dạng .xlsx.",
+      en:
+        "The file is a web page (HTML), not an .xlsx or .xls workbook or a .csv text; save it as .xlsx."
     ),
   ]
 }

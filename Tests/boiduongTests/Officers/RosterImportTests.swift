@@ -12,7 +12,10 @@ struct `Importing a roster` {
     """
 
   static let held: [(line: String, sentence: String)] = [
-    (";PY-000902;;01/02/1990;Nữ;;Chuyên viên;STTTT;;;;;;;", "thiếu họ và tên."),
+    (
+      ";PY-000902;;01/02/1990;Nữ;;Chuyên viên;STTTT;;;;;;;",
+      "thiếu họ và tên. Ghi đủ họ, chữ đệm và tên."
+    ),
     (
       "3;;Lê Thị Ba;01/02/1990;Nữ;;Chuyên viên;STTTT;R1;Chuyên trách;Chính;;02/01/2020;15/01/2020;",
       "thiếu số quyết định."
