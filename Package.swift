@@ -155,6 +155,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(
+      name: "bench-rosters",
+      dependencies: [
+        "Chronology", "Spreadsheets", "Intake", "Records", "RecordsSQLite", "Operations",
+      ],
+      path: "Benchmarks/Rosters",
+      swiftSettings: settings
+    ),
+    .executableTarget(
       name: "bench-sheets",
       dependencies: ["BenchCells", "Spreadsheets"],
       path: "Benchmarks/Sheets",

@@ -76,7 +76,40 @@ def engine():
     line("  its peak memory", f"{memory:.0f} MB", "", "", "<= 512 MB", memory <= 512)
 
 
-LINES = {"sheet": write_sheet, "report": write_report, "engine": engine}
+CALAMINE = """
+import sys, time
+from python_calamine import CalamineWorkbook
+start = time.process_time()
+CalamineWorkbook.from_path(sys.argv[1]).get_sheet_by_index(0)
+print("cells", time.process_time() - start)
+"""
+
+
+def said(figures, key):
+    return [float(re.search(rf"^{key} (\S+)$", f[3], re.M).group(1)) for f in figures]
+
+
+def rosters():
+    roster, long = f"{WORK}/roster.xlsx", f"{WORK}/long.xlsx"
+    run([f"{BIN}/bench-rosters", "make", roster, "10000"])
+    run([f"{BIN}/bench-rosters", "make", long, "100000"])
+    ours, theirs = pairs(
+        [f"{BIN}/bench-rosters", "cells", roster], [".venv/bin/python", "-c", CALAMINE, roster]
+    )
+    mine, other = said(ours, "cells"), said(theirs, "cells")
+    ratio = statistics.median(a / b for a, b in zip(mine, other))
+    a, b = statistics.median(mine), statistics.median(other)
+    line("read the cells of 10,000 x 15 (cpu)", f"{a:.3f} s", f"calamine {b:.3f} s", f"{ratio:.2f}", "<= 1.5", ratio <= 1.5)
+    figures = [run([f"{BIN}/bench-rosters", "import", roster]) for _ in range(ROUNDS)]
+    whole = statistics.median(f[2] for f in figures)
+    line("roster of 10,000 x 15: read, checked, applied", f"{whole:.2f} s", "", "", "<= 3 s", whole <= 3)
+    read = run([f"{BIN}/bench-rosters", "read", long])
+    line("  100,000 rows read: peak memory", f"{read[1]:.0f} MB", f"{read[2]:.1f} s", "", "<= 300 MB", read[1] <= 300)
+    done = run([f"{BIN}/bench-rosters", "import", long])
+    line("  100,000 rows applied: peak memory", f"{done[1]:.0f} MB", f"{done[2]:.1f} s", "", "", True)
+
+
+LINES = {"sheet": write_sheet, "report": write_report, "engine": engine, "roster": rosters}
 print(f"{'line':44} {'ours':>16} {'baseline':>16} {'ratio':>8} {'goal':>12}")
 for name, work in LINES.items():
     if not ASKED or name in ASKED:

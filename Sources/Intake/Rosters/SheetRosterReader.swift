@@ -57,7 +57,8 @@ struct SheetRosterReader {
       for cell in row.cells { _ = fonts.font(of: cell) }
       texts = CellTexts(fonts: fonts.known, encoding: texts.encoding)
       take(cells(of: row, texts, workbook), &table)
-      return .more
+      // Under the last row with something in it there may be a million with nothing but borders.
+      return row.number < scan.lastRow ? .more : .enough
     }
     finish(table)
     warnOfDateOrder()

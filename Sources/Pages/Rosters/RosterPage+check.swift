@@ -97,6 +97,10 @@ extension RosterPage.Row {
     number = row.row
     name = row.values.name?.full ?? ""
     self.outcome = outcome
+    facts =
+      outcome == .added
+      ? [row.values.birthDate.map(say.partial), row.values.position, row.values.agency]
+        .compactMap { $0 } : []
     officer = done == nil ? checked.officer : done?.officer
     problems =
       outcome == .held ? checked.problems.map { told($0.field, say($0.sentence)) } : []

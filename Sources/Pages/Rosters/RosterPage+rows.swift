@@ -84,6 +84,7 @@ extension RosterPage {
     }
     return """
       <ul class="bd-details">\
+      \("<li>\(row.facts.joined(separator: "; "))</li>", if: !row.facts.isEmpty)\
       \(row.problems.html { "<li class=\"bd-problem\">\($0.capitalisedFirst)</li>" })\
       \(row.warnings.html { "<li class=\"bd-warning\">\($0.capitalisedFirst)</li>" })\
       \(changes)\(repairs)</ul>\(choice(row, say))

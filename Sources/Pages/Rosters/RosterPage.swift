@@ -35,6 +35,8 @@ public struct RosterPage: Page {
     public let number: Int
     public let name: String
     public let outcome: BatchRow.Outcome
+    /// What a new officer is known by: birth date, position, agency.
+    public let facts: [String]
     public let officer: ID<Officer>?
     public let problems: [String]
     public let warnings: [String]

@@ -218,7 +218,7 @@ extension String {
   /// Whether it may number a column: a letter, a few digits, a Roman numeral or a sum of these.
   fileprivate var isColumnNumber: Bool {
     if utf8.count == 1 || isNumeral { return true }
-    return utf8.count <= 12
+    return (1...12).contains(utf8.count)
       && unicodeScalars.allSatisfy { "0123456789=+-x*/():,.".unicodeScalars.contains($0) }
   }
 
