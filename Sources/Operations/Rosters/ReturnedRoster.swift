@@ -103,7 +103,9 @@ struct RosterMarks {
   ) -> SheetMarks.RowMark {
     let isHeld = outcome == .held
     let problems = isHeld ? row.problems : []
-    let lines = problems.map(\.sentence.vi) + row.warnings.map { "Lưu ý: \($0.sentence.vi)" }
+    let settled = isHeld && problems.isEmpty ? [CheckedRow.settled.vi] : []
+    let lines =
+      problems.map(\.sentence.vi) + settled + row.warnings.map { "Lưu ý: \($0.sentence.vi)" }
     return SheetMarks.RowMark(
       row: row.row.row,
       texts: [

@@ -3,7 +3,7 @@ public import Intake
 public import Personnel
 public import Records
 import Spreadsheets
-import Vietnamese
+public import Vietnamese
 
 /// What a roster would do, or did: of every row what comes of it.
 public struct RosterCheck: Sendable {
@@ -76,6 +76,15 @@ public struct CheckedRow: Sendable {
   public let candidates: [Candidate]
   /// What is to be written.
   var steps: [RosterStep]
+}
+
+extension CheckedRow {
+  /// What is said of a row that was held when its file was recorded, and that nothing stands in the
+  /// way of any more: its agency was added since, say.
+  public static let settled = Bilingual(
+    vi: "lúc nhập có chỗ phải sửa, nay hồ sơ đã khớp. Gửi lại tệp để ghi dòng này.",
+    en: "something was wrong when the file was recorded, and is settled now. Send the file again."
+  )
 }
 
 /// One thing to write. Who and what is new has a negative number until it is written.

@@ -104,6 +104,7 @@ extension RosterPage.Row {
     officer = done == nil ? checked.officer : done?.officer
     problems =
       outcome == .held ? checked.problems.map { told($0.field, say($0.sentence)) } : []
+    if outcome == .held, checked.problems.isEmpty { problems.append(say(CheckedRow.settled)) }
     warnings = checked.warnings.map { told($0.field, say($0.sentence)) }
     changes = done == nil ? checked.changes : []
     repairs = row.repairs

@@ -38,7 +38,7 @@ public struct RosterPage: Page {
     /// What a new officer is known by: birth date, position, agency.
     public let facts: [String]
     public let officer: ID<Officer>?
-    public let problems: [String]
+    public internal(set) var problems: [String]
     public let warnings: [String]
     public let changes: [FieldChange]
     public let repairs: [Repair]

@@ -58,14 +58,16 @@ extension SQL {
 }
 
 extension Query where Answer == BatchRow {
-  /// What came of the rows of a batch, from top to bottom.
+  /// What came of the rows of a batch, from top to bottom; without officers who are gone since.
   public static func rows(of batch: ID<Batch>) -> Self {
     Query(
       """
-      SELECT sheet, row, outcome, officer_id, remarks
+      SELECT batch_row.sheet, batch_row.row, batch_row.outcome, officer.id AS officer_id,
+             batch_row.remarks
       FROM batch_row
-      WHERE batch_id = \(batch)
-      ORDER BY sheet, row
+      LEFT JOIN officer ON officer.id = batch_row.officer_id
+      WHERE batch_row.batch_id = \(batch)
+      ORDER BY batch_row.sheet, batch_row.row
       """
     ) { row in
       BatchRow(

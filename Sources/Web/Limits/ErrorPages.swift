@@ -51,7 +51,7 @@ struct ErrorPages: RouterMiddleware {
     )
     let layout = site.layout(at: Address(path: request.uri.path))
     var response = Response(page, speaker, layout, status: .init(code: page.status))
-    if page.status == 405 { response.headers[.allow] = "GET, HEAD" }
+    if page.status == 405 { response.headers[.allow] = RosterRoutes.methods(at: request.uri.path) }
     return response
   }
 }

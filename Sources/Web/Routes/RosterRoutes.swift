@@ -25,6 +25,13 @@ struct RosterRoutes: Sendable {
       .post("rosters/{id}/undo", use: undo)
   }
 
+  /// What may be asked of a path.
+  static func methods(at path: String) -> String {
+    guard takes(path) else { return "GET, HEAD" }
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+    return parts.count == 1 ? "GET, HEAD, POST" : "POST"
+  }
+
   /// Whether something may be sent to a path.
   static func takes(_ path: String) -> Bool {
     let parts = path.utf8.split(separator: UInt8(ascii: "/"))
@@ -86,17 +93,18 @@ struct RosterRoutes: Sendable {
     let id: ID<Batch> = try context.id()
     let form = try await FormBody(request)
     let known = try await known(id, asking)
-    for sheet in known.check.reading.sheets.enumerated() {
-      for column in sheet.element.columns {
-        let name = "c-\(sheet.offset)-\(column.column)"
-        guard let item = form.items.first(where: { $0.name == name }) else { continue }
-        let field = RosterField(rawValue: item.value)
-        guard field != column.field, field != nil || item.value.isEmpty else { continue }
-        try await ChooseInRoster(id, column: column.column, ofSheet: sheet.offset, means: field)
-          .run(in: site.world)
+    return try await attempt(id, asking) {
+      for sheet in known.check.reading.sheets.enumerated() {
+        for column in sheet.element.columns {
+          let name = "c-\(sheet.offset)-\(column.column)"
+          guard let item = form.items.first(where: { $0.name == name }) else { continue }
+          let field = RosterField(rawValue: item.value)
+          guard field != column.field, field != nil || item.value.isEmpty else { continue }
+          try await ChooseInRoster(id, column: column.column, ofSheet: sheet.offset, means: field)
+            .run(in: site.world)
+        }
       }
     }
-    return redirect(to: .roster(id), asking)
   }
 
   @Sendable func people(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -104,7 +112,8 @@ struct RosterRoutes: Sendable {
     let id: ID<Batch> = try context.id()
     let form = try await FormBody(request)
     guard let row = form["row"].flatMap(Int.init), let sheet = form["sheet"].flatMap(Int.init),
-      let person = form["person"].flatMap(RosterChoices.Person.init(form:))
+      let person = form["person"].flatMap(RosterChoices.Person.init(form:)),
+      row > 0, sheet >= 0
     else { throw RequestRefusal.unreadable }
     return try await attempt(id, asking) {
       try await ChooseInRoster(id, row: row, ofSheet: sheet, is: person).run(in: site.world)

@@ -48,8 +48,8 @@ extension Told {
       cell: fault.cell.map { "\($0)" },
       sentence: fault.sentence,
       text: Bilingual(
-        vi: "\(file): \(fault.line(in: .vi))",
-        en: "\(file): \(fault.line(in: .en))"
+        vi: "\(file.onOneLine): \(fault.line(in: .vi))",
+        en: "\(file.onOneLine): \(fault.line(in: .en))"
       )
     )
   }

@@ -41,17 +41,7 @@ struct RosterImportCommand: AsyncParsableCommand {
   )
   var allOrNothing = false
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      say(
-        "Năm để xét tuổi và ngày ghi tắt (mặc định năm nay).",
-        "The year by which ages and short dates are judged (this year)."
-      ),
-      valueName: say("năm", "year")
-    )
-  )
-  var referenceYear: Int?
+  @OptionGroup var year: ReferenceYearOption
 
   @OptionGroup var options: ImportOptions
   @OptionGroup var records: RecordOptions
@@ -74,7 +64,7 @@ struct RosterImportCommand: AsyncParsableCommand {
       as: records.face.format,
       allOrNothing: allOrNothing,
       again: options.again,
-      referenceYear: referenceYear,
+      referenceYear: year.referenceYear,
       in: world,
       by: records.actor
     )
@@ -89,7 +79,7 @@ struct RosterImportCommand: AsyncParsableCommand {
 
   /// Checks a file; whether rows would be held.
   private func check(_ file: String, in world: World) async throws -> Bool {
-    let check = try await checkRoster(file, referenceYear: referenceYear, in: world)
+    let check = try await checkRoster(file, referenceYear: year.referenceYear, in: world)
     let outline = RosterOutline(file: fileName(file), check: check)
     switch records.face.format {
     case .text:

@@ -90,7 +90,7 @@ struct `The list of rosters` {
     let page = try await DrawnPage(document: RosterBox().list(refusal: refused), in: language)
     let alert = try page.part("#refusal")
     #expect(alert["role"] == "alert")
-    #expect(alert.all("strong").map(\.text) == ["<script>a b.pdf"])
+    #expect(alert.all("strong").map(\.text) == ["<script>a\u{FFFD}\u{FFFD}b.pdf"])
     #expect(alert.all("a").map { $0["href"] } == ["#roster-file"])
     #expect(alert.text.contains(language == .vi ? "Hãy gửi bảng tính." : "Send a workbook."))
     #expect(try page.part("#roster-file")["aria-invalid"] == "true")

@@ -152,8 +152,16 @@ struct `Every page of rosters` {
   @Test(arguments: HostileTexts.all)
   func `shows a hostile text as text, wherever a file may bring one`(text: String) async throws {
     // A record of a text file ends at a line feed and a field at a semicolon.
-    let inside = text.replacing("\0", with: "").replacing(";", with: "").replacing("\"", with: "'")
-      .replacing("\n", with: " ").replacing("\r", with: " ").replacing("\t", with: " ")
+    // Scalar by scalar: a quotation mark with a combining mark is another character.
+    let scalars = text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
+      switch scalar {
+      case "\0", ";": nil
+      case "\"": "'"
+      case "\n", "\r", "\t": " "
+      default: scalar
+      }
+    }
+    let inside = String(String.UnicodeScalarView(scalars))
     func pages(_ text: String) async throws -> [DrawnPage] {
       let box = try await RosterBox()
       let batch = try await box.receive(
