@@ -8,7 +8,7 @@ enum HeadFinder {
   /// How far down the titles are looked for.
   static let depth = 60
 
-  /// The row, or the two rows, in which most fields are named; nil where none names people.
+  /// The first row, or two rows, that name the fields of people; nil where none does.
   ///
   /// - Parameters:
   ///   - meanings: What people said that columns mean; nil takes a column's meaning away.
@@ -21,6 +21,8 @@ enum HeadFinder {
   ) -> RosterHead? {
     var best: RosterHead?
     for (index, row) in sample.rows.prefix(depth).enumerated() {
+      // Titles further down are those of a second table, however many they are.
+      if let best, row.number > best.rows.upperBound + 1 { break }
       let one = head([row], sample, meanings)
       if isBetter(one, than: best, needsName) { best = one }
       guard index + 1 < sample.rows.count, sample.rows[index + 1].number == row.number + 1 else {
