@@ -10,7 +10,7 @@ extension RosterValues {
   func merged(into record: OfficerRecord) -> OfficerRecord {
     var record = record
     var officer = record.officer
-    officer.name = name ?? officer.name
+    if let name, !name.full.hasSameLetters(as: officer.name.full) { officer.name = name }
     if let employeeCode, officer.code.isOurs { officer.code = employeeCode }
     if let birthDate, officer.birthDate.map({ !birthDate.holds($0) }) ?? true {
       officer.birthDate = birthDate
@@ -64,5 +64,21 @@ extension RosterValues {
     values.itSkill = itSkill ?? other.itSkill
     values.ethnicity = ethnicity ?? other.ethnicity
     return values
+  }
+}
+
+extension String {
+  /// Whether it is the same name with its tones placed the other way, as `Hoà` and `Hòa`: the
+  /// spelling on record stays.
+  fileprivate func hasSameLetters(as other: String) -> Bool {
+    self != other && matchingFold == other.matchingFold
+      && withoutTones.utf8.elementsEqual(other.withoutTones.utf8)
+  }
+
+  private var withoutTones: String {
+    let tones: Set<UInt32> = [0x300, 0x301, 0x303, 0x309, 0x323]
+    return String(
+      UnicodeScalarView(decomposed.unicodeScalars.filter { !tones.contains($0.value) })
+    )
   }
 }
