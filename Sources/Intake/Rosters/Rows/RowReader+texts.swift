@@ -87,7 +87,9 @@ extension RowReader {
     guard let text = text(.decision) else { return }
     let parted = text.partedAtDay
     values.decision = parted.number
-    values.decisionDay = parted.day
+    // A mark for the decision above means that of its day.
+    let isRepeated = repairs.contains { $0.field == .decision && $0.rule == .ditto }
+    values.decisionDay = isRepeated ? above?.decisionDay : parted.day
   }
 
   private mutating func day(_ field: RosterField) -> Day? {

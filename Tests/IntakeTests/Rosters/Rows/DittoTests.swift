@@ -122,4 +122,15 @@ struct `A mark for what stands in the row above` {
     )
     #expect(reading.summary.repaired == 1)
   }
+
+  @Test
+  func `of a decision repeats its day as well`() throws {
+    let rows = try SampleRoster.read([
+      "STT;Họ và tên;Nhiệm vụ;Số, ngày quyết định;Từ ngày",
+      "1;Lê Hòa;R4;15/QĐ-SNgV ngày 05/02/2020;06/02/2020", "2;Lê An;R4;-nt-;06/02/2020",
+    ]).rows
+    #expect(rows[1].values.decision == "15/QĐ-SNgV")
+    #expect(rows[1].values.decisionDay == rows[0].values.decisionDay)
+    #expect(rows[0].values.decisionDay != nil)
+  }
 }
