@@ -137,11 +137,3 @@ extension SheetReading {
     return columns.first
   }
 }
-
-extension String {
-  /// With a capital at the beginning, as a sentence has it.
-  fileprivate var capitalisedFirst: String {
-    guard let first = unicodeScalars.first else { return self }
-    return first.properties.uppercaseMapping + String(unicodeScalars.dropFirst())
-  }
-}

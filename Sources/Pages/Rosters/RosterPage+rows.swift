@@ -151,11 +151,3 @@ extension BatchRow.Outcome {
     }
   }
 }
-
-extension String {
-  /// With a capital at the beginning, as a sentence has it.
-  var capitalisedFirst: String {
-    guard let first = unicodeScalars.first else { return self }
-    return first.properties.uppercaseMapping + String(unicodeScalars.dropFirst())
-  }
-}

@@ -1,5 +1,6 @@
 import Intake
 import Markup
+import Operations
 import Records
 import Spreadsheets
 import Vietnamese
