@@ -58,6 +58,8 @@ let package = Package(
     module("Chronology"),
     // Text: sort key, folding, numbers in words, both languages of the product.
     module("Vietnamese"),
+    // How far a long work has come: no clock, no terminal.
+    module("Work"),
     // Agencies, officers, duties, assignments, coverage.
     module("Personnel", ["Chronology", "Vietnamese"]),
     // Courses, classes, sessions, enrolments, attendance, results.
@@ -70,7 +72,7 @@ let package = Package(
     module(
       "Intake",
       [
-        "Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "Spreadsheets",
+        "Chronology", "Vietnamese", "Work", "Personnel", "Training", "Assessment", "Spreadsheets",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
@@ -85,8 +87,8 @@ let package = Package(
     module(
       "Operations",
       [
-        "Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "Spreadsheets", "Intake",
-        "Records",
+        "Chronology", "Vietnamese", "Work", "Personnel", "Training", "Assessment", "Spreadsheets",
+        "Intake", "Records",
       ]
     ),
     // One file a report: definition to page, workbook, JSON.
@@ -134,8 +136,8 @@ let package = Package(
     .executableTarget(
       name: "boiduong",
       dependencies: [
-        "Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "Spreadsheets", "Intake",
-        "Records", "RecordsSQLite", "Operations", "Reports", "Pages", "Web", "Isolation",
+        "Chronology", "Vietnamese", "Work", "Personnel", "Training", "Assessment", "Spreadsheets",
+        "Intake", "Records", "RecordsSQLite", "Operations", "Reports", "Pages", "Web", "Isolation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -199,7 +201,9 @@ let package = Package(
     ),
     tests(
       "boiduongTests",
-      engine + ["Spreadsheets", "Intake", "Records", "RecordsSQLite", "Operations", "boiduong"]
+      engine + [
+        "Work", "Spreadsheets", "Intake", "Records", "RecordsSQLite", "Operations", "boiduong",
+      ]
     ),
     tests("IsolationTests", ["Isolation"]),
     tests("MarkupTests", ["Markup"]),

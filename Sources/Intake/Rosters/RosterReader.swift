@@ -1,6 +1,7 @@
 public import Personnel
 public import Spreadsheets
 public import Vietnamese
+public import Work
 
 /// Reads a roster of officers as it arrives: finds the titles under whatever letterhead stands above
 /// them and the people under the titles, and repairs what rules can repair. It needs no records.
@@ -11,22 +12,29 @@ public enum RosterReader {
 
   /// Reads every sheet; a file without a table of people is refused. Throws ``WorkbookError`` too.
   ///
-  /// - Parameter referenceYear: The year by which ages and years of two digits are judged.
+  /// - Parameters:
+  ///   - referenceYear: The year by which ages and years of two digits are judged.
+  ///   - headway: Is told the rows that were read, of all sheets so far.
   public static func read(
     _ workbook: Workbook,
     file: String,
     referenceYear: Int,
-    meanings: Meanings = [:]
+    meanings: Meanings = [:],
+    headway: Headway = .untold
   ) throws -> RosterReading {
     func read(needsName: Bool) throws -> [SheetReading] {
-      try workbook.sheets.indices.map { sheet in
+      var rows = 0
+      return try workbook.sheets.indices.map { sheet in
         var reader = try SheetRosterReader(
           workbook,
           sheet: sheet,
           meanings[sheet] ?? [:],
           needsName: needsName
         )
-        return try reader.read(workbook, referenceYear: referenceYear)
+        return try reader.read(workbook, referenceYear: referenceYear) {
+          rows += 1
+          headway.reached(.reading, rows)
+        }
       }
     }
     var sheets = try read(needsName: true)

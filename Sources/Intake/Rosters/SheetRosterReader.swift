@@ -41,8 +41,12 @@ struct SheetRosterReader {
     merged = MergedValues(scan.outline.merges, below: head?.rows.upperBound ?? 0, byColumn)
   }
 
-  /// Reads the people of the sheet.
-  mutating func read(_ workbook: Workbook, referenceYear: Int) throws -> SheetReading {
+  /// Reads the people of the sheet; each row that was read is told.
+  mutating func read(
+    _ workbook: Workbook,
+    referenceYear: Int,
+    _ tell: () -> Void
+  ) throws -> SheetReading {
     guard let head else { return withoutTable }
     var table = RosterTable(
       sheet: sheet,
@@ -57,6 +61,7 @@ struct SheetRosterReader {
       for cell in row.cells { _ = fonts.font(of: cell) }
       texts = CellTexts(fonts: fonts.known, encoding: texts.encoding)
       take(cells(of: row, texts, workbook), &table)
+      tell()
       // Under the last row with something in it there may be a million with nothing but borders.
       return row.number < scan.lastRow ? .more : .enough
     }

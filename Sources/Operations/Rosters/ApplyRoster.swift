@@ -30,11 +30,12 @@ public struct ApplyRoster: Sendable {
       )
       let choices = RosterChoices(try records.all(.choices(of: batch)))
       return try RosterImport(
-        writing: RosterCheck(reading, choices, in: records, on: now.day()),
+        writing: RosterCheck(reading, choices, in: records, on: now.day(), world.headway),
         ledger,
         of: received.file,
         allOrNothing: allOrNothing,
-        in: records
+        in: records,
+        world.headway
       )
     }
   }

@@ -2,6 +2,7 @@ import Chronology
 public import Intake
 public import Personnel
 public import Records
+import Work
 
 /// Holds a roster against the records and says what it would do, row by row; it writes nothing.
 public struct CheckRoster: Sendable {
@@ -24,9 +25,10 @@ public struct CheckRoster: Sendable {
   /// Checks it as of today.
   public func run(in world: World) async throws -> RosterCheck {
     let today = world.today
+    let headway = world.headway
     return try await world.store.read { [reading, batch, choices] records in
       let kept = try batch.map { RosterChoices(try records.all(.choices(of: $0))) }
-      return try RosterCheck(reading, kept ?? choices, in: records, on: today)
+      return try RosterCheck(reading, kept ?? choices, in: records, on: today, headway)
     }
   }
 }
@@ -37,13 +39,17 @@ extension RosterCheck {
     _ reading: RosterReading,
     _ choices: RosterChoices,
     in records: any Records.Reading,
-    on today: Day
+    on today: Day,
+    _ headway: Headway
   ) throws {
     let desk = try RosterDesk(reading, choices, in: records, on: today)
     var checker = RosterChecker(reading, desk)
+    let count = reading.sheets.reduce(0) { $0 + $1.rows.count }
     var rows: [CheckedRow] = []
-    for sheet in reading.sheets {
-      for row in sheet.rows { rows.append(checker.check(row)) }
+    rows.reserveCapacity(count)
+    for row in reading.sheets.lazy.flatMap(\.rows) {
+      rows.append(checker.check(row))
+      headway.reached(.checking, rows.count, of: count)
     }
     for index in rows.indices { rows[index].steps = checker.placed(rows[index].steps) }
     self.init(reading: reading, rows: rows)

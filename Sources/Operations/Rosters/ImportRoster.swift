@@ -40,7 +40,7 @@ public struct ImportRoster: Sendable {
           check: RosterCheck(reading: reading, rows: [])
         )
       }
-      let check = try RosterCheck(reading, choices, in: records, on: now.day())
+      let check = try RosterCheck(reading, choices, in: records, on: now.day(), world.headway)
       if isIdle(check), let known = try records.first(.lastImport(Self.verb, digest: file.digest)) {
         return RosterImport(batch: known, outcome: check.outcomeOfNothing, check: check)
       }
@@ -49,7 +49,8 @@ public struct ImportRoster: Sendable {
         ledger,
         of: file.name,
         allOrNothing: allOrNothing,
-        in: records
+        in: records,
+        world.headway
       )
       if let batch = done.batch { try records.run(.insert(file: file.bytes, of: batch)) }
       return done

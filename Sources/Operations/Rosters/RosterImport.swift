@@ -2,6 +2,7 @@ import Chronology
 public import Intake
 public import Personnel
 public import Records
+import Work
 
 /// What an import of a roster did.
 public struct RosterImport: Sendable {
@@ -23,13 +24,14 @@ extension RosterImport {
     _ ledger: Ledger,
     of file: String,
     allOrNothing: Bool,
-    in records: any Writing
+    in records: any Writing,
+    _ headway: Headway
   ) throws {
     var check = check
     let summary = check.summary
     if allOrNothing, summary.held > 0 { throw FileRefusal(file: file, faults: check.faults) }
     let batch = try ledger.begin()
-    var writer = RosterWriter(records, ledger)
+    var writer = RosterWriter(records, ledger, headway)
     try writer.write(&check, in: batch)
     outcome = try ledger.finish(read: summary.rows, held: summary.held)
     self.batch = batch

@@ -1,36 +1,43 @@
 import Chronology
 import Personnel
 import Records
+import Work
 
 /// Writes what a check found, row by row, with an event for each change and an image of each thing
 /// before and after.
 struct RosterWriter {
   private let records: any Writing
   private let ledger: Ledger
+  private let headway: Headway
   /// The ids that the records gave to new officers and assignments.
   private var officers: [ID<Officer>: ID<Officer>] = [:]
   private var assignments: [ID<Assignment>: ID<Assignment>] = [:]
-  private var images = BatchImages()
+  private var images: BatchImages?
 
-  init(_ records: any Writing, _ ledger: Ledger) {
+  init(_ records: any Writing, _ ledger: Ledger, _ headway: Headway) {
     self.records = records
     self.ledger = ledger
+    self.headway = headway
   }
 
   /// Writes every row that is not held; what came of each is kept with the batch.
   mutating func write(_ check: inout RosterCheck, in batch: ID<Batch>) throws {
+    images = BatchImages(of: batch, in: records)
     var rows: [BatchRow] = []
-    rows.reserveCapacity(check.rows.count)
     for index in check.rows.indices {
       let id = try write(check.rows[index])
       check.rows[index].officer = id
       rows.append(check.rows[index].record(of: id))
-    }
-    for image in images.all { try records.run(.insert(image, of: batch)) }
-    for start in stride(from: 0, to: rows.count, by: 8) {
-      try records.run(.insert(rows[start..<min(start + 8, rows.count)], of: batch))
+      if rows.count == Self.rowsAtOnce || index == check.rows.count - 1 {
+        try records.run(.insert(rows[...], of: batch))
+        rows.removeAll(keepingCapacity: true)
+      }
+      headway.reached(.writing, index + 1, of: check.rows.count)
     }
   }
+
+  /// Rows of the batch that one statement writes.
+  private static let rowsAtOnce = 8
 
   /// Writes a row; the id of its officer.
   private mutating func write(_ row: CheckedRow) throws -> ID<Officer>? {
@@ -70,7 +77,7 @@ struct RosterWriter {
       new: changes?.new ?? after.fields
     )
     try ledger.note(event)
-    images.note(before, after)
+    try images?.note(before, after)
     return after.officer.id
   }
 
@@ -99,62 +106,8 @@ struct RosterWriter {
       new: after.fields(agency: agency)
     )
     try ledger.note(event)
-    images.note(before, after)
+    try images?.note(before, after)
     return after.officer
-  }
-}
-
-/// The things that a batch wrote, each as it was before the batch and as it is after it.
-private struct BatchImages {
-  private enum Pair {
-    case officer(OfficerRecord?, OfficerRecord)
-    case assignment(Assignment?, Assignment)
-  }
-
-  private var pairs: [Pair] = []
-  private var places: [BatchImage.Subject: Int] = [:]
-
-  mutating func note(_ before: OfficerRecord?, _ after: OfficerRecord) {
-    let subject = BatchImage.Subject.officer(after.officer.id)
-    if let place = places[subject], case .officer(let first, _) = pairs[place] {
-      pairs[place] = .officer(first, after)
-    } else {
-      places[subject] = pairs.count
-      pairs.append(.officer(before, after))
-    }
-  }
-
-  mutating func note(_ before: Assignment?, _ after: Assignment) {
-    let subject = BatchImage.Subject.assignment(after.id)
-    if let place = places[subject], case .assignment(let first, _) = pairs[place] {
-      pairs[place] = .assignment(first, after)
-    } else {
-      places[subject] = pairs.count
-      pairs.append(.assignment(before, after))
-    }
-  }
-
-  /// In the order of writing, without those that are as they were.
-  var all: some Sequence<BatchImage> {
-    pairs.lazy.enumerated().map { place, pair in
-      switch pair {
-      case .officer(let before, let after):
-        BatchImage(
-          place: place,
-          subject: .officer(after.officer.id),
-          before: before?.image,
-          after: after.image
-        )
-      case .assignment(let before, let after):
-        BatchImage(
-          place: place,
-          subject: .assignment(after.id),
-          before: before?.image,
-          after: after.image
-        )
-      }
-    }
-    .filter { $0.before != $0.after }
   }
 }
 

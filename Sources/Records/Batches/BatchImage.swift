@@ -42,6 +42,31 @@ extension SQL {
             \(image.before), \(image.after))
     """
   }
+
+  /// Tells anew how a thing is after its batch.
+  public static func update(
+    imageOf subject: BatchImage.Subject,
+    of batch: ID<Batch>,
+    after: String
+  ) -> SQL {
+    """
+    UPDATE batch_image SET after = \(after)
+    WHERE batch_id = \(batch) AND subject = \(subject.key.name) AND subject_id = \(subject.key.number)
+    """
+  }
+
+  /// Forgets a thing that is as it was before its batch.
+  public static func delete(
+    imageOf subject: BatchImage.Subject,
+    of batch: ID<Batch>,
+    before: String
+  ) -> SQL {
+    """
+    DELETE FROM batch_image
+    WHERE batch_id = \(batch) AND subject = \(subject.key.name)
+      AND subject_id = \(subject.key.number) AND before = \(before)
+    """
+  }
 }
 
 extension Query where Answer == BatchImage {

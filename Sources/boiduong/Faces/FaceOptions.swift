@@ -53,7 +53,11 @@ struct DatabaseOptions: ParsableArguments {
 
   /// Opens the records without looking at their schema, and makes them where there are none.
   func newWorld() throws -> World {
-    World(store: try openStore(address, for: .making), now: { Instant.now })
+    World(
+      store: try openStore(address, for: .making),
+      now: { Instant.now },
+      headway: ProgressBar.headway
+    )
   }
 
   /// Opens records that are ready for this program; with readers beside the writer where several
@@ -66,14 +70,14 @@ struct DatabaseOptions: ParsableArguments {
     try await Schema.requireCurrent(store)
     if readers > 0 { store = try openStore(address, for: .serving(readers: readers)) }
     let opened = store
-    return World(store: opened, now: { Instant.now })
+    return World(store: opened, now: { Instant.now }, headway: ProgressBar.headway)
   }
 
   /// A copy of records that are ready for this program: what is done to it reaches no disk.
   func trialWorld() async throws -> World {
     let store = try openStore(address, for: .trying)
     try await Schema.requireCurrent(store)
-    return World(store: store, now: { Instant.now })
+    return World(store: store, now: { Instant.now }, headway: ProgressBar.headway)
   }
 
   /// The machine's user, until people sign in.

@@ -35,7 +35,7 @@ func importRoster(
   let year = referenceYear ?? world.today.year
   let operation = try reading(path, again: again) { book, source in
     ImportRoster(
-      try RosterReader.read(book, file: source.name, referenceYear: year),
+      try RosterReader.read(book, file: source.name, referenceYear: year, headway: world.headway),
       from: source,
       allOrNothing: allOrNothing
     )
@@ -55,7 +55,14 @@ func checkRoster(
 ) async throws -> RosterCheck {
   let year = referenceYear ?? world.today.year
   let operation = try reading(path) { book, source in
-    CheckRoster(try RosterReader.read(book, file: source.name, referenceYear: year))
+    CheckRoster(
+      try RosterReader.read(
+        book,
+        file: source.name,
+        referenceYear: year,
+        headway: world.headway
+      )
+    )
   }
   return try await operation.run(in: world)
 }

@@ -17,9 +17,12 @@ enum Terminal {
   }
 
   private static let output = Mutex(Output.open)
+  /// Whether a line that goes again stands on the terminal.
+  private static let isShowing = Mutex(false)
 
   /// A line of the answer.
   static func answer(_ text: String) {
+    clear()
     output.withLock { output in
       guard case .open = output, let error = write(text + "\n", to: STDOUT_FILENO) else { return }
       output = error == EPIPE ? .left : .failed(error)
@@ -28,8 +31,42 @@ enum Terminal {
 
   /// A line about what goes on or went wrong. Where it can't be written nobody can be told.
   static func tell(_ text: String) {
+    clear()
     _ = write(text + "\n", to: STDERR_FILENO)
   }
+
+  /// Whether somebody watches who can be shown lines that go again.
+  static var showsProgress: Bool {
+    let kind = ProcessInfo.processInfo.environment["TERM"] ?? ""
+    return isatty(STDERR_FILENO) == 1 && !["", "dumb"].contains(kind)
+  }
+
+  /// How many columns the terminal has.
+  static var columns: Int {
+    var size = winsize()
+    let isKnown = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : 80
+  }
+
+  /// Shows a line that goes again with the next one, or with the next thing that is said.
+  static func show(_ line: String) {
+    isShowing.withLock { isShowing in
+      _ = write(takenBack + line, to: STDERR_FILENO)
+      isShowing = true
+    }
+  }
+
+  /// Takes a shown line back.
+  static func clear() {
+    isShowing.withLock { isShowing in
+      guard isShowing else { return }
+      _ = write(takenBack, to: STDERR_FILENO)
+      isShowing = false
+    }
+  }
+
+  /// To the line's beginning, and away with what stands there.
+  private static let takenBack = "\r\u{1B}[K"
 
   /// Makes a pipe that closes an answer to `write` and not the end of the program.
   static func begin() {
@@ -38,6 +75,7 @@ enum Terminal {
 
   /// With which status to end, once the answer that could not be written has been told.
   static func concluded(_ status: ExitCode) -> ExitCode {
+    clear()
     guard case .failed(let error) = output.withLock({ $0 }) else { return status }
     tell(sentence(error))
     return status == .success ? ExitStatus.outputFailed : status

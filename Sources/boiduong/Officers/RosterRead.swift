@@ -27,7 +27,12 @@ struct RosterRead: AsyncParsableCommand {
   func run() async throws {
     try await concluding(as: face.format) {
       let reading = try reading(file) { book, source in
-        try RosterReader.read(book, file: source.name, referenceYear: year.value)
+        try RosterReader.read(
+          book,
+          file: source.name,
+          referenceYear: year.value,
+          headway: ProgressBar.headway
+        )
       }
       let language = CommandLanguage.current
       switch face.format {
