@@ -26,7 +26,7 @@ extension RosterReading {
 
 extension SheetReading {
   fileprivate func lines(in language: Language) -> [String] {
-    let title = name.isEmpty ? [] : ["\(name):"]
+    let title = name.isEmpty ? [] : ["\(name):".onOneLine]
     guard headRows != nil else {
       return title + ignored.map { "  \($0.sentence[language])" }
     }

@@ -17,13 +17,32 @@ struct LetterScanner {
     body(nil)
   }
 
-  /// Whether every scalar can be read without asking for its canonical decomposition.
+  /// Whether every scalar can be read without asking for its canonical decomposition: none needs
+  /// taking apart, and no mark stands before one that Unicode puts first.
   static func isDirect(_ text: String) -> Bool {
     let table = LetterTable.shared
-    for scalar in text.unicodeScalars where scalar.value >= 0x80 {
-      if table[scalar.value] == nil, !isMark(scalar.value) { return false }
+    var last: UInt8 = 0
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x80 {
+        last = 0
+      } else if let letter = table[scalar.value] {
+        last = letter.isMarked ? Self.above : 0
+      } else {
+        guard isMark(scalar.value), !isTwin(scalar.value) else { return false }
+        let order = scalar.properties.canonicalCombiningClass.rawValue
+        if order < last { return false }
+        last = order
+      }
     }
     return true
+  }
+
+  /// The combining class of marks above a letter, the last of those that Vietnamese knows.
+  private static let above = Unicode.CanonicalCombiningClass.above.rawValue
+
+  /// Old twins of other marks, which Unicode replaces.
+  private static func isTwin(_ value: UInt32) -> Bool {
+    value == 0x340 || value == 0x341 || value == 0x343 || value == 0x344
   }
 
   private mutating func step(_ scalar: Unicode.Scalar, _ body: (Letter?) -> Void) {

@@ -116,18 +116,22 @@ extension RowReader {
 }
 
 extension String {
-  /// Whether something stands in a name that belongs to none: a digit, a bracket, a comma, a form of
-  /// address.
+  /// Whether something stands in a name that belongs to none: a digit, a bracket, a comma, a dot, a
+  /// form of address, a degree.
   var isOddName: Bool {
-    let signs: Set<Unicode.Scalar> = ["(", ")", ",", ";", ":", "/", "+", "@", "–"]
+    let signs: Set<Unicode.Scalar> = ["(", ")", ",", ".", ";", ":", "/", "+", "@", "–"]
     if unicodeScalars.contains(where: { signs.contains($0) || ("0"..."9").contains($0) }) {
       return true
     }
     let words = lowercased().split(separator: " ")
     return words.contains("-")
-      || words.first.map { ["ông", "bà", "đ/c"].contains($0) } == true
+      || words.first.map { Self.formsOfAddress.contains($0) } == true
         && words.count > 2
   }
+
+  private static let formsOfAddress: Set<Substring> = [
+    "ông", "bà", "đ/c", "ths", "ts", "pgs", "gs", "bs", "ks",
+  ]
 
   /// The first of several numbers in one cell.
   fileprivate var firstPhone: PhoneReading? {

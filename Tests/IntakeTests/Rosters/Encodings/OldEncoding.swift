@@ -6,6 +6,7 @@ enum OldEncoding: String, CaseIterable, Sendable {
   /// TCVN 5712, whose fonts have no capitals with tones.
   case tcvn3
   case vni
+  case viscii
   case windows1258
 
   func write(_ text: String) -> String {
@@ -13,6 +14,8 @@ enum OldEncoding: String, CaseIterable, Sendable {
     case .tcvn3:
       String(text.composed.unicodeScalars.map { Self.tcvn3Letters[$0] ?? "\($0)" }.joined())
     case .vni: String(text.composed.unicodeScalars.map { Self.vniLetters[$0] ?? "\($0)" }.joined())
+    case .viscii:
+      String(text.composed.unicodeScalars.map { Self.visciiLetters[$0] ?? "\($0)" }.joined())
     case .windows1258: Self.windows(text)
     }
   }
@@ -20,11 +23,15 @@ enum OldEncoding: String, CaseIterable, Sendable {
   /// The bytes of what Windows-1252 shows.
   static func bytes(_ shown: String) -> [UInt8] {
     shown.unicodeScalars.map { scalar in
-      scalar.value < 0x100 ? UInt8(scalar.value) : (middle[scalar] ?? UInt8(ascii: "?"))
+      middle[scalar] ?? (scalar.value < 0x100 ? UInt8(scalar.value) : UInt8(ascii: "?"))
     }
   }
 
-  private static let middle: [Unicode.Scalar: UInt8] = ["’": 0x92, "–": 0x96, "“": 0x93, "”": 0x94]
+  /// What Windows-1252 shows for 0x80 to 0x9F.
+  private static let middle: [Unicode.Scalar: UInt8] = {
+    let shown = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars
+    return Dictionary(uniqueKeysWithValues: zip(shown, 0x80...0x9F))
+  }()
 
   private static let tcvn3Letters: [Unicode.Scalar: String] = {
     var table: [Unicode.Scalar: String] = [:]
@@ -40,6 +47,21 @@ enum OldEncoding: String, CaseIterable, Sendable {
       if let only = upper.first, upper.count == 1, table[only] == nil {
         table[only] = table[letter]
       }
+    }
+    return table
+  }()
+
+  /// RFC 1456, whose six rarest capitals are control characters.
+  private static let visciiLetters: [Unicode.Scalar: String] = {
+    let letters =
+      "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯÀÁÂÃẢĂ"
+      + "ẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ"
+    var table: [Unicode.Scalar: String] = [
+      "Ẳ": "\u{2}", "Ẵ": "\u{5}", "Ẫ": "\u{6}", "Ỷ": "\u{14}", "Ỹ": "\u{19}", "Ỵ": "\u{1E}",
+    ]
+    for (letter, byte) in zip(letters.unicodeScalars, UInt8(0x80)...0xFF) {
+      let shown = middle.first { $0.value == byte }?.key ?? Unicode.Scalar(byte)
+      table[letter] = "\(shown)"
     }
     return table
   }()
