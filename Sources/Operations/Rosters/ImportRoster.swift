@@ -45,7 +45,7 @@ public struct ImportRoster: Sendable {
         return RosterImport(batch: known, outcome: check.outcomeOfNothing, check: check)
       }
       let done = try RosterImport(
-        writing: check,
+        writing: consume check,
         ledger,
         of: file.name,
         allOrNothing: allOrNothing,

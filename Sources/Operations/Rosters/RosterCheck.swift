@@ -88,8 +88,9 @@ extension CheckedRow {
 }
 
 /// One thing to write. Who and what is new has a negative number until it is written.
-enum RosterStep: Sendable {
-  case officer(before: OfficerRecord?, after: OfficerRecord)
+indirect enum RosterStep: Sendable {
+  case newOfficer(OfficerRecord)
+  case officer(before: OfficerRecord, after: OfficerRecord)
   case assignment(
     before: Assignment?,
     after: Assignment,

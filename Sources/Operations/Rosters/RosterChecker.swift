@@ -9,7 +9,7 @@ import Vietnamese
 struct RosterChecker {
   private(set) var desk: RosterDesk
   private let letterheads: [Agency?]
-  private var told: [ID<Officer>: (row: Int, values: RosterValues)] = [:]
+  private var told: ToldValues
   /// The officers whose agency a row of this file told.
   private var placed: Set<ID<Officer>> = []
   /// Where people who are new work, where a row below the one that brought them told it.
@@ -18,6 +18,7 @@ struct RosterChecker {
 
   init(_ reading: RosterReading, _ desk: RosterDesk) {
     self.desk = desk
+    told = ToldValues(reading)
     letterheads = reading.sheets.map { desk.agency(ofLetterhead: $0.letterhead) }
   }
 
@@ -98,12 +99,16 @@ extension RosterChecker {
       return held(row, remarks)
     }
     remarks.compareID(with: person.officer)
-    told[id] = (told[id]?.row ?? row.row, row.values.filled(by: told[id]?.values))
+    told.take(row, of: id)
     let isAdded = reason == nil
     var steps: [RosterStep] = []
     let after = merged(row, person.record, place, target)
-    let before = isAdded ? nil : self.before(after, person, place)
-    if after != before { steps.append(.officer(before: before, after: after)) }
+    if isAdded {
+      steps.append(.newOfficer(after))
+    } else {
+      let before = self.before(after, person, place)
+      if after != before { steps.append(.officer(before: before, after: after)) }
+    }
     if let step = target.flatMap({ assign($0, to: after.officer) }) { steps.append(step) }
     keep(after, over: person, target)
     let changes = isAdded ? [] : self.changes(steps)
@@ -157,13 +162,25 @@ extension RosterChecker {
   func placed(_ steps: [RosterStep]) -> [RosterStep] {
     guard !latePlaces.isEmpty else { return steps }
     return steps.map { step in
-      guard case .officer(var before, var after) = step, after.officer.agency == nil,
-        let agency = latePlaces[after.officer.id]
-      else { return step }
-      before?.place(at: agency)
-      after.place(at: agency)
-      return .officer(before: before, after: after)
+      switch step {
+      case .newOfficer(let record):
+        return .newOfficer(placed(record))
+      case .officer(let before, let after):
+        guard after.officer.agency == nil else { return step }
+        return .officer(before: placed(before), after: placed(after))
+      case .assignment:
+        return step
+      }
     }
+  }
+
+  private func placed(_ record: OfficerRecord) -> OfficerRecord {
+    guard record.officer.agency == nil, let agency = latePlaces[record.officer.id] else {
+      return record
+    }
+    var record = record
+    record.place(at: agency)
+    return record
   }
 
   private mutating func assign(_ target: AssignmentTarget, to officer: Officer) -> RosterStep? {
@@ -199,8 +216,10 @@ extension RosterChecker {
   private func changes(_ steps: [RosterStep]) -> [FieldChange] {
     steps.flatMap { step -> [FieldChange] in
       switch step {
+      case .newOfficer:
+        return []
       case .officer(let before, let after):
-        return before?.changes(to: after, agencyName: desk.name) ?? []
+        return before.changes(to: after, agencyName: desk.name)
       case .assignment(let before, let after, _, _):
         guard let duty = desk.duty(called: after.duty.text),
           let agency = desk.name(of: after.agency)

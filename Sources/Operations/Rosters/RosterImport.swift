@@ -20,14 +20,13 @@ public struct RosterImport: Sendable {
 extension RosterImport {
   /// Writes a checked roster into a batch; with `allOrNothing` one bad row refuses the file.
   init(
-    writing check: RosterCheck,
+    writing check: consuming RosterCheck,
     _ ledger: Ledger,
     of file: String,
     allOrNothing: Bool,
     in records: any Writing,
     _ headway: Headway
   ) throws {
-    var check = check
     let summary = check.summary
     if allOrNothing, summary.held > 0 { throw FileRefusal(file: file, faults: check.faults) }
     let batch = try ledger.begin()

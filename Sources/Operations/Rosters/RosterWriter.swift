@@ -44,6 +44,7 @@ struct RosterWriter {
     var id = row.officer
     for step in row.steps {
       switch step {
+      case .newOfficer(let record): id = try write(record, over: nil)
       case .officer(let before, let after): id = try write(after, over: before)
       case .assignment(let before, let after, let agency, let officer):
         id = try write(after, over: before, at: agency, of: officer)
