@@ -15,16 +15,23 @@ struct PersonIndex {
     var officer: Officer { record.officer }
   }
 
-  private var people: [ID<Officer>: Person] = [:]
-  private var byNationalID: [NationalID: ID<Officer>] = [:]
-  private var byCode: [Code<Officer>: ID<Officer>] = [:]
-  private var byName: [String: [ID<Officer>]] = [:]
+  /// A person is large, and a dictionary of large values has a third of its room empty: the
+  /// dictionaries hold places in this list.
+  private var people: [Person] = []
+  private var places: [ID<Officer>: Int] = [:]
+  private var byNationalID: [NationalID: Int] = [:]
+  private var byCode: [Code<Officer>: Int] = [:]
+  private var byName: [String: [Int]] = [:]
 
   init() {}
 
-  /// The people on record with their assignments.
-  init(_ records: [OfficerRecord], _ assignments: [ID<Officer>: [Assignment]]) {
-    people.reserveCapacity(records.count)
+  /// The people on record with their assignments; some more may come.
+  init(
+    _ records: [OfficerRecord],
+    _ assignments: [ID<Officer>: [Assignment]],
+    expecting more: Int = 0
+  ) {
+    people.reserveCapacity(records.count + more)
     for record in records {
       let assigned = assignments[record.officer.id, default: []].map(\.agency)
       let agencies = Set(assigned + [record.officer.agency].compactMap { $0 })
@@ -32,30 +39,34 @@ struct PersonIndex {
     }
   }
 
-  subscript(_ id: ID<Officer>) -> Person? { people[id] }
-  subscript(_ number: NationalID) -> Person? { byNationalID[number].flatMap { people[$0] } }
-  subscript(_ code: Code<Officer>) -> Person? { byCode[code].flatMap { people[$0] } }
+  subscript(_ id: ID<Officer>) -> Person? { places[id].map { people[$0] } }
+  subscript(_ number: NationalID) -> Person? { byNationalID[number].map { people[$0] } }
+  subscript(_ code: Code<Officer>) -> Person? { byCode[code].map { people[$0] } }
 
   /// The people whose names fold alike.
   func named(_ fold: String) -> [Person] {
-    byName[fold, default: []].compactMap { people[$0] }
+    byName[fold, default: []].map { people[$0] }
   }
 
   /// Puts a person in, in place of what was known of them.
   mutating func put(_ person: Person) {
     let officer = person.officer
-    let old = people.updateValue(person, forKey: officer.id)?.officer
+    let known = places[officer.id]
+    let old = known.map { people[$0].officer }
+    let place = known ?? people.count
+    if known == nil { people.append(person) } else { people[place] = person }
+    places[officer.id] = place
     if let number = old?.nationalID, number != officer.nationalID { byNationalID[number] = nil }
     if let code = old?.code, code != officer.code { byCode[code] = nil }
-    if let number = officer.nationalID { byNationalID[number] = officer.id }
-    byCode[officer.code] = officer.id
+    if let number = officer.nationalID { byNationalID[number] = place }
+    byCode[officer.code] = place
     guard old?.name.full != officer.name.full else { return }
     let fold = officer.name.full.matchingFold
     if let old {
       let oldFold = old.name.full.matchingFold
       if oldFold == fold { return }
-      byName[oldFold]?.removeAll { $0 == officer.id }
+      byName[oldFold]?.removeAll { $0 == place }
     }
-    byName[fold, default: []].append(officer.id)
+    byName[fold, default: []].append(place)
   }
 }

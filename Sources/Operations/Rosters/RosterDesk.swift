@@ -35,7 +35,11 @@ struct RosterDesk {
       grouping: try records.all(Query<Assignment>.assignments),
       by: \.officer
     )
-    people = PersonIndex(try records.all(Query<OfficerRecord>.officers), assignments)
+    people = PersonIndex(
+      try records.all(Query<OfficerRecord>.officers),
+      assignments,
+      expecting: reading.sheets.reduce(0) { $0 + $1.rows.count }
+    )
     let last = try records.all(.lastOfficerCodes(beginning: Code<Officer>.ownPrefix))
     let onRecord = last.lazy.compactMap { Code<Officer>($0)?.ownNumber }.first ?? 0
     let inFile = reading.sheets.lazy.flatMap(\.rows).compactMap(\.values.employeeCode?.ownNumber)
