@@ -41,7 +41,11 @@ extension OfficerRecord {
   private func words(_ agencyName: (ID<Agency>) -> Bilingual?) -> [Word] {
     [
       Word(.employeeCode, officer.code.text), Word(.fullName, officer.name.full),
-      Word(.birthDate, officer.birthDate.map { "\($0)" }, as: officer.birthDate?.inWords),
+      Word(
+        .birthDate,
+        officer.birthDate.map { "\($0)" },
+        as: officer.birthDate.map { Bilingual(both: $0.slashed) }
+      ),
       Word(.gender, officer.gender?.rawValue, as: officer.gender?.title),
       Word(
         .nationalID,
@@ -57,17 +61,6 @@ extension OfficerRecord {
       Word(.ethnicity, ethnicity, as: ethnicity.map { _ in Bilingual(both: "•") }),
       Word(.notes, officer.notes),
     ]
-  }
-}
-
-extension PartialDate {
-  /// As it is written in Vietnam: `05/02/1980`, `02/1980`, `1980`.
-  var inWords: Bilingual {
-    switch self {
-    case .year(let year): Bilingual(both: "\(year)")
-    case .month(let year, let month): Bilingual(both: "\(month < 10 ? "0" : "")\(month)/\(year)")
-    case .day(let day): Bilingual(both: day.slashed)
-    }
   }
 }
 

@@ -11,11 +11,7 @@ extension Speaker {
 
   /// A date of which perhaps only the year is known: `05/02/1980`, `02/1980`, `1980`.
   func partial(_ date: PartialDate) -> String {
-    switch date {
-    case .year(let year): "\(year)"
-    case .month(let year, let month): "\(month < 10 ? "0" : "")\(month)/\(year)"
-    case .day(let day): self.date(day)
-    }
+    if case .day(let day) = date { self.date(day) } else { date.slashed }
   }
 
   /// A link within the program.

@@ -30,10 +30,7 @@ extension ReportCell {
   }
 
   private static func date(_ date: PartialDate, in language: Language) -> String {
-    switch date {
-    case .year(let year): "\(year)"
-    case .month(let year, let month): (month < 10 ? "0" : "") + "\(month)/\(year)"
-    case .day(let day): Speaker(language: language, day: day).date(day)
-    }
+    guard case .day(let day) = date else { return date.slashed }
+    return Speaker(language: language, day: day).date(day)
   }
 }

@@ -41,3 +41,14 @@ extension PartialDate: CustomStringConvertible {
     }
   }
 }
+
+extension PartialDate {
+  /// As it is written in Vietnam, as far as it is known: `05/02/1980`, `02/1980`, `1980`.
+  public var slashed: String {
+    switch self {
+    case .year(let year): "\(year)"
+    case .month(let year, let month): "\(month < 10 ? "0" : "")\(month)/\(year)"
+    case .day(let day): day.slashed
+    }
+  }
+}

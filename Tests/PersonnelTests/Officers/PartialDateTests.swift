@@ -40,3 +40,14 @@ struct `A partial date` {
     #expect(PartialDate(iso: "1980") != PartialDate(iso: "1980-01"))
   }
 }
+
+@Suite("A partial date as it is written")
+struct WrittenPartialDateTests {
+  @Test(
+    "is written as far as it is known",
+    arguments: [("1980", "1980"), ("1980-02", "02/1980"), ("1980-11-05", "05/11/1980")]
+  )
+  func slashed(iso: String, written: String) throws {
+    #expect(try #require(PartialDate(iso: iso)).slashed == written)
+  }
+}
