@@ -59,6 +59,7 @@ extension RosterCells {
   /// A line that closes the table; the first text decides.
   private var closingKind: RowKind? {
     guard !isNumbered || fieldCount == 0 else { return nil }
+    let cells = cells.filter { !isPost($0) }
     for cell in cells.prefix(3) {
       let fold = cell.text.text.searchFold
       if ClosingLines.isTotal(fold), !hasPersonalData {
@@ -68,6 +69,16 @@ extension RosterCells {
     }
     let folds = cells.prefix(3).map { $0.text.text.searchFold }
     return ClosingLines.sign(folds) && !hasPersonalData ? .closing : nil
+  }
+
+  /// Whether a cell tells a person's post, though the same word stands over signatures: beside it is a
+  /// name, and before it or beside both something else of the person.
+  private func isPost(_ cell: RosterCell) -> Bool {
+    guard cell.head?.field == .position, fieldCount > 2 || cell.column != cells.first?.column,
+      let name = [RosterField.fullName, .familyAndMiddleName, .givenName].compactMap(text).first
+    else { return false }
+    let fold = name.searchFold
+    return !ClosingLines.sign([fold]) && !ClosingLines.closes(fold) && !ClosingLines.isTotal(fold)
   }
 
   /// A lone text, perhaps after a numeral in a cell of its own: the agency of the rows under it.
