@@ -146,6 +146,10 @@ def register(journey):
         browser.page.get_by_role("button", name="Đọc tệp").click()
         browser.page.wait_for_load_state("load")
         browser.see("Đọc được 200 dòng")
+        cut = browser.page.locator(".bd-details li").evaluate_all(
+            "(lines) => lines.filter((line) => line.getBoundingClientRect().right > innerWidth).length"
+        )
+        assert cut == 0, f"{cut} sentences run out of the screen"
         browser.page.get_by_label("Cột I là").select_option(label="ghi chú")
         browser.page.get_by_role("button", name="Đọc lại theo lựa chọn này").click()
         browser.page.wait_for_load_state("load")
