@@ -81,6 +81,8 @@ let package = Package(
     ),
     // The embedded default.
     module("RecordsSQLite", ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
+    // The driver for several nodes.
+    module("RecordsPostgres", ["Records", "CLibPQ"]),
     // What people do: one verb a file, one transaction, one event.
     module(
       "Operations",
@@ -169,6 +171,7 @@ let package = Package(
       swiftSettings: settings
     ),
     system("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
+    system("CLibPQ", pkgConfig: "libpq", apt: "libpq-dev"),
     system("CLibXLSXWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
     system("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
     system("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
