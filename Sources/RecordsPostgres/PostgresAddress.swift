@@ -65,7 +65,7 @@ struct PostgresAddress: Sendable {
   }
 
   /// Replaces a password before the `@`, and what `password=` says behind the `?`.
-  private static func masked(_ text: String) -> String {
+  static func masked(_ text: String) -> String {
     var bytes = Array(text.utf8)
     let stars = Array("***".utf8)
     for word in ["password=", "passwd="] {

@@ -37,6 +37,11 @@ public struct PostgresStore: Store {
     )
   }
 
+  /// An address that may have a password in it, as it may be shown.
+  public static func withoutPassword(_ address: String) -> String {
+    PostgresAddress.masked(address)
+  }
+
   init(
     address: String,
     limits: SessionThreads.Limits = SessionThreads.Limits(),

@@ -45,7 +45,10 @@ final class SessionThreads: Sendable {
         submit(
           Job(
             number: number,
-            start: { session in continuation.resume(with: Result { try body(session) }) },
+            start: { session in
+              let answer = Result { try body(session) }
+              return { continuation.resume(with: answer) }
+            },
             refuse: { continuation.resume(throwing: $0) }
           )
         )
@@ -103,8 +106,9 @@ final class SessionThreads: Sendable {
       }
       if isOver { return }
       guard let job else { continue }
-      job.start(session)
+      let handOver = job.start(session)
       state.withLock { $0.working -= 1 }
+      handOver()
     }
   }
 }
