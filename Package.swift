@@ -83,6 +83,8 @@ let package = Package(
     ),
     // The embedded default.
     module("RecordsSQLite", ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
+    // The driver for several nodes.
+    module("RecordsPostgres", ["Records", "CLibPQ"]),
     // What people do: one verb a file, one transaction, one event.
     module(
       "Operations",
@@ -137,7 +139,8 @@ let package = Package(
       name: "boiduong",
       dependencies: [
         "Chronology", "Vietnamese", "Work", "Personnel", "Training", "Assessment", "Spreadsheets",
-        "Intake", "Records", "RecordsSQLite", "Operations", "Reports", "Pages", "Web", "Isolation",
+        "Intake", "Records", "RecordsSQLite", "RecordsPostgres", "Operations", "Reports", "Pages",
+        "Web", "Isolation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -171,10 +174,18 @@ let package = Package(
       swiftSettings: settings
     ),
     system("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
+    system("CLibPQ", pkgConfig: "libpq", apt: "libpq-dev"),
     system("CLibXLSXWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
     system("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
     system("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
 
+    // Fresh records for tests, over the database that the environment names.
+    .target(
+      name: "StoreScenes",
+      dependencies: ["Chronology", "Records", "RecordsSQLite", "RecordsPostgres", "CLibPQ"],
+      path: "Tests/StoreScenes",
+      swiftSettings: settings
+    ),
     tests("ChronologyTests", ["Chronology"]),
     tests("VietnameseTests", ["Vietnamese"]),
     tests("PersonnelTests", ["Chronology", "Vietnamese", "Personnel"]),
@@ -190,14 +201,18 @@ let package = Package(
       engine + ["Spreadsheets", "Intake"],
       resources: [.copy("Rosters/Samples")]
     ),
-    tests("RecordsTests", engine + ["Spreadsheets", "Intake", "Records", "RecordsSQLite"]),
+    tests(
+      "RecordsTests",
+      engine + ["Spreadsheets", "Intake", "Records", "RecordsSQLite", "StoreScenes"]
+    ),
+    tests("RecordsPostgresTests", ["Chronology", "Records", "RecordsPostgres", "StoreScenes"]),
     tests(
       "OperationsTests",
-      engine + ["Spreadsheets", "Intake", "Records", "RecordsSQLite", "Operations"]
+      engine + ["Spreadsheets", "Intake", "Records", "Operations", "StoreScenes"]
     ),
     tests(
       "ReportsTests",
-      engine + ["Spreadsheets", "Intake", "Records", "RecordsSQLite", "Operations", "Reports"]
+      engine + ["Spreadsheets", "Intake", "Records", "Operations", "Reports", "StoreScenes"]
     ),
     tests(
       "boiduongTests",
@@ -210,14 +225,14 @@ let package = Package(
     tests(
       "PagesTests",
       engine + [
-        "Spreadsheets", "Intake", "Records", "RecordsSQLite", "Operations", "Reports", "Markup",
+        "Spreadsheets", "Intake", "Records", "StoreScenes", "Operations", "Reports", "Markup",
         "Pages",
       ]
     ),
     tests(
       "WebTests",
       engine + [
-        "Spreadsheets", "Intake", "Records", "RecordsSQLite", "Operations", "Reports", "Markup",
+        "Spreadsheets", "Intake", "Records", "StoreScenes", "Operations", "Reports", "Markup",
         "Pages", "Web",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -28,7 +28,7 @@ struct SQLiteRecords: Writing {
     let statement =
       try isFree
       ? database.cachedStatement(sql: text) : database.makeStatement(sql: text)
-    let cursor = try GRDB.Row.fetchCursor(statement, arguments: try arguments(query.sql))
+    let cursor = try GRDB.Row.fetchCursor(statement, arguments: try arguments(query.sql.values))
     let source = SQLiteRow(statement.columnNames)
     let row = Records.Row(source)
     while let next = try cursor.next() {
@@ -44,21 +44,48 @@ struct SQLiteRecords: Writing {
       let text = sql.text { _ in "?" }
       let statement =
         try isKept(sql) ? database.cachedStatement(sql: text) : database.makeStatement(sql: text)
-      try statement.execute(arguments: try arguments(sql))
+      try statement.execute(arguments: try arguments(sql.values))
       return database.changesCount
     } catch let error as DatabaseError {
       throw StoreFault(error)
     }
   }
 
+  func append(_ rows: [[SQLValue]], to table: BulkTable) throws {
+    try table.require(rows)
+    let most = max(1, 900 / max(1, table.columns.count))
+    do {
+      for first in stride(from: 0, to: rows.count, by: most) {
+        let part = rows[first..<min(first + most, rows.count)]
+        try insert(part, isFull: part.count == most, into: table)
+      }
+    } catch let error as DatabaseError {
+      throw StoreFault(error)
+    }
+  }
+
+  /// The statement for a full part is kept: it comes again, unlike the one for what is left over.
+  private func insert(
+    _ rows: ArraySlice<[SQLValue]>,
+    isFull: Bool,
+    into table: BulkTable
+  ) throws {
+    let row = "(" + Array(repeating: "?", count: table.columns.count).joined(separator: ", ") + ")"
+    let all = Array(repeating: row, count: rows.count).joined(separator: ", ")
+    let text = "INSERT INTO \(table.target) VALUES \(all)"
+    let statement =
+      try isFull ? database.cachedStatement(sql: text) : database.makeStatement(sql: text)
+    try statement.execute(arguments: try arguments(rows.flatMap { $0 }))
+  }
+
   /// Whether a statement is kept for the next time. One with very many values is long and hardly
   /// comes again with just as many; kept ones are never thrown away.
   private func isKept(_ sql: Records.SQL) -> Bool { sql.values.count <= 64 }
 
-  private func arguments(_ sql: Records.SQL) throws(StoreFault) -> StatementArguments {
+  private func arguments(_ values: [SQLValue]) throws(StoreFault) -> StatementArguments {
     var arguments: [DatabaseValue] = []
-    arguments.reserveCapacity(sql.values.count)
-    for value in sql.values {
+    arguments.reserveCapacity(values.count)
+    for value in values {
       switch value {
       case .null: arguments.append(.null)
       case .integer(let number): arguments.append(number.databaseValue)

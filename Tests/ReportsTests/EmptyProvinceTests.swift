@@ -2,18 +2,17 @@ import Chronology
 import Foundation
 import Personnel
 import Records
-import RecordsSQLite
 import Reports
 import Spreadsheets
+import StoreScenes
 import Testing
 import Training
 import Vietnamese
 
 /// An installation on its first day: rules are loaded, nobody is in it yet.
 struct `Report of nobody` {
-  static func store() async throws -> SQLiteStore {
-    let store = try SQLiteStore()
-    _ = try await Schema.migrate(store, at: Province.recorded)
+  static func store() async throws -> any Store {
+    let store = try await freshRecords(migratedAt: Province.recorded)
     try await store.write { records in
       _ = try records.store(
         try Province.curricula(),

@@ -2,7 +2,6 @@ import Chronology
 import Foundation
 import Personnel
 import Records
-import RecordsSQLite
 import Reports
 import Testing
 import Training

@@ -1,7 +1,6 @@
 import Chronology
 import Personnel
 import Records
-import RecordsSQLite
 import Reports
 import Spreadsheets
 import Testing

@@ -1,19 +1,18 @@
 import Chronology
 import Records
-import RecordsSQLite
 import Reports
 import Testing
 import Vietnamese
 
 /// The figures of `ttdn-summary` counted again by statements of their own, one number each.
 struct PlainCount {
-  let store: SQLiteStore
+  let store: any Store
   let first: String
   let last: String
   let day: String
 
   /// The same store, days and report's day as a request's.
-  init(_ store: SQLiteStore, of document: ReportDocument) {
+  init(_ store: any Store, of document: ReportDocument) {
     self.store = store
     first = "\(document.period.first)"
     last = "\(min(document.period.last, document.asOf))"

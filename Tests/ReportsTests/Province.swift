@@ -2,8 +2,8 @@ import Assessment
 import Chronology
 import Personnel
 import Records
-import RecordsSQLite
 import Reports
+import StoreScenes
 import Training
 import Vietnamese
 
@@ -11,9 +11,8 @@ import Vietnamese
 /// All people are invented.
 enum Province {
   /// A store in memory with the province in it.
-  static func store() async throws -> SQLiteStore {
-    let store = try SQLiteStore()
-    _ = try await Schema.migrate(store, at: recorded)
+  static func store() async throws -> any Store {
+    let store = try await freshRecords(migratedAt: recorded)
     try await store.write { records in
       _ = try records.store(
         try curricula(),

@@ -2,7 +2,6 @@ import Assessment
 import Chronology
 import Personnel
 import Records
-import RecordsSQLite
 import Reports
 import Testing
 import Training

@@ -1,5 +1,5 @@
 import HTTPTypes
-import RecordsSQLite
+import Records
 import Reports
 import Testing
 

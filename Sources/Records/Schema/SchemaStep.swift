@@ -23,7 +23,8 @@ public enum Schema {
       statements: Schema.events + Schema.rosters + Schema.curricula + Schema.personnel
         + Schema.training
         + Schema.assessment + Schema.plans
-    )
+    ),
+    SchemaStep(number: 2, name: "keys of writing transactions", statements: Schema.writeKeys),
   ]
 
   /// Every table, those that others point to first.
@@ -35,6 +36,9 @@ public enum Schema {
       guard words.count > 2, words[0] == "CREATE", words[1] == "TABLE" else { return nil }
       return String(words[2])
     }
+
+  /// The tables that hold records: all but the notes of a driver.
+  public static let recordTables = tables.filter { $0 != "write_key" }
 }
 
 /// Conditions that the schema repeats.

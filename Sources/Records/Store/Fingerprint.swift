@@ -9,10 +9,10 @@ public struct Fingerprint: Equatable, Sendable {
     public let digest: Digest
   }
 
-  /// Reads every table, row by row in the order of all its columns.
+  /// Reads every table of records, row by row in the order of all its columns.
   public init(of records: any Reading) throws {
     var tables: [String: Table] = [:]
-    for name in Schema.tables { tables[name] = try Self.table(name, in: records) }
+    for name in Schema.recordTables { tables[name] = try Self.table(name, in: records) }
     self.tables = tables
   }
 

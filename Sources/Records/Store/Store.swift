@@ -1,5 +1,10 @@
 /// The records, wherever they are kept. Reading sees one state from beginning to end; writing is
 /// one transaction: all of it or nothing.
+///
+/// A body may be run more than once: a server that several programs write to at once undoes one of
+/// two transactions that can't stand one after the other, and it is tried again from the start. So a
+/// body changes nothing but the records, and what it found is its answer. A statement that was
+/// refused ends the transaction: its error is thrown on, as itself or as another.
 public protocol Store: Sendable {
   /// How this database writes what SQL leaves open.
   var dialect: Dialect { get }
@@ -46,4 +51,7 @@ public protocol Writing: Reading {
   /// Runs a statement; the number of rows that it changed.
   @discardableResult
   func run(_ sql: SQL) throws -> Int
+  /// Adds many rows to a table, each with a value for every column that is named: the quickest way
+  /// that the database has.
+  func append(_ rows: [[SQLValue]], to table: BulkTable) throws
 }

@@ -4,6 +4,12 @@ public import Vietnamese
 public enum StoreFault: Refusal, Equatable {
   /// The file or server can't be opened.
   case cannotOpen(String, String)
+  /// The server can't be reached, or lets us not in.
+  case noServer(String, String)
+  /// The connection to the server broke before anything was saved.
+  case connectionLost(String)
+  /// The connection broke while the server was saving, and no server could be asked since.
+  case outcomeUnknown(String)
   /// No room is left on the disk.
   case full
   /// The file or folder can't be written.
@@ -25,6 +31,36 @@ public enum StoreFault: Refusal, Equatable {
       Bilingual(
         vi: "Không mở được cơ sở dữ liệu \(address). Kiểm tra đường dẫn và quyền truy cập.",
         en: "The database \(address) can't be opened: \(why). Check the path and the permissions."
+      )
+    case .noServer(let address, let why):
+      Bilingual(
+        vi: """
+          Không kết nối được với cơ sở dữ liệu \(address). Kiểm tra địa chỉ, tên người dùng, mật khẩu \
+          và máy chủ.
+          """,
+        en: """
+          The database \(address) can't be reached: \(why). Check the address, the user, the password \
+          and the server.
+          """
+      )
+    case .connectionLost(let address):
+      Bilingual(
+        vi: "Mất kết nối với cơ sở dữ liệu \(address), chưa ghi gì. Đợi một lát rồi làm lại.",
+        en: """
+          The connection to the database \(address) broke and nothing was saved. Wait a moment and \
+          try again.
+          """
+      )
+    case .outcomeUnknown(let address):
+      Bilingual(
+        vi: """
+          Mất kết nối với cơ sở dữ liệu \(address) trong lúc ghi, không biết đã lưu hay chưa. Khi có \
+          kết nối lại, xem dữ liệu trước: chỉ làm lại nếu chưa thấy.
+          """,
+        en: """
+          The connection to the database \(address) broke while saving, and it is not known whether it \
+          was saved. Look once the database is there again, and repeat only what is missing.
+          """
       )
     case .full:
       Bilingual(

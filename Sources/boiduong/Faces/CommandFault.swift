@@ -12,7 +12,6 @@ protocol CommandRefusal: Refusal {
 enum CommandFault: CommandRefusal {
   case unknownAddress(String)
   case noDatabase(String)
-  case noServerDriver
   case cannotServe(port: Int, SiteObstacle)
   case nothingFound(Bilingual)
 
@@ -20,18 +19,19 @@ enum CommandFault: CommandRefusal {
     switch self {
     case .unknownAddress(let address):
       Bilingual(
-        vi: "Không hiểu địa chỉ cơ sở dữ liệu “\(address)”. Ghi theo mẫu sqlite:boiduong.sqlite",
-        en: "The database address “\(address)” means nothing. Write it as sqlite:boiduong.sqlite"
+        vi: """
+          Không hiểu địa chỉ cơ sở dữ liệu “\(address)”. Ghi theo mẫu sqlite:boiduong.sqlite hoặc \
+          postgresql://người-dùng@máy-chủ/tên
+          """,
+        en: """
+          The database address “\(address)” means nothing. Write it as sqlite:boiduong.sqlite or \
+          postgresql://user@host/name
+          """
       )
     case .noDatabase(let path):
       Bilingual(
         vi: "Chưa có cơ sở dữ liệu \(path). Kiểm tra địa chỉ, hoặc tạo mới: boiduong migrate",
         en: "There is no database \(path). Check the address, or make one: boiduong migrate"
-      )
-    case .noServerDriver:
-      Bilingual(
-        vi: "Bản này chưa kết nối được PostgreSQL. Dùng sqlite:TỆP.",
-        en: "This version can't connect to PostgreSQL yet. Use sqlite:FILE."
       )
     case .cannotServe(let port, .taken):
       Bilingual(
@@ -59,7 +59,7 @@ enum CommandFault: CommandRefusal {
     switch self {
     case .noDatabase: ExitStatus.noInput
     case .unknownAddress, .nothingFound: ExitStatus.badInput
-    case .noServerDriver, .cannotServe: ExitStatus.unavailable
+    case .cannotServe: ExitStatus.unavailable
     }
   }
 }

@@ -3,7 +3,6 @@ import Chronology
 import Foundation
 import Operations
 import Records
-import RecordsSQLite
 import Vietnamese
 
 /// How a command answers.
@@ -37,8 +36,14 @@ struct DatabaseOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       say(
-        "Địa chỉ cơ sở dữ liệu (BOIDUONG_DATABASE; mặc định sqlite:boiduong.sqlite).",
-        "Address of the database (BOIDUONG_DATABASE; sqlite:boiduong.sqlite by default)."
+        """
+        Địa chỉ cơ sở dữ liệu, sqlite:TỆP hoặc postgresql://… (BOIDUONG_DATABASE; mặc định \
+        sqlite:boiduong.sqlite).
+        """,
+        """
+        Address of the database, sqlite:FILE or postgresql://… (BOIDUONG_DATABASE; \
+        sqlite:boiduong.sqlite by default).
+        """
       ),
       valueName: say("địa-chỉ", "address")
     )
@@ -116,39 +121,6 @@ struct RecordOptions: ParsableArguments {
 
   /// The machine's user, until people sign in.
   var actor: Actor { place.actor }
-}
-
-/// What records are opened for.
-enum StoreUse: Equatable {
-  /// For being made, or made ready.
-  case making
-  /// For one command.
-  case working
-  /// For many people at once.
-  case serving(readers: Int)
-  /// For trying changes on a copy.
-  case trying
-}
-
-/// The store that an address names. Only where it is to be made may it be missing: a mistyped name
-/// is no new database.
-func openStore(_ address: String, for use: StoreUse) throws -> any Store {
-  if address.hasPrefix("postgresql:") || address.hasPrefix("postgres:") {
-    throw CommandFault.noServerDriver
-  }
-  guard address.hasPrefix("sqlite:") else { throw CommandFault.unknownAddress(address) }
-  let path = String(address.dropFirst("sqlite:".count))
-  guard !path.isEmpty else { throw CommandFault.unknownAddress(address) }
-  if !FileManager.default.fileExists(atPath: path) {
-    guard use == .making else { throw CommandFault.noDatabase(path) }
-    if let obstacle = obstacle(to: path) { throw FileFault.cannotWrite(path, obstacle) }
-  }
-  switch use {
-  case .making: return try SQLiteStore(path: path, readers: 0)
-  case .working: return try SQLiteStore(path: path, readers: 0, isNew: false)
-  case .serving(let readers): return try SQLiteStore(path: path, readers: readers)
-  case .trying: return try SQLiteStore(copyOf: path)
-  }
 }
 
 extension Instant {

@@ -5,8 +5,8 @@ import Intake
 import Operations
 import Personnel
 import Records
-import RecordsSQLite
 import Spreadsheets
+import StoreScenes
 import Testing
 import Training
 import Vietnamese
@@ -18,10 +18,9 @@ final class ClassDesk: Sendable {
   static let officers = ["PY-1", "PY-2", "PY-3"]
 
   init() async throws {
-    store = try SQLiteStore()
     let now = try #require(Instant(iso: "2020-03-01T12:00:00+07:00"))
+    store = try await freshRecords(migratedAt: now)
     let world = Self.world(store, at: now)
-    _ = try await Schema.migrate(store, at: now)
     try await load(in: world)
     let lines = Self.officers.enumerated().map { "\($0 + 1);\($1);Lê Hòa \($0 + 1)" }
     let text = (["STT;Mã CBCCVC;Họ và tên"] + lines).joined(separator: "\r\n")

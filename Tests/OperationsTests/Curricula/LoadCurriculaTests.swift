@@ -3,7 +3,6 @@ import Foundation
 import Intake
 import Operations
 import Records
-import RecordsSQLite
 import Testing
 
 struct `Loading curricula` {

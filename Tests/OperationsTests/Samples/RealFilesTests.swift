@@ -5,8 +5,8 @@ import Intake
 import Operations
 import Personnel
 import Records
-import RecordsSQLite
 import Spreadsheets
+import StoreScenes
 import Testing
 import Vietnamese
 
@@ -23,9 +23,8 @@ struct Province {
 
   init() async throws {
     let now = try #require(Instant(iso: "2020-12-31T12:00:00+07:00"))
-    world = World(store: try SQLiteStore(), now: { now })
+    world = World(store: try await freshRecords(migratedAt: now), now: { now })
     actor = .program
-    _ = try await Schema.migrate(world.store, at: now)
     try await load()
   }
 

@@ -3,8 +3,8 @@ import Intake
 import Operations
 import Personnel
 import Records
-import RecordsSQLite
 import Spreadsheets
+import StoreScenes
 import Testing
 import Vietnamese
 
@@ -15,10 +15,9 @@ struct Scene {
 
   init(at moment: String = "2020-03-01T12:00:00+07:00") async throws {
     let now = try #require(Instant(iso: moment))
-    let store = try SQLiteStore()
+    let store = try await freshRecords(migratedAt: now)
     world = World(store: store, now: { now })
     lan = try #require(Actor("Trần Thị Lan"))
-    _ = try await Schema.migrate(store, at: now)
     try await store.write { records in
       try records.run(
         """

@@ -2,7 +2,6 @@ import Chronology
 import Pages
 import Personnel
 import Records
-import RecordsSQLite
 import Testing
 import Vietnamese
 
@@ -10,7 +9,7 @@ struct `A department with specialists only` {
   static let day = "2020-12-31"
 
   /// The hamlet where agency 2 has nobody on R2 any more: its people hold R9.
-  func store(acceptsSpecialists: Bool) async throws -> SQLiteStore {
+  func store(acceptsSpecialists: Bool) async throws -> any Store {
     let store = try await Hamlet.store()
     try await store.write { records in
       try records.run("UPDATE assignment SET duty_code = 'R9' WHERE agency_id = 2")
@@ -30,7 +29,7 @@ struct `A department with specialists only` {
     let pages: Set<ID<Agency>>
   }
 
-  func faces(_ store: SQLiteStore) async throws -> Faces {
+  func faces(_ store: any Store) async throws -> Faces {
     try await store.read { records in
       let day = Hamlet.day(Self.day)
       let home = try HomePage(on: day, knownAt: Hamlet.now, in: records)

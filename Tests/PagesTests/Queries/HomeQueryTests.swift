@@ -2,7 +2,6 @@ import Chronology
 import Pages
 import Personnel
 import Records
-import RecordsSQLite
 import Testing
 import Vietnamese
 

@@ -4,7 +4,6 @@ import Operations
 import Pages
 import Personnel
 import Records
-import RecordsSQLite
 import Spreadsheets
 import Testing
 import Vietnamese

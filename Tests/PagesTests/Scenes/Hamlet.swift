@@ -1,6 +1,6 @@
 import Chronology
 import Records
-import RecordsSQLite
+import StoreScenes
 
 /// A small province that tests can count by hand: what stands in the store stands in arrays too.
 /// All people are invented.
@@ -23,14 +23,12 @@ enum Hamlet {
   }
 
   /// A store without anything but its schema.
-  static func emptyStore() async throws -> SQLiteStore {
-    let store = try SQLiteStore()
-    _ = try await Schema.migrate(store, at: recorded)
-    return store
+  static func emptyStore() async throws -> any Store {
+    try await freshRecords(migratedAt: recorded)
   }
 
   /// A store of one's own with everything in it, to be changed.
-  static func store() async throws -> SQLiteStore {
+  static func store() async throws -> any Store {
     let store = try await emptyStore()
     try await store.write { records in
       _ = try records.store(

@@ -1,6 +1,5 @@
 import Personnel
 import Records
-import RecordsSQLite
 import Testing
 
 struct `A statement with many values` {

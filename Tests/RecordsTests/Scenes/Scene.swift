@@ -2,13 +2,20 @@ import Chronology
 import Foundation
 import Personnel
 import Records
-import RecordsSQLite
+import StoreScenes
 import Testing
 
 extension Instant {
   /// 2020-03-01, noon in Vietnam.
   static var t0: Instant {
     get throws { try #require(Instant(iso: "2020-03-01T12:00:00+07:00")) }
+  }
+}
+
+extension Trait where Self == ConditionTrait {
+  /// What only SQLite tells of itself, or tells so.
+  static var onSQLite: Self {
+    .enabled(if: testedDialect == .sqlite, "the tests run over PostgreSQL")
   }
 }
 
@@ -23,11 +30,9 @@ extension DayRange {
   }
 }
 
-/// Empty records in memory, with the schema as it is today.
+/// Empty records with the schema as it is today.
 func emptyRecords() async throws -> any Store {
-  let store = try SQLiteStore()
-  _ = try await Schema.migrate(store, at: .t0)
-  return store
+  try await freshRecords(migratedAt: .t0)
 }
 
 /// A folder that goes away with its owner.
@@ -64,6 +69,11 @@ extension Store {
   /// The whole answer of a question.
   func all<Answer: Sendable>(_ query: Query<Answer>) async throws -> [Answer] {
     try await read { try $0.all(query) }
+  }
+
+  /// How many tables there are, of whomever.
+  func tables() async throws -> Int {
+    try await all(Query<String>(dialect.tables) { try $0.get("name") }).count
   }
 
   func fingerprint() async throws -> Fingerprint {

@@ -1,13 +1,13 @@
 import Chronology
 import Records
-import RecordsSQLite
+import StoreScenes
 import Testing
 import Vietnamese
 
 struct `Migrating` {
   @Test
   func `runs every step on an empty database`() async throws {
-    let store = try SQLiteStore()
+    let store = try await freshDatabase()
     let ran = try await Schema.migrate(store, at: .t0)
     #expect(ran == Schema.steps.map(\.number))
   }
@@ -73,22 +73,22 @@ struct `Migrating` {
 
   @Test
   func `that fails leaves no table behind`() async throws {
-    let store = try SQLiteStore()
+    let store = try await freshDatabase()
     try await store.run("CREATE TABLE schema_step (number INTEGER, digest TEXT)")
     try await store.run("CREATE TABLE plan_line (id INTEGER)")
     await #expect(throws: StoreFault.self) { try await Schema.migrate(store, at: .t0) }
-    #expect(try await store.number("SELECT count(*) FROM sqlite_master") == 2)
+    #expect(try await store.tables() == 2)
   }
 
   @Test
   func `of a database of other tables is refused by their names, and nothing is made`() async throws
   {
-    let store = try SQLiteStore()
+    let store = try await freshDatabase()
     for name in ["d", "c", "b", "a"] { try await store.run("CREATE TABLE \(name) (id INTEGER)") }
     let refusal = SchemaRefusal.unrelated(tables: ["a", "b", "c", "d"])
     await #expect(throws: refusal) { try await Schema.migrate(store, at: .t0) }
     await #expect(throws: refusal) { try await Schema.requireCurrent(store) }
-    #expect(try await store.number("SELECT count(*) FROM sqlite_master") == 4)
+    #expect(try await store.tables() == 4)
     #expect(refusal.explanation.en.contains("(it has a, b, c, …)"))
   }
 }
@@ -101,11 +101,11 @@ struct `Using the records` {
 
   @Test
   func `of an empty database asks for the migration`() async throws {
-    let store = try SQLiteStore()
+    let store = try await freshDatabase()
     await #expect(throws: SchemaRefusal.older(found: 0, needed: Schema.steps.count)) {
       try await Schema.requireCurrent(store)
     }
-    #expect(try await store.number("SELECT count(*) FROM sqlite_master") == 0)
+    #expect(try await store.tables() == 0)
   }
 
   @Test

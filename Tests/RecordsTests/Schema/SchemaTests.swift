@@ -1,3 +1,4 @@
+import StoreScenes
 import Testing
 
 @testable import Records
@@ -20,7 +21,7 @@ struct `The schema` {
     #expect(Set(Schema.tables).count == Schema.tables.count)
   }
 
-  @Test
+  @Test(.onSQLite)
   func `names each of its tables, as the database has them`() async throws {
     let store = try await emptyRecords()
     let query = Query<String>(
@@ -33,7 +34,7 @@ struct `The schema` {
     #expect(names.sorted() == Schema.tables.sorted())
   }
 
-  @Test
+  @Test(.onSQLite)
   func `names tables after those that they point to`() async throws {
     let store = try await emptyRecords()
     for (place, table) in Schema.tables.enumerated() {
@@ -47,7 +48,7 @@ struct `The schema` {
     }
   }
 
-  @Test
+  @Test(.onSQLite)
   func `has an index for every key that points somewhere from a table that grows`() async throws {
     let store = try await emptyRecords()
     let growing = [
@@ -78,7 +79,7 @@ struct `The schema` {
     }
   }
 
-  @Test
+  @Test(.onSQLite)
   func `keeps every text and number in columns of one strict type`() async throws {
     let store = try await emptyRecords()
     let loose = try await store.number(

@@ -1,4 +1,5 @@
 import Records
+import StoreScenes
 import Testing
 
 /// A row that is wrong in one way, and what the database says of it.
@@ -11,6 +12,16 @@ struct WrongRow: CustomTestStringConvertible, Sendable {
     self.table = table
     self.changes = changes
     self.reason = reason
+  }
+
+  /// What the database says: PostgreSQL names a condition, where SQLite repeats it.
+  func reason(in dialect: Dialect) -> String {
+    guard dialect == .postgresql else { return reason }
+    let kinds = [
+      ("UNIQUE", "unique constraint"), ("FOREIGN KEY", "foreign key constraint"),
+      ("NOT NULL constraint", "not-null constraint"), ("NOT NULL", "not-null constraint"),
+    ]
+    return kinds.first { reason.hasPrefix($0.0) }?.1 ?? "check constraint"
   }
 
   var testDescription: String {
@@ -46,7 +57,7 @@ struct `The database` {
 
   @Test
   func `is tried with a sample of every table`() {
-    #expect(SampleRow.all.map(\.table).sorted() == Schema.tables.sorted())
+    #expect(SampleRow.all.map(\.table).sorted() == Schema.recordTables.sorted())
   }
 
   @Test(arguments: SampleRow.all.map(\.table))
@@ -69,7 +80,7 @@ struct `The database` {
       _ = try await store.write { try $0.run(statement) }
       Issue.record("it was taken")
     } catch StoreFault.constraint(let why) {
-      #expect(why.contains(wrong.reason), "\(why)")
+      #expect(why.contains(wrong.reason(in: store.dialect)), "\(why)")
     }
   }
 
@@ -83,8 +94,11 @@ struct `The database` {
     ("report_form", "report = ''"),
   ])
   func `keeps what others point to`(table: String, which: String) async throws {
-    await #expect(throws: StoreFault.constraint("FOREIGN KEY constraint failed")) {
+    do {
       try await Self.sampled.value.run("DELETE FROM \(table) WHERE \(which)")
+      Issue.record("it was removed")
+    } catch StoreFault.constraint(let why) {
+      #expect(why.lowercased().contains("foreign key constraint"))
     }
   }
 
@@ -98,7 +112,7 @@ struct `The database` {
     #expect(try await store.number("SELECT id FROM agency") != first)
   }
 
-  @Test(arguments: SampleRow.all.map(\.table))
+  @Test(.onSQLite, arguments: SampleRow.all.map(\.table))
   func `lets only these values be missing`(table: String) async throws {
     let store = try await emptyRecords()
     let query = Query<String>(

@@ -19,7 +19,7 @@ struct `A fingerprint` {
   @Test
   func `counts the rows of every table`() async throws {
     let tables = try await Self.sampled().fingerprint().tables
-    #expect(tables.keys.sorted() == Schema.tables.sorted())
+    #expect(tables.keys.sorted() == Schema.recordTables.sorted())
     #expect(tables.values.allSatisfy { [1, 2].contains($0.rows) })
     #expect(try await emptyRecords().fingerprint().tables.values.allSatisfy { $0.rows == 0 })
   }
@@ -59,7 +59,7 @@ struct `A fingerprint` {
 
   @Test(arguments: [
     ("'a', NULL", "'a', ''"), ("'a', 'b'", "'ab', ''"),
-    ("'a' || char(31) || 'tb', 'c'", "'a', 'b' || char(31) || 'tc'"),
+    ("'a\u{1F}tb', 'c'", "'a', 'b\u{1F}tc'"),
     ("'1', 'i2;'", "'1i2', ';'"), ("'é', 'a'", "'e\u{0301}', 'a'"), ("'t1:x', ''", "'', 't1:x'"),
   ])
   func `tells apart rows that only look alike`(one: String, other: String) async throws {

@@ -1,15 +1,20 @@
 import Records
 import RecordsSQLite
+import StoreScenes
 import Testing
 
-/// Both ways of keeping the records in SQLite must keep the same promises.
-enum Place: CaseIterable, Sendable {
-  case memory, file
+/// All ways of keeping the records must keep the same promises.
+enum Place: Sendable {
+  case memory, file, server
+
+  /// Those of the database that the tests run over.
+  static let allCases: [Place] = testedDialect == .sqlite ? [.memory, .file] : [.server]
 
   /// Empty records there; the folder lives as long as it is held.
   func open() async throws -> (store: any Store, folder: Folder) {
     let folder = try Folder()
-    let store = try self == .memory ? SQLiteStore() : SQLiteStore(path: folder.file())
+    guard self == .file else { return (try await emptyRecords(), folder) }
+    let store = try SQLiteStore(path: folder.file())
     _ = try await Schema.migrate(store, at: .t0)
     return (store, folder)
   }
@@ -49,7 +54,11 @@ struct `A write` {
   func `is undone as a whole by a statement that the schema refuses`(place: Place) async throws {
     let (store, folder) = try await place.open()
     let before = try await store.fingerprint()
-    await #expect(throws: StoreFault.constraint("UNIQUE constraint failed: duty.code")) {
+    let why =
+      testedDialect == .sqlite
+      ? "UNIQUE constraint failed: duty.code"
+      : "duplicate key value violates unique constraint \"duty_pkey\""
+    await #expect(throws: StoreFault.constraint(why)) {
       try await store.write { records in
         try records.run(Self.duty)
         try records.run(Self.duty)
@@ -59,7 +68,8 @@ struct `A write` {
     withExtendedLifetime(folder) {}
   }
 
-  @Test
+  /// PostgreSQL ends the transaction, as `Store` allows.
+  @Test(.onSQLite)
   func `can go on after a statement that was refused and caught`() async throws {
     let store = try await emptyRecords()
     try await store.write { records in
@@ -148,7 +158,7 @@ struct `A read` {
 
   @Test
   func `sees one state from beginning to end, whatever is written meanwhile`() async throws {
-    let (store, folder) = try await Place.file.open()
+    let (store, folder) = try await (testedDialect == .sqlite ? Place.file : .server).open()
     let (begun, beginning) = AsyncStream.makeStream(of: Void.self)
     let written = Gate()
     async let counts = store.read { records in
@@ -172,7 +182,10 @@ struct `A read` {
     await #expect(throws: StoreFault.self) {
       try await store.all(Query<Int>("SELEKT 1") { try $0.get("n") })
     }
-    await #expect(throws: StoreFault.other("no such table: nowhere")) {
+    let why =
+      testedDialect == .sqlite
+      ? "no such table: nowhere" : "relation \"nowhere\" does not exist"
+    await #expect(throws: StoreFault.other(why)) {
       try await store.all(Query<Int>("SELECT 1 FROM nowhere") { try $0.get("n") })
     }
   }

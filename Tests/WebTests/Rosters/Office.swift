@@ -4,19 +4,18 @@ import HummingbirdCore
 import Logging
 import NIOCore
 import Records
-import RecordsSQLite
+import StoreScenes
 import Testing
 
 @testable import Web
 
 /// A site of one's own, with the town's agencies and nobody in them, to which files are sent.
 struct Office: Sendable {
-  let store: SQLiteStore
+  let store: any Store
   private let responder: RouterResponder<SiteContext>
 
   init() async throws {
-    let store = try SQLiteStore()
-    _ = try await Schema.migrate(store, at: Town.recorded)
+    let store = try await freshRecords(migratedAt: Town.recorded)
     try await store.write { records in
       for statement in Town.agencies { try records.run(statement) }
     }

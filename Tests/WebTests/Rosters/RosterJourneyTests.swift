@@ -1,5 +1,4 @@
 import Records
-import RecordsSQLite
 import Spreadsheets
 import Testing
 

@@ -3,7 +3,7 @@ import Foundation
 import Intake
 import Operations
 import Records
-import RecordsSQLite
+import StoreScenes
 import Vietnamese
 import Web
 
@@ -15,12 +15,9 @@ enum Town {
 
   static func day(_ text: String) -> Day { Day(iso: text) ?? .last }
 
-  /// The town in a store in memory.
-  static func store() async throws -> SQLiteStore { try await fill(try SQLiteStore()) }
-
-  /// Puts the town into an empty store.
-  static func fill(_ store: SQLiteStore) async throws -> SQLiteStore {
-    _ = try await Schema.migrate(store, at: recorded)
+  /// Fresh records with the town in them.
+  static func store() async throws -> any Store {
+    let store = try await freshRecords(migratedAt: recorded)
     let reading = try CurriculaFolder.read(curriculaFolder)
     try await store.write { records in
       _ = try records.store(

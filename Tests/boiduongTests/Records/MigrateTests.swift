@@ -140,8 +140,9 @@ struct `The address of the database` {
       ("mysql://may/boiduong", 65, "Không hiểu địa chỉ cơ sở dữ liệu “mysql://may/boiduong”"),
       ("sqlite:", 65, "Không hiểu địa chỉ cơ sở dữ liệu “sqlite:”"),
       ("", 65, "Không hiểu địa chỉ cơ sở dữ liệu “”"),
-      ("postgresql://may/boiduong", 69, "PostgreSQL"),
-      ("postgres://may/boiduong", 69, "PostgreSQL"),
+      ("mysql://lan:geheim@may/b", 65, "Không hiểu địa chỉ cơ sở dữ liệu “mysql://lan:***@may/b”"),
+      ("postgresql://lan:geheim@127.0.0.1:1/b", 69, "postgresql://lan:***@127.0.0.1:1/b"),
+      ("postgres://127.0.0.1:1/b", 69, "Không kết nối được với cơ sở dữ liệu"),
       ("sqlite:khong-co/boiduong.sqlite", 73, "không có thư mục"),
       ("sqlite:.", 69, "Không mở được cơ sở dữ liệu"),
     ]
@@ -156,6 +157,7 @@ struct `The address of the database` {
     #expect(answer.status == status)
     #expect(answer.told.count == 1)
     #expect(answer.errors.contains(sentence), "\(answer)")
+    #expect(!answer.errors.contains("geheim"))
     #expect(answer.output.isEmpty)
   }
 
@@ -165,10 +167,15 @@ struct `The address of the database` {
     let answer = try await desk.run(
       "migrate",
       "--database",
-      "postgresql://host/db",
+      "mysql://host/db",
       language: "en_US.UTF-8"
     )
-    #expect(answer.told == ["This version can't connect to PostgreSQL yet. Use sqlite:FILE."])
+    #expect(
+      answer.told == [
+        "The database address “mysql://host/db” means nothing. Write it as sqlite:boiduong.sqlite "
+          + "or postgresql://user@host/name"
+      ]
+    )
   }
 
   @Test

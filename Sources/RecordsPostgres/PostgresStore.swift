@@ -1,0 +1,84 @@
+public import Records
+
+/// The records on a PostgreSQL server, through libpq: serialisable transactions on threads of our
+/// own, run again where two could not stand one after the other.
+///
+/// A transaction whose end was not heard of, because the connection broke while the server was
+/// committing, is looked up by the key that it left: it is never repeated unless it is known not to
+/// have happened.
+public struct PostgresStore: Store {
+  /// What the records are opened for.
+  public enum Use: Sendable {
+    /// For reading and writing: of several servers, the one that can be written.
+    case writing
+    /// For reading alone, from any server.
+    case reading
+    /// For trying changes: everything happens in one transaction that is never committed, so others
+    /// may have to wait for what it holds. Only the numbers that ids come from move on.
+    case trying
+  }
+
+  public var dialect: Dialect { .postgresql }
+  private let threads: ThreadsOwner
+
+  /// Records on the server that an address names, as `postgresql://user@host/database`; it may name
+  /// several hosts. Nothing is opened before it is needed.
+  ///
+  /// - Parameter connections: How many transactions go on at once; others wait.
+  public init(
+    address: String,
+    connections: Int = 8,
+    for use: Use = .writing
+  ) throws(StoreFault) {
+    try self.init(
+      address: address,
+      limits: SessionThreads.Limits(threads: connections),
+      for: use
+    )
+  }
+
+  /// An address that may have a password in it, as it may be shown.
+  public static func withoutPassword(_ address: String) -> String {
+    PostgresAddress.masked(address)
+  }
+
+  init(
+    address: String,
+    limits: SessionThreads.Limits = SessionThreads.Limits(),
+    patience: Patience = Patience(),
+    for use: Use = .writing
+  ) throws(StoreFault) {
+    let address = try PostgresAddress(address, isReadOnly: use == .reading)
+    let keys = WriteKeyTable()
+    var limits = limits
+    if use == .trying { limits.threads = 1 }
+    threads = ThreadsOwner(
+      SessionThreads(limits) {
+        PostgresSession(address, keys, patience, isTrial: use == .trying)
+      }
+    )
+  }
+
+  public func read<Answer: Sendable>(
+    _ body: @escaping @Sendable (any Reading) throws -> Answer
+  ) async throws -> Answer {
+    try await threads.threads.perform { try $0.read(body) }
+  }
+
+  public func write<Answer: Sendable>(
+    _ body: @escaping @Sendable (any Writing) throws -> Answer
+  ) async throws -> Answer {
+    try await threads.threads.perform { try $0.write(body) }
+  }
+}
+
+/// Ends the threads of a store when nobody has the store any more.
+private final class ThreadsOwner: Sendable {
+  let threads: SessionThreads
+
+  init(_ threads: SessionThreads) {
+    self.threads = threads
+  }
+
+  deinit { threads.close() }
+}

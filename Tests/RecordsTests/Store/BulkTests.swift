@@ -1,0 +1,63 @@
+import Records
+import Testing
+
+struct `Many rows of one table` {
+  static let duties = BulkTable("duty", "code", "place", "title_vi", "title_en")
+  static let levels = BulkTable(
+    "competency_level",
+    "competency_code",
+    "level",
+    "behaviour_vi",
+    "criterion"
+  )
+
+  static func duty(_ number: Int, _ title: String = "a") -> [SQLValue] {
+    [.text("R\(number)"), .integer(Int64(number)), .text(title), .text("")]
+  }
+
+  @Test(arguments: [0, 1, 224, 225, 226, 450, 5_000], Place.allCases)
+  func `are all there afterwards`(count: Int, place: Place) async throws {
+    let (store, folder) = try await place.open()
+    let rows = (0..<count).map { Self.duty($0) }
+    try await store.write { try $0.append(rows, to: Self.duties) }
+    #expect(try await store.number("SELECT count(*) FROM duty") == Int64(count))
+    let sum = try await store.number("SELECT coalesce(sum(place), 0) FROM duty")
+    #expect(sum == Int64(count * max(0, count - 1) / 2))
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test
+  func `come back as they were, nothing kept apart from an empty text`() async throws {
+    let store = try await emptyRecords()
+    try await store.run(
+      "INSERT INTO competency (code, place, title_vi, title_en) VALUES ('A1', 0, 'a', 'b')"
+    )
+    let texts: [SQLValue] = [.null, .text(""), .text("\\N"), .text("a\tb\r\n\\"), .text("\\.")]
+    let rows = texts.enumerated().map { place, text in
+      [.text("A1"), .integer(Int64(place + 1)), text, .null]
+    }
+    try await store.write { try $0.append(rows, to: Self.levels) }
+    let back = try await store.all(
+      Query("SELECT behaviour_vi FROM competency_level ORDER BY level") { $0.values }
+    )
+    #expect(back == texts.map { [$0] })
+  }
+
+  @Test
+  func `are not there where one of them is wrong`() async throws {
+    let store = try await emptyRecords()
+    let rows = (0..<1_000).map { Self.duty($0 % 999) }
+    await #expect(throws: StoreFault.self) {
+      try await store.write { try $0.append(rows, to: Self.duties) }
+    }
+    await #expect(throws: StoreFault.nulInText) {
+      try await store.write { records in
+        try records.append([Self.duty(1), Self.duty(2, "a\0")], to: Self.duties)
+      }
+    }
+    await #expect(throws: RecordFault.self) {
+      try await store.write { try $0.append([[.null]], to: Self.duties) }
+    }
+    #expect(try await store.number("SELECT count(*) FROM duty") == 0)
+  }
+}
