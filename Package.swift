@@ -208,7 +208,7 @@ let package = Package(
     tests("RecordsPostgresTests", ["Chronology", "Records", "RecordsPostgres", "StoreScenes"]),
     tests(
       "OperationsTests",
-      engine + ["Spreadsheets", "Intake", "Records", "Operations", "StoreScenes"]
+      engine + ["Work", "Spreadsheets", "Intake", "Records", "Operations", "StoreScenes"]
     ),
     tests(
       "ReportsTests",

@@ -5,7 +5,7 @@
 public struct Headway: Sendable {
   /// What is being done.
   public enum Stage: String, CaseIterable, Sendable {
-    case reading, checking, writing
+    case reading, checking, writing, copying, comparing
   }
 
   /// A stage and how many pieces of it are done; of how many, where that is known.

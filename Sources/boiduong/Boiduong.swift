@@ -14,7 +14,7 @@ struct Boiduong: AsyncParsableCommand {
       subcommands: [
         Migrate.self, CurriculaCommand.self, AgenciesCommand.self, RosterCommand.self,
         ClassCommand.self, EvidenceCommand.self, Assess.self, OfficerCommand.self,
-        ReportCommand.self, Serve.self, Load.self,
+        ReportCommand.self, Serve.self, Load.self, Copy.self,
       ]
     )
   }

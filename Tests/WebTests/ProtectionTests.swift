@@ -137,7 +137,10 @@ struct `Errors` {
     #expect(reply.status == 500)
     #expect(reply.text.contains("Hệ thống gặp lỗi"))
     #expect(!reply.text.contains("disk"))
+    let readiness = try await broken.ask("/readyz")
+    #expect(readiness.status == 503)
+    #expect(!readiness.text.contains("disk"))
     let health = try await broken.ask("/healthz")
-    #expect(health.status == 500)
+    #expect(health.status == 200)
   }
 }

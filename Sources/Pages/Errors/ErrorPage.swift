@@ -66,6 +66,15 @@ extension ErrorPage {
     )
   }
 
+  /// Nothing is wrong with the request: the records can't do it just now.
+  public static func unavailable(_ explanation: Bilingual, status: Int) -> ErrorPage {
+    ErrorPage(
+      status: status,
+      heading: Bilingual(vi: "Hệ thống tạm thời chưa làm được", en: "This can't be done just now"),
+      explanations: [explanation]
+    )
+  }
+
   /// The address is right and the way of asking is not.
   public static let notAllowed = ErrorPage(
     status: 405,

@@ -9,6 +9,12 @@ public struct BulkTable: Hashable, Sendable {
     self.columns = columns.map(\.description)
   }
 
+  /// A table of the schema.
+  init(name: String, columns: [String]) {
+    self.name = name
+    self.columns = columns
+  }
+
   /// The table with its columns, as a statement names them.
   public var target: String { "\(name) (\(columns.joined(separator: ", ")))" }
 

@@ -1,4 +1,5 @@
-/// A digest of everything in the records, by which two states are told apart.
+/// A digest of everything in the records, by which two states are told apart, whatever database each
+/// of them is in.
 public struct Fingerprint: Equatable, Sendable {
   /// Of each table: its rows and the digest of their values.
   public let tables: [String: Table]
@@ -9,25 +10,41 @@ public struct Fingerprint: Equatable, Sendable {
     public let digest: Digest
   }
 
-  /// Reads every table of records, row by row in the order of all its columns.
-  public init(of records: any Reading) throws {
+  /// Reads every table of records, row by row in the order of its key.
+  ///
+  /// - Parameter told: Is told now and then how many rows were read of all tables.
+  public init(of records: any Reading, _ told: (Int) -> Void = { _ in }) throws {
     var tables: [String: Table] = [:]
-    for name in Schema.recordTables { tables[name] = try Self.table(name, in: records) }
+    var done = 0
+    for table in MovedTable.all {
+      tables[table.name] = try Self.digest(of: table, in: records) {
+        done += 1
+        if done.isMultiple(of: 1_000) { told(done) }
+      }
+    }
+    told(done)
     self.tables = tables
   }
 
-  private static func table(_ name: String, in records: any Reading) throws -> Table {
-    let columns = try records.first(
-      Query(SQL(verbatim: "SELECT * FROM \(name) LIMIT 1")) { $0.values.count }
-    )
-    guard let columns else { return Table(rows: 0, digest: Digest(of: "")) }
-    let order = (1...columns).map(String.init).joined(separator: ", ")
+  /// A digest of all tables together.
+  public var digest: Digest {
+    let lines = tables.sorted { $0.key < $1.key }.map { name, table in
+      "\(name) \(table.rows) \(table.digest.hexadecimal)\n"
+    }
+    return Digest(of: lines.joined())
+  }
+
+  private static func digest(
+    of table: MovedTable,
+    in records: any Reading,
+    _ tell: () -> Void
+  ) throws -> Table {
     var rows = 0
     var digest = Digest(of: "")
-    let all = Query(SQL(verbatim: "SELECT * FROM \(name) ORDER BY \(order)")) { $0.values }
-    try records.forEach(all) { values in
+    try records.forEach(table.rows) { values in
       rows += 1
-      digest = Digest(of: digest.hexadecimal + values.map(Self.text).joined())
+      digest = Digest(of: digest.hexadecimal + values.map(text).joined())
+      tell()
     }
     return Table(rows: rows, digest: digest)
   }

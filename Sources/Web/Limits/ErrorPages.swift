@@ -3,6 +3,7 @@ import Hummingbird
 import Logging
 import Operations
 import Pages
+import Records
 import Vietnamese
 
 /// Turns what went wrong into a page: a refusal with its explanation; a fault without detail, which
@@ -31,6 +32,9 @@ struct ErrorPages: RouterMiddleware {
     case let fault as UploadFault:
       context.logger.error("fault", metadata: ["error": "\(fault)"])
       return .refused(fault.explanation, status: fault.status)
+    case let fault as StoreFault:
+      context.logger.error("records", metadata: ["error": "\(String(reflecting: fault))"])
+      return fault.status == 500 ? .fault : .unavailable(fault.explanation, status: fault.status)
     case let refusal as any Refusal: return .refused(refusal.explanation)
     case is NotFound: return .notFound
     case is NotAllowed: return .notAllowed

@@ -1,22 +1,42 @@
 import HTTPTypes
 import Hummingbird
+import Logging
 import Operations
 import Records
+import Vietnamese
 
-/// Says whether the records answer, for whatever watches over the process.
+/// What whoever watches over the process may ask.
 struct HealthRoute: Sendable {
   let world: World
 
   var routes: RouteCollection<SiteContext> {
-    RouteCollection(context: SiteContext.self).get("healthz", use: health)
+    RouteCollection(context: SiteContext.self)
+      .get("healthz", use: health)
+      .get("readyz", use: readiness)
   }
 
+  /// Whether the process lives. It asks no records: starting a process anew mends no database.
   @Sendable func health(_ request: Request, _ context: SiteContext) async throws -> Response {
-    _ = try await world.store.read { try $0.one(.heartbeat) }
-    return Response(
-      status: .ok,
-      headers: [.contentType: "text/plain; charset=utf-8"],
-      body: ResponseBody(byteBuffer: ByteBuffer(string: "ok\n"))
+    answer("ok", .ok)
+  }
+
+  /// Whether work can be sent here: the records answer and are those of this program.
+  @Sendable func readiness(_ request: Request, _ context: SiteContext) async throws -> Response {
+    do {
+      try await Schema.requireCurrent(world.store)
+      return answer("ok", .ok)
+    } catch {
+      context.logger.error("not ready", metadata: ["error": "\(String(reflecting: error))"])
+      let reason = (error as? any Refusal)?.explanation.en ?? "The records don't answer."
+      return answer(reason, .serviceUnavailable)
+    }
+  }
+
+  private func answer(_ words: String, _ status: HTTPResponse.Status) -> Response {
+    Response(
+      status: status,
+      headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: words + "\n"))
     )
   }
 }

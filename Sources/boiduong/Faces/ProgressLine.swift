@@ -60,6 +60,8 @@ extension Headway.Stage {
     case .reading: Bilingual(vi: "đang đọc", en: "reading")
     case .checking: Bilingual(vi: "đang kiểm tra", en: "checking")
     case .writing: Bilingual(vi: "đang ghi", en: "writing")
+    case .copying: Bilingual(vi: "đang chép", en: "copying")
+    case .comparing: Bilingual(vi: "đang đối chiếu", en: "comparing")
     }
   }
 }

@@ -24,6 +24,7 @@ struct `Every address of the site` {
       ("/static/boiduong.css", "text/css; charset=utf-8"),
       ("/static/bootstrap.css", "text/css; charset=utf-8"),
       ("/static/icon.svg", "image/svg+xml"), ("/healthz", "text/plain; charset=utf-8"),
+      ("/readyz", "text/plain; charset=utf-8"),
     ]
 
   @Test(arguments: routes)

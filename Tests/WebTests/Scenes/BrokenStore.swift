@@ -6,17 +6,20 @@ struct BrokenStore: Store {
     let reason = "disk I/O error"
   }
 
+  /// What every question and every change is answered with.
+  var error: any Error = Fault()
+
   var dialect: Dialect { .sqlite }
 
   func read<Answer: Sendable>(
     _ body: @escaping @Sendable (any Reading) throws -> Answer
   ) async throws -> Answer {
-    throw Fault()
+    throw error
   }
 
   func write<Answer: Sendable>(
     _ body: @escaping @Sendable (any Writing) throws -> Answer
   ) async throws -> Answer {
-    throw Fault()
+    throw error
   }
 }

@@ -1,0 +1,102 @@
+import Personnel
+
+/// A table as it moves from one database to another: page by page in the order of its key.
+public struct MovedTable: Hashable, Sendable {
+  public let name: String
+  /// All columns, in the order in which they were made.
+  public let columns: [String]
+  /// The columns of the primary key.
+  public let key: [String]
+  /// Whether a row can hold a whole file.
+  let holdsFiles: Bool
+
+  /// Every table of records, those that others point to first.
+  public static let all: [MovedTable] =
+    Schema.steps.flatMap(\.statements).compactMap(MovedTable.init).filter {
+      Schema.recordTables.contains($0.name)
+    }
+
+  /// Reads a `CREATE TABLE` as this program writes it: a column a line.
+  init?(creating statement: String) {
+    let lines = statement.split(separator: "\n").map { line in
+      line.split(separator: " ").map(String.init)
+    }
+    guard let head = lines.first, head.count > 2, head[0] == "CREATE", head[1] == "TABLE" else {
+      return nil
+    }
+    name = head[2]
+    var columns: [String] = []
+    var key: [String] = []
+    var holdsFiles = false
+    for words in lines.dropFirst() where words.count > 1 {
+      if words[0] == "PRIMARY" {
+        key = Self.names(words.dropFirst(2))
+      } else if words[0] != ")", words[1].hasPrefix("{") {
+        columns.append(words[0])
+        if words[1] == "{bytes}" { holdsFiles = true }
+        let isKey =
+          words[1].hasPrefix("{id}") || words.joined(separator: " ").contains("PRIMARY KEY")
+        if isKey { key = [words[0]] }
+      }
+    }
+    self.columns = columns
+    self.key = key
+    self.holdsFiles = holdsFiles
+  }
+
+  /// The names between parentheses.
+  private static func names(_ words: ArraySlice<String>) -> [String] {
+    words.map { $0.filter { !"(),".contains($0) } }.filter { !$0.isEmpty }
+  }
+
+  /// How many rows move at once.
+  public var pageSize: Int { holdsFiles ? 4 : 2_000 }
+
+  /// The table as rows are added to it.
+  public var bulk: BulkTable { BulkTable(name: name, columns: columns) }
+
+  /// The values of a row's key.
+  public func key(of row: [SQLValue]) -> [SQLValue] {
+    key.compactMap { column in columns.firstIndex(of: column).map { row[$0] } }
+  }
+}
+
+extension MovedTable {
+  /// The next rows behind a key; from the first one where there is none.
+  public func page(after last: [SQLValue]?) -> Query<[SQLValue]> {
+    Query(
+      """
+      SELECT \(list(columns)) FROM \(SQL(verbatim: name)) \(behind(last))
+      ORDER BY \(list(key)) LIMIT \(pageSize)
+      """
+    ) { $0.values }
+  }
+
+  /// Every row, in the order of the key.
+  public var rows: Query<[SQLValue]> {
+    Query("SELECT \(list(columns)) FROM \(SQL(verbatim: name)) ORDER BY \(list(key))") { $0.values }
+  }
+
+  /// How many rows there are.
+  public var count: Query<Int> {
+    Query("SELECT count(*) AS rows FROM \(SQL(verbatim: name))") { try $0.get("rows") }
+  }
+
+  private func list(_ columns: [String]) -> SQL {
+    SQL(verbatim: columns.joined(separator: ", "))
+  }
+
+  private func behind(_ last: [SQLValue]?) -> SQL {
+    guard let last else { return "" }
+    return "WHERE (\(list(key))) > \(last.map(BoundValue.init))"
+  }
+}
+
+/// A value as it came from another statement.
+private struct BoundValue: SQLConvertible {
+  let sqlValue: SQLValue
+
+  init(sqlValue: SQLValue) {
+    self.sqlValue = sqlValue
+  }
+}
