@@ -3,6 +3,7 @@ import Hummingbird
 import Logging
 import Operations
 import Pages
+import Records
 import Vietnamese
 
 /// Turns what went wrong into a page: a refusal with its explanation; a fault without detail, which
@@ -31,6 +32,9 @@ struct ErrorPages: RouterMiddleware {
     case let fault as UploadFault:
       context.logger.error("fault", metadata: ["error": "\(fault)"])
       return .refused(fault.explanation, status: fault.status)
+    case let fault as StoreFault:
+      context.logger.error("fault", metadata: ["error": "\(fault)"])
+      return fault.status.map { .refused(fault.explanation, status: $0) } ?? .fault
     case let refusal as any Refusal: return .refused(refusal.explanation)
     case is NotFound: return .notFound
     case is NotAllowed: return .notAllowed
@@ -53,5 +57,17 @@ struct ErrorPages: RouterMiddleware {
     var response = Response(page, speaker, layout, status: .init(code: page.status))
     if page.status == 405 { response.headers[.allow] = RosterRoutes.methods(at: request.uri.path) }
     return response
+  }
+}
+
+extension StoreFault {
+  /// The status of a page that tells it; nil for a defect, which is told to nobody.
+  fileprivate var status: Int? {
+    switch self {
+    case .noServer, .cannotOpen, .connectionLost, .outcomeUnknown, .readOnly, .busy, .damaged: 503
+    case .full: 507
+    case .nulInText: 400
+    case .constraint, .other: nil
+    }
   }
 }
