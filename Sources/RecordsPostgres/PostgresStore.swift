@@ -24,15 +24,20 @@ public struct PostgresStore: Store {
   /// Records on the server that an address names, as `postgresql://user@host/database`; it may name
   /// several hosts. Nothing is opened before it is needed.
   ///
-  /// - Parameter connections: How many transactions go on at once; others wait.
+  /// - Parameters:
+  ///   - connections: How many transactions go on at once; others wait.
+  ///   - queue: How many may wait.
+  ///   - waiting: For how long, until the database is told as busy.
   public init(
     address: String,
     connections: Int = 8,
+    queue: Int = 256,
+    waiting: Duration = .seconds(10),
     for use: Use = .writing
   ) throws(StoreFault) {
     try self.init(
       address: address,
-      limits: SessionThreads.Limits(threads: connections),
+      limits: SessionThreads.Limits(threads: connections, waiting: queue, time: waiting),
       for: use
     )
   }
@@ -44,7 +49,7 @@ public struct PostgresStore: Store {
 
   init(
     address: String,
-    limits: SessionThreads.Limits = SessionThreads.Limits(),
+    limits: SessionThreads.Limits,
     patience: Patience = Patience(),
     for use: Use = .writing
   ) throws(StoreFault) {

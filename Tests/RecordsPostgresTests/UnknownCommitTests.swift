@@ -18,7 +18,9 @@ struct `A COMMIT whose end was not heard of` {
     let proxy = try Proxy(to: try #require(UInt16(found.1)), cut: cut, staysDown: staysDown)
     let address = database.address.replacing(":\(found.1)/", with: ":\(proxy.port)/")
     let patience = Patience(tries: 10, lookUp: .seconds(staysDown ? 1 : 30))
-    return (database, try PostgresStore(address: address, patience: patience), proxy)
+    return (
+      database, try PostgresStore(address: address, limits: .init(), patience: patience), proxy
+    )
   }
 
   @Test(arguments: Proxy.Cut.allCases)

@@ -69,11 +69,11 @@ struct `Report narrowed to an agency` {
   func `tells two empty classes of the same days apart`() async throws {
     let store = try await Province.store()
     try await store.write { records in
-      for code in ["LOP-A", "LOP-B"] {
+      for (place, code) in ["LOP-A", "LOP-B"].enumerated() {
         try records.run(
           """
-          INSERT INTO training_class (code, course_code, title, first_day, last_day, state)
-          VALUES (\(code), 'TTDN-01', 'Lớp', '2020-05-04', '2020-05-05', 'planned')
+          INSERT INTO training_class (id, code, course_code, title, first_day, last_day, state)
+          VALUES (\(90 + place), \(code), 'TTDN-01', 'Lớp', '2020-05-04', '2020-05-05', 'planned')
           """
         )
       }

@@ -70,7 +70,7 @@ struct PlainCount {
     case .agencies(let codes):
       let list = "," + codes.joined(separator: ",") + ","
       return """
-        agency_id IN (SELECT id FROM agency WHERE instr(\(list), ',' || code || ',') > 0)
+        agency_id IN (SELECT id FROM agency WHERE \(list) LIKE '%,' || code || ',%')
         """
     }
   }

@@ -14,7 +14,13 @@ public final class TestDatabase: Store {
     await OpenDatabases.shared.enter()
     name = "test_\(UUID().uuidString.prefix(13).lowercased().replacing("-", with: "_"))"
     address = try TestServer.address(of: name)
-    store = try PostgresStore(address: address, connections: connections)
+    // Hundreds of tests may ask one database at once.
+    store = try PostgresStore(
+      address: address,
+      connections: connections,
+      queue: 10_000,
+      waiting: .seconds(300)
+    )
     try await TestServer.administer(["CREATE DATABASE \(name) TEMPLATE \(template)"])
   }
 
@@ -53,7 +59,7 @@ private actor OpenDatabases {
 
   /// Waits for room, but not for ever: a test with two databases must not wait for itself.
   func enter() async {
-    for _ in 0..<600 where open >= 40 { try? await Task.sleep(for: .milliseconds(50)) }
+    for _ in 0..<4_800 where open >= 40 { try? await Task.sleep(for: .milliseconds(50)) }
     open += 1
   }
 

@@ -179,7 +179,7 @@ struct `Two classes` {
     try await desk.texts(
       """
       SELECT officer.code || ' ' || training_class.code || ' ' || result.outcome || ' '
-        || coalesce(result.mark, '–') || ' '
+        || coalesce(CAST(result.mark AS TEXT), '–') || ' '
         || (SELECT count(*) FROM evidence WHERE evidence.enrolment_id = enrolment.id) || ' '
         || (SELECT count(*) FROM certificate WHERE certificate.enrolment_id = enrolment.id)
       FROM result

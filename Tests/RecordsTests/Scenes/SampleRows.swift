@@ -1,4 +1,5 @@
 import Records
+import StoreScenes
 
 /// One right row of every table, with what must differ in a second one beside it. Values are SQL.
 struct SampleRow: Sendable {
@@ -71,7 +72,7 @@ extension SampleRow {
   ]
 
   private static let rosters = [
-    SampleRow("batch_file", ["batch_id": "1", "bytes": "x'504b'"], other: ["batch_id": "2"]),
+    SampleRow("batch_file", ["batch_id": "1", "bytes": bytes], other: ["batch_id": "2"]),
     SampleRow(
       "batch_row",
       [
@@ -254,6 +255,7 @@ extension SampleRow {
     ),
   ]
 
+  private static let bytes = testedDialect == .sqlite ? "x'504b'" : #"'\x504b'"#
   private static let at = "'2020-03-01T05:00:00.000000Z'"
   private static let sha256 = "'\(String(repeating: "0", count: 64))'"
 }

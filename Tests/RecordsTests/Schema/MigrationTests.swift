@@ -65,7 +65,7 @@ struct `Migrating` {
   @Test
   func `refuses a database in which a step is missing`() async throws {
     let store = try await emptyRecords()
-    try await store.run("UPDATE schema_step SET number = number + 1")
+    try await store.run("UPDATE schema_step SET number = number + 100")
     await #expect(throws: SchemaRefusal.foreign(step: 1)) {
       try await Schema.requireCurrent(store)
     }

@@ -18,7 +18,7 @@ struct `A file of records` {
     #expect(try await again.number("SELECT count(*) FROM duty") == 1)
   }
 
-  @Test(arguments: Place.allCases)
+  @Test(.onSQLite, arguments: Place.allCases)
   func `checks what points to other records`(place: Place) async throws {
     let (store, folder) = try await place.open()
     #expect(try await store.number("PRAGMA foreign_keys") == 1)
@@ -145,7 +145,7 @@ struct `Records that can't be opened` {
     }
   }
 
-  @Test
+  @Test(.onSQLite)
   func `because pages were overwritten say so, and no answer comes from them`() async throws {
     let folder = try Folder()
     let path = folder.file()

@@ -19,7 +19,7 @@ struct `A disk without room` {
     }
   }
 
-  @Test(arguments: Place.allCases)
+  @Test(.onSQLite, arguments: Place.allCases)
   func `refuses a write with the sentence for it, and keeps nothing of it`(place: Place)
     async throws
   {
@@ -37,7 +37,7 @@ struct `A disk without room` {
     withExtendedLifetime(folder) {}
   }
 
-  @Test(arguments: Place.allCases)
+  @Test(.onSQLite, arguments: Place.allCases)
   func `hinders no reading, and no writing once there is room again`(place: Place) async throws {
     let (store, folder) = try await place.open()
     try await fill(store)
