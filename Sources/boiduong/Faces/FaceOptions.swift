@@ -41,7 +41,7 @@ struct DatabaseOptions: ParsableArguments {
         sqlite:boiduong.sqlite).
         """,
         """
-        Address of the database, sqlite:FILE or postgresql://… (BOIDUONG_DATABASE; \
+        Address of the database, sqlite:FILE or postgresql://HOST/NAME (BOIDUONG_DATABASE; \
         sqlite:boiduong.sqlite by default).
         """
       ),
