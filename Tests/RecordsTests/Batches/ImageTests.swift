@@ -71,7 +71,8 @@ struct `The bytes of a file` {
     let store = try await emptyRecords()
     try await store.write { try SampleRow.write(in: $0) }
     let before = try await store.fingerprint().tables
-    try await store.run("UPDATE batch_file SET bytes = x'504c'")
+    let other: [UInt8] = [0x50, 0x4C]
+    try await store.write { _ = try $0.run("UPDATE batch_file SET bytes = \(other)") }
     let after = try await store.fingerprint().tables
     #expect(after.keys.filter { after[$0] != before[$0] } == ["batch_file"])
   }
