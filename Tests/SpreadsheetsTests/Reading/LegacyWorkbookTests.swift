@@ -169,7 +169,6 @@ struct `Records of an old workbook` {
     let text: [UInt8] = [3, 0, 0x93, 0xD8, 0x94]
     var book = LegacyBook(LegacyBook.record(0x204, LegacyBook.cell(0, 0) + text))
     book.version = 0x0500
-    // The name of the sheet begins with the byte that said how wide its letters were.
     let table = try Self.table(book)
     #expect(table[1, 1] == .text("“Ø”"))
   }

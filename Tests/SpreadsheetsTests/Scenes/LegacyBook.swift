@@ -4,6 +4,9 @@ struct LegacyBook {
   var sheets: [(name: String, records: [UInt8])]
   /// Records of the whole workbook before its sheets.
   var globals: [UInt8] = []
+  /// What the list of sheets says of some by their places: whether people see it (0, 1, 2) and what
+  /// it is (0 for a sheet with cells).
+  var marks: [Int: [UInt8]] = [:]
   /// Shifts the places that the workbook gives for its sheets.
   var shift = 0
   /// What the first record says about the version.
@@ -54,19 +57,25 @@ struct LegacyBook {
     Self.record(0x809, Self.number(version, 2) + Self.number(type, 2) + Self.number(0, 12))
   }
 
+  /// The name of a sheet, in Excel 95 one byte a letter.
+  private func name(_ name: String) -> [UInt8] {
+    let length = UInt8(name.utf16.count)
+    return version == 0x0500
+      ? [length] + name.utf16.map { UInt8($0) }
+      : [length, 1] + Self.wide(name)
+  }
+
   /// The stream of records.
   var stream: [UInt8] {
     let end = Self.record(0x0A, [])
-    let names = sheets.map { sheet in
-      [UInt8(sheet.name.utf16.count), 1] + Self.wide(sheet.name)
-    }
+    let names = sheets.map { name($0.name) }
     let length = names.reduce(0) { $0 + 10 + $1.count }
     let head = begin(5) + globals
     var place = head.count + length + end.count + shift
     var list: [UInt8] = []
     var bodies: [UInt8] = []
-    for (sheet, name) in zip(sheets, names) {
-      list += Self.record(0x85, Self.number(place, 4) + [0, 0] + name)
+    for (index, (sheet, name)) in zip(sheets, names).enumerated() {
+      list += Self.record(0x85, Self.number(place, 4) + (marks[index] ?? [0, 0]) + name)
       let body = begin(16) + sheet.records + end
       bodies += body
       place += body.count
