@@ -44,7 +44,12 @@ struct XMLTagScanner {
       switch bytes[position + 1] {
       case UInt8(ascii: "?"): skip(past: "?>")
       case UInt8(ascii: "!"):
-        if bytes[position + 2] == UInt8(ascii: "-") { skip(past: "-->") } else { skip(past: "]]>") }
+        if bytes[position + 2] == UInt8(ascii: "-") {
+          // The marks of a comment's beginning are none of its end: `<!-->` is not a whole one.
+          skip(4, past: "-->")
+        } else {
+          skip(past: "]]>")
+        }
       default: return tag()
       }
     }
@@ -64,9 +69,9 @@ struct XMLTagScanner {
     return position
   }
 
-  private mutating func skip(past end: StaticString) {
+  private mutating func skip(_ opening: Int = 2, past end: StaticString) {
     let count = end.utf8CodeUnitCount
-    position += 2
+    position += opening
     while position + count <= bytes.count, !equals(position..<position + count, end) {
       position += 1
     }
