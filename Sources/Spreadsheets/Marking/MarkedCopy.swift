@@ -12,22 +12,24 @@ public enum MarkedCopy {
     try WorkbookWriter.write(to: path) { workbook in
       let styles = try CopyStyles(workbook)
       for (index, table) in tables.enumerated() {
-        let sheet = try addSheet(table.name, index + 1, to: workbook)
+        let numbers = index + 1...index + 1 + tables.count
+        let sheet = try addSheet(table.name, or: numbers, to: workbook)
         var copy = SheetCopy(table, marks.first { $0.sheet == index }, sheet, styles)
         try copy.write()
       }
     }
   }
 
-  /// Names that no sheet may have (or a second one) give way to a number.
+  /// Names that no sheet may have (or a second one) give way to the first number that is free.
   private static func addSheet(
     _ name: String,
-    _ number: Int,
+    or numbers: ClosedRange<Int>,
     to workbook: WorkbookWriter
   ) throws(WritingError) -> SheetWriter {
-    do { return try workbook.addSheet(name) } catch WritingError.sheetName {
-      return try workbook.addSheet("Trang \(number)")
+    for name in [name] + numbers.map({ "Trang \($0)" }) {
+      do { return try workbook.addSheet(name) } catch WritingError.sheetName { continue }
     }
+    throw .sheetName(name)
   }
 }
 

@@ -98,7 +98,7 @@ struct SheetCopy {
     }
   }
 
-  /// Ranges that cross each other are left as single cells.
+  /// Ranges that cross each other or go beyond a sheet are left as single cells.
   private func merge(_ range: CellRange) throws {
     let first = table.row(range.first.row)?.cell(inColumn: range.first.column)
     guard let text = first?.text else { return }
@@ -106,7 +106,10 @@ struct SheetCopy {
     do {
       try sheet.merge(range, MarkText.cut(text), look)
     } catch {
-      guard case .library = error else { throw error }
+      switch error {
+      case .library, .outside: break
+      default: throw error
+      }
     }
   }
 
