@@ -80,8 +80,8 @@ struct `Any old workbook` {
     }
   }
 
-  @Test(arguments: 1...40)
-  func `is read back as it was written`(seed: Int) throws {
+  /// A file of a random table.
+  static func file(_ seed: Int) -> (bytes: [UInt8], expected: [CellAddress: CellValue]) {
     var scene = Scene(seed)
     let rows = 1 + scene.random.below(60)
     let columns = 1 + scene.random.below(20)
@@ -101,11 +101,45 @@ struct `Any old workbook` {
     )
     container.shift = scene.random.pick([9, 12])
     container.isScattered = scene.random.below(2) == 0
-    let table = try Workbook(bytes: container.bytes).table(sheet: 0)
-    for (address, value) in scene.expected {
+    return (container.bytes, scene.expected)
+  }
+
+  @Test(arguments: 1...40)
+  func `is read back as it was written`(seed: Int) throws {
+    let (bytes, expected) = Self.file(seed)
+    let table = try Workbook(bytes: bytes).table(sheet: 0)
+    for (address, value) in expected {
       #expect(table[address] == value, "\(address)")
     }
-    #expect(table.rows.reduce(0) { $0 + $1.cells.count } == scene.expected.count)
-    #expect(table.rows.map(\.number) == Set(scene.expected.keys.map(\.row)).sorted())
+    #expect(table.rows.reduce(0) { $0 + $1.cells.count } == expected.count)
+    #expect(table.rows.map(\.number) == Set(expected.keys.map(\.row)).sorted())
+  }
+
+  @Test(arguments: 1...12)
+  func `is read or refused wherever it is cut off`(seed: Int) {
+    let bytes = Self.file(seed).bytes
+    for count in stride(from: 0, to: bytes.count, by: 97) {
+      Self.isReadOrRefused(Array(bytes.prefix(count)), "cut at \(count)")
+    }
+  }
+
+  @Test(arguments: 1...12)
+  func `is read or refused whatever bytes are wrong`(seed: Int) {
+    var random = SeededRandom(seed + 1_000)
+    let bytes = Self.file(seed).bytes
+    for _ in 0..<60 {
+      var wrong = bytes
+      for _ in 0...random.below(3) { wrong[random.below(wrong.count)] = UInt8(random.below(256)) }
+      Self.isReadOrRefused(wrong, "seed \(seed)")
+    }
+  }
+
+  private static func isReadOrRefused(_ bytes: [UInt8], _ comment: Comment) {
+    do {
+      let workbook = try Workbook(bytes: bytes)
+      for sheet in workbook.sheets.indices { _ = try workbook.table(sheet: sheet) }
+    } catch {
+      #expect(error is WorkbookError, comment)
+    }
   }
 }

@@ -96,6 +96,24 @@ struct `Marks on any sheet` {
     #expect(try twice.styles == marked.styles)
   }
 
+  @Test(arguments: 1...40)
+  func `are the same in whatever order they are given`(seed: Int) throws {
+    var random = SeededRandom(seed)
+    var package = Package.roster
+    package.set(rows: Self.rows(&random))
+    let marks = Self.marks(&random, column: 1 + random.below(9))
+    let shuffled = SheetMarks(
+      sheet: marks.sheet,
+      headRow: marks.headRow,
+      column: marks.column,
+      titles: marks.titles,
+      rows: marks.rows.shuffled(using: &random)
+    )
+    let (inOrder, inAnyOrder) = (try Marked(package, marks), try Marked(package, shuffled))
+    #expect(try inAnyOrder.sheet == inOrder.sheet)
+    #expect(try inAnyOrder.styles == inOrder.styles)
+  }
+
   /// XML holds no control characters.
   private static func asWritten(_ text: String) -> String {
     String(
