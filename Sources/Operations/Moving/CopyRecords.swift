@@ -19,11 +19,11 @@ public struct CopyRecords: Sendable {
     _ = try await Schema.migrate(world.store, at: world.now())
     let total = try await rows(in: source)
     var beginnings: [Beginning] = []
-    for table in MovedTable.all {
+    for table in Schema.recordTables {
       beginnings.append(try await beginning(of: table, in: world.store))
     }
     var done = beginnings.reduce(0) { $0 + $1.rows }
-    for (table, beginning) in zip(MovedTable.all, beginnings) {
+    for (table, beginning) in zip(Schema.recordTables, beginnings) {
       var last = beginning.last
       while let final = try await copyPage(of: table, after: last, into: world.store, &done) {
         last = final
@@ -41,7 +41,7 @@ public struct CopyRecords: Sendable {
 
   private func rows(in store: any Store) async throws -> Int {
     try await store.read { records in
-      try MovedTable.all.reduce(0) { $0 + (try records.one($1.count)) }
+      try Schema.recordTables.reduce(0) { $0 + (try records.one($1.count)) }
     }
   }
 
@@ -53,7 +53,7 @@ public struct CopyRecords: Sendable {
 
   /// Holds what stands in the target's table against the source: it must be the beginning of it, row
   /// for row. Nothing is copied before that is known of every table.
-  private func beginning(of table: MovedTable, in target: any Store) async throws -> Beginning {
+  private func beginning(of table: SchemaTable, in target: any Store) async throws -> Beginning {
     var beginning = Beginning()
     while true {
       let page = table.page(after: beginning.last)
@@ -68,7 +68,7 @@ public struct CopyRecords: Sendable {
 
   /// Copies the next rows of a table; the key of the last one, or nil where there are no more.
   private func copyPage(
-    of table: MovedTable,
+    of table: SchemaTable,
     after last: [SQLValue]?,
     into target: any Store,
     _ done: inout Int
@@ -82,7 +82,7 @@ public struct CopyRecords: Sendable {
 
   /// An id that was given once is never given again, in the copy neither.
   private func goOnWithIDs(in target: any Store) async throws {
-    let tables = MovedTable.all.filter { $0.key == ["id"] }
+    let tables = Schema.recordTables.filter { $0.key == ["id"] }
     let from = source.dialect
     let ids = try await source.read { records in
       try tables.map { try records.one(from.lastID(of: $0)) }
@@ -120,7 +120,7 @@ public struct RecordsCopy: Sendable {
 
   init(_ source: Fingerprint, _ target: Fingerprint) {
     fingerprint = target
-    differing = MovedTable.all.map(\.name).filter { source.tables[$0] != target.tables[$0] }
+    differing = Schema.recordTables.map(\.name).filter { source.tables[$0] != target.tables[$0] }
   }
 
   /// How many tables have rows.

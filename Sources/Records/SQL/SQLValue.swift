@@ -17,6 +17,12 @@ public protocol SQLConvertible: Sendable {
   init?(sqlValue: SQLValue)
 }
 
+extension SQLValue: SQLConvertible {
+  /// As it came from another statement.
+  public var sqlValue: SQLValue { self }
+  public init?(sqlValue: SQLValue) { self = sqlValue }
+}
+
 extension Int64: SQLConvertible {
   public var sqlValue: SQLValue { .integer(self) }
   public init?(sqlValue: SQLValue) {

@@ -3,7 +3,7 @@ extension Dialect {
   /// since an id is never given again.
   ///
   /// Each database keeps it in a place of its own.
-  public func lastID(of table: MovedTable) -> Query<Int64?> {
+  public func lastID(of table: SchemaTable) -> Query<Int64?> {
     let sql: SQL =
       switch self {
       case .sqlite:
@@ -18,7 +18,7 @@ extension Dialect {
   }
 
   /// Makes a table go on behind an id.
-  public func goOn(behind id: Int64, in table: MovedTable) -> [SQL] {
+  public func goOn(behind id: Int64, in table: SchemaTable) -> [SQL] {
     switch self {
     case .sqlite:
       [

@@ -28,17 +28,10 @@ public enum Schema {
   ]
 
   /// Every table, those that others point to first.
-  public static let tables: [String] =
-    steps
-    .flatMap(\.statements)
-    .compactMap { statement in
-      let words = statement.split(whereSeparator: { $0 == " " || $0 == "\n" })
-      guard words.count > 2, words[0] == "CREATE", words[1] == "TABLE" else { return nil }
-      return String(words[2])
-    }
+  public static let tables = steps.flatMap(\.statements).compactMap(SchemaTable.init(creating:))
 
   /// The tables that hold records: all but the notes of a driver.
-  public static let recordTables = tables.filter { $0 != "write_key" }
+  public static let recordTables = tables.filter { $0.name != "write_key" }
 }
 
 /// Conditions that the schema repeats.

@@ -1,7 +1,5 @@
-import Personnel
-
-/// A table as it moves from one database to another: page by page in the order of its key.
-public struct MovedTable: Hashable, Sendable {
+/// A table of the schema, read from the statement that makes it.
+public struct SchemaTable: Hashable, Sendable {
   public let name: String
   /// All columns, in the order in which they were made.
   public let columns: [String]
@@ -9,12 +7,6 @@ public struct MovedTable: Hashable, Sendable {
   public let key: [String]
   /// Whether a row can hold a whole file.
   let holdsFiles: Bool
-
-  /// Every table of records, those that others point to first.
-  public static let all: [MovedTable] =
-    Schema.steps.flatMap(\.statements).compactMap(MovedTable.init).filter {
-      Schema.recordTables.contains($0.name)
-    }
 
   /// Reads a `CREATE TABLE` as this program writes it: a column a line.
   init?(creating statement: String) {
@@ -49,7 +41,7 @@ public struct MovedTable: Hashable, Sendable {
     words.map { $0.filter { !"(),".contains($0) } }.filter { !$0.isEmpty }
   }
 
-  /// How many rows move at once.
+  /// How many rows a page has.
   public var pageSize: Int { holdsFiles ? 4 : 2_000 }
 
   /// The table as rows are added to it.
@@ -61,7 +53,7 @@ public struct MovedTable: Hashable, Sendable {
   }
 }
 
-extension MovedTable {
+extension SchemaTable {
   /// The next rows behind a key; from the first one where there is none.
   public func page(after last: [SQLValue]?) -> Query<[SQLValue]> {
     Query(
@@ -88,15 +80,6 @@ extension MovedTable {
 
   private func behind(_ last: [SQLValue]?) -> SQL {
     guard let last else { return "" }
-    return "WHERE (\(list(key))) > \(last.map(BoundValue.init))"
-  }
-}
-
-/// A value as it came from another statement.
-private struct BoundValue: SQLConvertible {
-  let sqlValue: SQLValue
-
-  init(sqlValue: SQLValue) {
-    self.sqlValue = sqlValue
+    return "WHERE (\(list(key))) > \(last)"
   }
 }

@@ -16,7 +16,7 @@ public struct Fingerprint: Equatable, Sendable {
   public init(of records: any Reading, _ told: (Int) -> Void = { _ in }) throws {
     var tables: [String: Table] = [:]
     var done = 0
-    for table in MovedTable.all {
+    for table in Schema.recordTables {
       tables[table.name] = try Self.digest(of: table, in: records) {
         done += 1
         if done.isMultiple(of: 1_000) { told(done) }
@@ -35,7 +35,7 @@ public struct Fingerprint: Equatable, Sendable {
   }
 
   private static func digest(
-    of table: MovedTable,
+    of table: SchemaTable,
     in records: any Reading,
     _ tell: () -> Void
   ) throws -> Table {

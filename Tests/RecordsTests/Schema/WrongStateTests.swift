@@ -57,7 +57,7 @@ struct `The database` {
 
   @Test
   func `is tried with a sample of every table`() {
-    #expect(SampleRow.all.map(\.table).sorted() == Schema.recordTables.sorted())
+    #expect(SampleRow.all.map(\.table).sorted() == Schema.recordTables.map(\.name).sorted())
   }
 
   @Test(arguments: SampleRow.all.map(\.table))
