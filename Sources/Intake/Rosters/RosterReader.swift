@@ -14,7 +14,7 @@ public enum RosterReader {
   ///
   /// - Parameters:
   ///   - referenceYear: The year by which ages and years of two digits are judged.
-  ///   - headway: Is told the rows that were read, of all sheets so far.
+  ///   - headway: Is told, sheet by sheet, the row that was read and the last one with something in it.
   public static func read(
     _ workbook: Workbook,
     file: String,
@@ -23,18 +23,14 @@ public enum RosterReader {
     headway: Headway = .untold
   ) throws -> RosterReading {
     func read(needsName: Bool) throws -> [SheetReading] {
-      var rows = 0
-      return try workbook.sheets.indices.map { sheet in
+      try workbook.sheets.indices.map { sheet in
         var reader = try SheetRosterReader(
           workbook,
           sheet: sheet,
           meanings[sheet] ?? [:],
           needsName: needsName
         )
-        return try reader.read(workbook, referenceYear: referenceYear) {
-          rows += 1
-          headway.reached(.reading, rows)
-        }
+        return try reader.read(workbook, referenceYear: referenceYear, headway)
       }
     }
     var sheets = try read(needsName: true)

@@ -1,6 +1,7 @@
 import Personnel
 import Spreadsheets
 import Vietnamese
+import Work
 
 /// Reads one sheet: a first pass finds the titles, a second one the people under them.
 struct SheetRosterReader {
@@ -41,11 +42,11 @@ struct SheetRosterReader {
     merged = MergedValues(scan.outline.merges, below: head?.rows.upperBound ?? 0, byColumn)
   }
 
-  /// Reads the people of the sheet; each row that was read is told.
+  /// Reads the people of the sheet.
   mutating func read(
     _ workbook: Workbook,
     referenceYear: Int,
-    _ tell: () -> Void
+    _ headway: Headway
   ) throws -> SheetReading {
     guard let head else { return withoutTable }
     var table = RosterTable(
@@ -61,7 +62,7 @@ struct SheetRosterReader {
       for cell in row.cells { _ = fonts.font(of: cell) }
       texts = CellTexts(fonts: fonts.known, encoding: texts.encoding)
       take(cells(of: row, texts, workbook), &table)
-      tell()
+      headway.reached(.reading, row.number, of: scan.lastRow)
       // Under the last row with something in it there may be a million with nothing but borders.
       return row.number < scan.lastRow ? .more : .enough
     }

@@ -30,8 +30,8 @@ extension RosterImport {
     let summary = check.summary
     if allOrNothing, summary.held > 0 { throw FileRefusal(file: file, faults: check.faults) }
     let batch = try ledger.begin()
-    var writer = RosterWriter(records, ledger, headway)
-    try writer.write(&check, in: batch)
+    var writer = RosterWriter(records, ledger, of: batch, headway)
+    try writer.write(&check)
     outcome = try ledger.finish(read: summary.rows, held: summary.held)
     self.batch = batch
     self.check = check

@@ -12,17 +12,19 @@ struct RosterWriter {
   /// The ids that the records gave to new officers and assignments.
   private var officers: [ID<Officer>: ID<Officer>] = [:]
   private var assignments: [ID<Assignment>: ID<Assignment>] = [:]
-  private var images: BatchImages?
+  private let batch: ID<Batch>
+  private var images: BatchImages
 
-  init(_ records: any Writing, _ ledger: Ledger, _ headway: Headway) {
+  init(_ records: any Writing, _ ledger: Ledger, of batch: ID<Batch>, _ headway: Headway) {
     self.records = records
     self.ledger = ledger
     self.headway = headway
+    self.batch = batch
+    images = BatchImages(of: batch, in: records)
   }
 
   /// Writes every row that is not held; what came of each is kept with the batch.
-  mutating func write(_ check: inout RosterCheck, in batch: ID<Batch>) throws {
-    images = BatchImages(of: batch, in: records)
+  mutating func write(_ check: inout RosterCheck) throws {
     var rows: [BatchRow] = []
     for index in check.rows.indices {
       let id = try write(check.rows[index])
@@ -78,7 +80,7 @@ struct RosterWriter {
       new: changes?.new ?? after.fields
     )
     try ledger.note(event)
-    try images?.note(before, after)
+    try images.note(before, after)
     return after.officer.id
   }
 
@@ -107,7 +109,7 @@ struct RosterWriter {
       new: after.fields(agency: agency)
     )
     try ledger.note(event)
-    try images?.note(before, after)
+    try images.note(before, after)
     return after.officer
   }
 }
