@@ -8,7 +8,11 @@ struct `A page whose records fail` {
       (StoreFault.full, 507, "Ổ đĩa đã đầy"),
       (.readOnly, 503, "Không ghi được vào cơ sở dữ liệu"),
       (.busy, 503, "Cơ sở dữ liệu đang bận"),
-      (.damaged("x"), 503, "Khôi phục từ bản sao lưu"),
+      (.damaged("/srv/x"), 503, "khôi phục từ bản sao lưu"),
+      (.noServer("postgresql://db.local/x", "refused"), 503, "Cơ sở dữ liệu chưa trả lời"),
+      (.connectionLost("postgresql://db.local/x"), 503, "Cơ sở dữ liệu chưa trả lời"),
+      (.outcomeUnknown("postgresql://db.local/x"), 503, "chỉ làm lại nếu chưa thấy"),
+      (.cannotOpen("/srv/x", "denied"), 503, "Cơ sở dữ liệu chưa trả lời"),
     ] as [(StoreFault, Int, String)]
   )
   func `says why and what to do`(fault: StoreFault, status: Int, words: String) async throws {
@@ -19,6 +23,10 @@ struct `A page whose records fail` {
     #expect(reply.text.contains(words))
     let readiness = try await site.ask("/readyz")
     #expect(readiness.status == 503)
+    for place in ["db.local", "/srv/x", "refused", "denied"] {
+      #expect(!reply.text.contains(place))
+      #expect(!readiness.text.contains(place))
+    }
     #expect(try await site.ask("/healthz").status == 200)
   }
 

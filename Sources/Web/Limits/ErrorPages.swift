@@ -34,7 +34,8 @@ struct ErrorPages: RouterMiddleware {
       return .refused(fault.explanation, status: fault.status)
     case let fault as StoreFault:
       context.logger.error("records", metadata: ["error": "\(String(reflecting: fault))"])
-      return fault.status == 500 ? .fault : .unavailable(fault.explanation, status: fault.status)
+      return fault.status == 500
+        ? .fault : .unavailable(fault.visitorExplanation, status: fault.status)
     case let refusal as any Refusal: return .refused(refusal.explanation)
     case is NotFound: return .notFound
     case is NotAllowed: return .notAllowed

@@ -27,7 +27,7 @@ struct HealthRoute: Sendable {
       return answer("ok", .ok)
     } catch {
       context.logger.error("not ready", metadata: ["error": "\(String(reflecting: error))"])
-      let reason = (error as? any Refusal)?.explanation.en ?? "The records don't answer."
+      let reason = (error as? SchemaRefusal)?.explanation.en ?? "The records don't answer."
       return answer(reason, .serviceUnavailable)
     }
   }
