@@ -53,6 +53,16 @@ struct Copy: AsyncParsableCommand {
     }
   }
 
+  func validate() throws {
+    guard from == to else { return }
+    throw ValidationError(
+      say(
+        "Nguồn và nơi đến là một. Ghi hai địa chỉ khác nhau.",
+        "Source and target are the same. Give two addresses."
+      )
+    )
+  }
+
   private func sentence(_ copy: RecordsCopy) -> String {
     let language = CommandLanguage.current
     let rows = OfficialNumber.text(copy.rows, in: language)
