@@ -85,12 +85,14 @@ let package = Package(
     module("RecordsSQLite", ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
     // The driver for several nodes.
     module("RecordsPostgres", ["Records", "CLibPQ"]),
+    // Back-ups: files of records, locked with a key. Knows no officer.
+    module("Backups", ["Chronology", "Vietnamese", "Records", "CSodium", "CZlib"]),
     // What people do: one verb a file, one transaction, one event.
     module(
       "Operations",
       [
         "Chronology", "Vietnamese", "Work", "Personnel", "Training", "Assessment", "Spreadsheets",
-        "Intake", "Records",
+        "Intake", "Records", "Backups",
       ]
     ),
     // One file a report: definition to page, workbook, JSON.
@@ -140,7 +142,7 @@ let package = Package(
       dependencies: [
         "Chronology", "Vietnamese", "Work", "Personnel", "Training", "Assessment", "Spreadsheets",
         "Intake", "Records", "RecordsSQLite", "RecordsPostgres", "Operations", "Reports", "Pages",
-        "Web", "Isolation",
+        "Web", "Isolation", "Backups",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -178,6 +180,7 @@ let package = Package(
     system("CLibXLSXWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
     system("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
     system("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+    system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
 
     // Fresh records for tests, over the database that the environment names.
     .target(
@@ -206,9 +209,12 @@ let package = Package(
       engine + ["Spreadsheets", "Intake", "Records", "RecordsSQLite", "StoreScenes"]
     ),
     tests("RecordsPostgresTests", ["Chronology", "Records", "RecordsPostgres", "StoreScenes"]),
+    tests("BackupsTests", ["Chronology", "Records", "Backups"]),
     tests(
       "OperationsTests",
-      engine + ["Work", "Spreadsheets", "Intake", "Records", "Operations", "StoreScenes"]
+      engine + [
+        "Work", "Spreadsheets", "Intake", "Records", "Backups", "Operations", "StoreScenes",
+      ]
     ),
     tests(
       "ReportsTests",

@@ -75,6 +75,23 @@ public struct PostgresStore: Store {
   ) async throws -> Answer {
     try await threads.threads.perform { try $0.write(body) }
   }
+
+  /// Asks whether the server has met pages whose checksum is wrong since its figures were last reset;
+  /// it can only tell where it was made with `--data-checksums`.
+  public func damage() async throws -> String? {
+    let failures = try await read { records in
+      try records.first(
+        Query<Int64?>(
+          """
+          SELECT checksum_failures AS failures FROM pg_stat_database
+          WHERE datname = current_database()
+          """
+        ) { try $0.get("failures") }
+      )
+    }
+    guard let failures = failures ?? nil, failures > 0 else { return nil }
+    return "pg_stat_database.checksum_failures = \(failures)"
+  }
 }
 
 /// Ends the threads of a store when nobody has the store any more.

@@ -10,14 +10,18 @@ struct Boiduong: AsyncParsableCommand {
         "Quản lý bồi dưỡng cán bộ làm công tác thông tin đối ngoại, và lập báo cáo trình UBND.",
         "Manages the training of external-information officers and makes the official reports."
       ),
-      version: "0.1.0",
+      version: version,
       subcommands: [
         Migrate.self, CurriculaCommand.self, AgenciesCommand.self, RosterCommand.self,
         ClassCommand.self, EvidenceCommand.self, Assess.self, OfficerCommand.self,
-        ReportCommand.self, Serve.self, Load.self, Copy.self,
+        ReportCommand.self, Serve.self, Load.self, Copy.self, BackUp.self, VerifyCommand.self,
+        Restore.self, BackupKeyCommand.self,
       ]
     )
   }
+
+  /// The program's version, which every back-up names.
+  static let version = "0.1.0"
 
   /// Parses, runs, and tells what went wrong in the language of this run.
   static func main() async {

@@ -46,6 +46,8 @@ public final class TestDatabase: Store {
     try await store.write(body)
   }
 
+  public func damage() async throws -> String? { try await store.damage() }
+
   /// Runs statements as somebody else would, each for itself.
   public func administer(_ statements: String...) async throws {
     try await TestServer.administer(statements)

@@ -16,7 +16,7 @@ public struct CopyRecords: Sendable {
   /// Copies them into the records of a world, which are made ready where they are empty.
   public func run(into world: World) async throws -> RecordsCopy {
     try await Schema.requireCurrent(source)
-    _ = try await Schema.migrate(world.store, at: world.now())
+    _ = try await UpgradeRecords().run(in: world)
     let total = try await rows(in: source)
     var beginnings: [Beginning] = []
     for table in Schema.recordTables {
@@ -82,19 +82,10 @@ public struct CopyRecords: Sendable {
 
   /// An id that was given once is never given again, in the copy neither.
   private func goOnWithIDs(in target: any Store) async throws {
-    let tables = Schema.recordTables.filter { $0.key == ["id"] }
     let from = source.dialect
-    let ids = try await source.read { records in
-      try tables.map { try records.one(from.lastID(of: $0)) }
-    }
+    let ids = try await source.read { try LastIDs(in: $0, from) }
     let dialect = target.dialect
-    try await target.write { records in
-      for (table, id) in zip(tables, ids) {
-        for statement in id.map({ dialect.goOn(behind: $0, in: table) }) ?? [] {
-          try records.run(statement)
-        }
-      }
-    }
+    try await target.write { try ids.goOn(in: $0, dialect) }
   }
 
   private func fingerprint(
@@ -104,7 +95,7 @@ public struct CopyRecords: Sendable {
     _ done: Int
   ) async throws -> Fingerprint {
     try await store.read { records in
-      try Fingerprint(of: records) { rows in
+      try Fingerprint(of: records, Schema.recordTables) { rows in
         headway.reached(.comparing, done + rows, of: max(total * 2, 1))
       }
     }
@@ -120,11 +111,11 @@ public struct RecordsCopy: Sendable {
 
   init(_ source: Fingerprint, _ target: Fingerprint) {
     fingerprint = target
-    differing = Schema.recordTables.map(\.name).filter { source.tables[$0] != target.tables[$0] }
+    differing = source.differing(from: target)
   }
 
   /// How many tables have rows.
   public var tables: Int { fingerprint.tables.values.count { $0.rows > 0 } }
   /// How many rows there are.
-  public var rows: Int { fingerprint.tables.values.reduce(0) { $0 + $1.rows } }
+  public var rows: Int { fingerprint.rows }
 }

@@ -1,7 +1,7 @@
 import Foundation
-public import Intake
+import Intake
 public import Records
-public import Spreadsheets
+import Spreadsheets
 import Vietnamese
 
 /// A roster as it goes back to its sender: as it was sent, with what came of each row and what is to

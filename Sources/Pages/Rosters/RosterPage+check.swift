@@ -1,4 +1,4 @@
-public import Intake
+import Intake
 import Personnel
 public import Operations
 public import Records

@@ -7,45 +7,51 @@ extension Schema {
   /// A database of a newer program, or one whose steps were not ours, is refused.
   public static func migrate(_ store: any Store, at now: Instant) async throws -> [Int] {
     let dialect = store.dialect
-    return try await store.write { records in
-      try requireOwn(records, dialect)
-      try records.run(SQL(verbatim: dialect.schema(journal)))
-      let done = try records.all(Query<(number: Int, digest: String)>.doneSteps)
-      try check(done)
-      var ran: [Int] = []
-      for step in steps where step.number > done.count {
-        for statement in step.statements {
-          try records.run(SQL(verbatim: dialect.schema(statement)))
-        }
-        try records.run(
-          """
-          INSERT INTO schema_step (number, name, digest, at)
-          VALUES (\(step.number), \(step.name), \(step.digest), \(now))
-          """
-        )
-        ran.append(step.number)
+    return try await store.write { try migrate($0, dialect, at: now) }
+  }
+
+  /// Does the same inside of a transaction, up to a step where one is given.
+  public static func migrate(
+    _ records: any Writing,
+    _ dialect: Dialect,
+    through last: Int = steps.count,
+    at now: Instant
+  ) throws -> [Int] {
+    let done = try lastStep(of: records, dialect)
+    if done == 0 { try records.run(SQL(verbatim: dialect.schema(journal))) }
+    var ran: [Int] = []
+    for step in steps where step.number > done && step.number <= last {
+      for statement in step.statements {
+        try records.run(SQL(verbatim: dialect.schema(statement)))
       }
-      return ran
+      try records.run(
+        """
+        INSERT INTO schema_step (number, name, digest, at)
+        VALUES (\(step.number), \(step.name), \(step.digest), \(now))
+        """
+      )
+      ran.append(step.number)
     }
+    return ran
   }
 
   /// Refuses a database that this program's schema does not fit, and changes nothing.
   public static func requireCurrent(_ store: any Store) async throws {
     let dialect = store.dialect
-    try await store.read { records in
-      guard try requireOwn(records, dialect) else {
-        throw SchemaRefusal.older(found: 0, needed: steps.count)
-      }
-      let done = try records.all(.doneSteps)
-      try check(done)
-      if done.count < steps.count {
-        throw SchemaRefusal.older(found: done.count, needed: steps.count)
-      }
-    }
+    let done = try await store.read { try lastStep(of: $0, dialect) }
+    if done < steps.count { throw SchemaRefusal.older(found: done, needed: steps.count) }
+  }
+
+  /// The last step that a database has seen, 0 where it is empty. One of a newer program, of another
+  /// program or with other steps than ours is refused.
+  public static func lastStep(of records: any Reading, _ dialect: Dialect) throws -> Int {
+    guard try requireOwn(records, dialect) else { return 0 }
+    let done = try records.all(.doneSteps)
+    try check(done)
+    return done.count
   }
 
   /// Whether anything was ever migrated; a database of other tables is somebody else's.
-  @discardableResult
   private static func requireOwn(_ records: any Reading, _ dialect: Dialect) throws -> Bool {
     let tables = try records.all(Query<String>(dialect.tables) { try $0.get("name") })
     if tables.contains("schema_step") { return true }

@@ -28,10 +28,21 @@ public enum Schema {
   ]
 
   /// Every table, those that others point to first.
-  public static let tables = steps.flatMap(\.statements).compactMap(SchemaTable.init(creating:))
+  public static let tables = tables(through: steps.count)
 
-  /// The tables that hold records: all but the notes of a driver.
-  public static let recordTables = tables.filter { $0.name != "write_key" }
+  /// The tables that hold records: all but the notes of a driver and of those who work together.
+  public static let recordTables = recordTables(through: steps.count)
+
+  /// The tables that hold records in a database that has seen so many steps.
+  public static func recordTables(through step: Int) -> [SchemaTable] {
+    tables(through: step).filter { !notes.contains($0.name) }
+  }
+
+  private static let notes: Set<String> = ["write_key"]
+
+  private static func tables(through step: Int) -> [SchemaTable] {
+    steps.prefix(step).flatMap(\.statements).compactMap(SchemaTable.init(creating:))
+  }
 }
 
 /// Conditions that the schema repeats.

@@ -16,6 +16,9 @@ public protocol Store: Sendable {
   func write<Answer: Sendable>(
     _ body: @escaping @Sendable (any Writing) throws -> Answer
   ) async throws -> Answer
+  /// What is wrong with the database's files, in its own words; nil where nothing is, as far as it
+  /// can tell.
+  func damage() async throws -> String?
 }
 
 /// What can be asked inside of a transaction.

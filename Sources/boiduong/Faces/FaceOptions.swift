@@ -65,6 +65,15 @@ struct DatabaseOptions: ParsableArguments {
     )
   }
 
+  /// Opens records that are there, whatever version of the program they belong to.
+  func anyWorld() throws -> World {
+    World(
+      store: try openStore(address, for: .working),
+      now: { Instant.now },
+      headway: ProgressBar.headway
+    )
+  }
+
   /// Opens records that are ready for this program; with readers beside the writer where several
   /// people ask at once.
   ///

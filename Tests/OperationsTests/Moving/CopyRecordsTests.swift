@@ -100,7 +100,7 @@ struct CopyRecordsTests {
     let source = try await province().world.store
     let target = try await Scene()
     try await target.store.write { records in
-      try records.run("UPDATE duty SET title_vi = 'Khác' WHERE code = 'R4'")
+      _ = try records.run("UPDATE duty SET title_vi = 'Khác' WHERE code = 'R4'")
     }
     let before = try await fingerprint(target.store)
     await #expect(throws: CopyRefusal.self) {

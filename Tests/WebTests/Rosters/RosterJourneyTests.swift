@@ -165,7 +165,7 @@ struct `A roster that is sent with the form` {
     let path = try await office.receive(Self.lines)
     _ = try await office.post(path + "/apply")
     try await office.store.write { records in
-      try records.run(
+      _ = try records.run(
         """
         UPDATE agency_standing SET name_vi = 'Sở Không Có' WHERE name_vi = 'Báo Phú Yên'
         """

@@ -22,4 +22,6 @@ struct BrokenStore: Store {
   ) async throws -> Answer {
     throw error
   }
+
+  func damage() async throws -> String? { throw error }
 }

@@ -1,0 +1,40 @@
+import Backups
+import Records
+import Work
+
+/// Brings a database to this program's schema. One that holds records is changed only where a
+/// verified back-up of this very state is shown.
+public struct UpgradeRecords: Sendable {
+  let backup: VerifiedBackup?
+
+  /// An upgrade with the back-up to which it could go back; a database without records needs none.
+  public init(backup: VerifiedBackup? = nil) {
+    self.backup = backup
+  }
+
+  /// The steps that it ran: all of them or none, in the transaction that looked at the records.
+  public func run(in world: World) async throws -> [Int] {
+    let dialect = world.store.dialect
+    return try await world.store.write { records in
+      let step = try Schema.lastStep(of: records, dialect)
+      if step < Schema.steps.count { try requireBackup(of: records, step, world) }
+      return try Schema.migrate(records, dialect, at: world.now())
+    }
+  }
+
+  private func requireBackup(of records: any Reading, _ step: Int, _ world: World) throws {
+    let tables = Schema.recordTables(through: step)
+    let total = try tables.reduce(0) { $0 + (try records.one($1.count)) }
+    guard total > 0 else { return }
+    guard let backup else { throw UpgradeRefusal.needsBackup(step: step) }
+    let now = try Fingerprint(of: records, tables) { rows in
+      world.headway.reached(.comparing, rows, of: total)
+    }
+    guard now == backup.manifest.closing.fingerprint else {
+      throw UpgradeRefusal.otherState(
+        file: backup.manifest.file,
+        backup.manifest.closing.fingerprint.differing(from: now)
+      )
+    }
+  }
+}
