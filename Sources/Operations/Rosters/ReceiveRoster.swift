@@ -16,13 +16,18 @@ public struct ReceiveRoster: Sendable {
     self.good = good
   }
 
-  /// Keeps it; the batch under which it is kept.
+  /// Keeps it; the batch under which it is kept. A file that waits already, sent again by a second
+  /// click or because the answer got lost, is kept once.
   public func run(in world: World, by actor: Actor) async throws -> ID<Batch> {
     let now = world.now()
     return try await world.store.write { [self] records in
+      let verb = ImportRoster.verb
+      if let waiting = try records.first(.waiting(verb, file: file.name, digest: file.digest)) {
+        return waiting
+      }
       let batch = try records.one(
         .beginBatch(
-          ImportRoster.verb,
+          verb,
           file: file.name,
           digest: file.digest,
           at: now,

@@ -128,6 +128,20 @@ extension Query where Answer == Instant {
 }
 
 extension Query where Answer == ID<Batch> {
+  /// The last batch of a file of this name that was received and waits.
+  public static func waiting(_ verb: String, file: String, digest: Digest) -> Self {
+    Query(
+      """
+      SELECT id
+      FROM batch
+      WHERE verb = \(verb) AND sha256 = \(digest.hexadecimal) AND file_name = \(file)
+        AND state = 'received'
+      ORDER BY id DESC
+      LIMIT 1
+      """
+    ) { try $0.get("id") }
+  }
+
   /// The last batch of a file whose good rows were written, and not undone since.
   public static func lastImport(_ verb: String, digest: Digest) -> Self {
     Query(

@@ -79,8 +79,16 @@ public enum StoreFault: Refusal, Equatable {
       )
     case .damaged(let why):
       Bilingual(
-        vi: "Cơ sở dữ liệu bị hỏng, hoặc tệp không phải cơ sở dữ liệu. Khôi phục từ bản sao lưu.",
-        en: "The database is damaged or is none (\(why)). Restore it from a back-up."
+        vi: """
+          Cơ sở dữ liệu bị hỏng, hoặc tệp không phải cơ sở dữ liệu. Giữ nguyên tệp hỏng và khôi phục \
+          bản sao lưu vào tệp mới: boiduong restore TỆP-SAO-LƯU --key-file backup.key --database \
+          sqlite:khoi-phuc.sqlite
+          """,
+        en: """
+          The database is damaged or is none (\(why)). Keep the damaged file as it is and restore a \
+          back-up into a new one: boiduong restore BACKUP --key-file backup.key --database \
+          sqlite:restored.sqlite
+          """
       )
     case .constraint(let why):
       Bilingual(

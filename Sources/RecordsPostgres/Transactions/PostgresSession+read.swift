@@ -4,7 +4,7 @@ extension PostgresSession {
   /// Asks in one transaction. A server that follows another one knows no serialisable transactions.
   func read<Answer>(_ body: (any Reading) throws -> Answer) throws -> Answer {
     if isTrial { return try tryOut(isReading: true, body) }
-    return try repeating {
+    return try repeating { _ in
       let connection = try begin { connection in
         let level = try connection.isStandby() ? "REPEATABLE READ" : "SERIALIZABLE"
         return "BEGIN ISOLATION LEVEL \(level) READ ONLY"

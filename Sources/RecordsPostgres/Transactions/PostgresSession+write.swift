@@ -4,19 +4,27 @@ extension PostgresSession {
   /// Asks and changes in one transaction.
   func write<Answer>(_ body: (any Writing) throws -> Answer) throws -> Answer {
     if isTrial { return try tryOut(isReading: false, body) }
-    return try repeating {
+    return try repeating { number in
       let connection = try begin { _ in "BEGIN ISOLATION LEVEL SERIALIZABLE" }
       let records = PostgresRecords(connection, at: address)
       var key: WriteKey?
+      var isAtItsEnd = false
       let answer: Answer
       do {
+        // A long transaction beside many short ones would be undone by them again and again.
+        if number >= patience.triesBesideOthers, keys.isKnown {
+          try WriteKey.claimAll(on: connection)
+        }
         answer = try body(records)
         try records.requireSound()
+        isAtItsEnd = true
         if records.hasRun { key = try leaveKey(on: connection) }
       } catch {
         let failure = records.failure ?? error as? PostgresFailure
         rollBack(after: failure)
-        if failure?.isRepeatable == true { return nil }
+        // Where somebody long has claimed everything for longer than a lock is waited for.
+        let isHeldUp = isAtItsEnd && failure?.state == "55P03"
+        if isHeldUp || failure?.isRepeatable == true { return nil }
         throw (error as? PostgresFailure).map { StoreFault($0, at: address) } ?? error
       }
       return try commit(connection, key, isEmpty: !records.hasRun) ? answer : nil

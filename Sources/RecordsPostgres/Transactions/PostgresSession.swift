@@ -69,10 +69,10 @@ final class PostgresSession {
   }
 
   /// Runs a transaction until it goes well, up to the number of tries that there are.
-  func repeating<Answer>(_ attempt: () throws -> Answer?) throws -> Answer {
+  func repeating<Answer>(_ attempt: (_ number: Int) throws -> Answer?) throws -> Answer {
     for number in 0..<patience.tries {
       if number > 0 { patience.pause(after: number) }
-      if let answer = try attempt() { return answer }
+      if let answer = try attempt(number) { return answer }
     }
     throw StoreFault.busy
   }

@@ -29,6 +29,10 @@ struct WriteKey {
 
   /// Whether the transaction that left the key was committed. One that may still be going on in a
   /// server process that we lost is waited for: two can't leave the same key.
+  ///
+  /// A primary that was killed while it waited for its standby has the transaction after a restart,
+  /// though no standby has it yet. So the key that was found is changed and committed once more: what
+  /// the standby has confirmed of that, it has of all that came before.
   func wasCommitted(on connection: PostgresConnection) throws -> Bool {
     try connection.command("BEGIN ISOLATION LEVEL READ COMMITTED")
     let added = try connection.run(
@@ -36,8 +40,19 @@ struct WriteKey {
       INSERT INTO write_key (key, at) VALUES (\(text), \(Self.now)) ON CONFLICT (key) DO NOTHING
       """
     )
-    try connection.command("ROLLBACK")
-    return added == 0
+    guard added == 0 else {
+      try connection.command("ROLLBACK")
+      return false
+    }
+    _ = try connection.run("UPDATE write_key SET at = \(Self.now) WHERE key = \(text)")
+    try connection.command("COMMIT")
+    return true
+  }
+
+  /// Lets nobody else commit from here on: others who write wait with their keys until this
+  /// transaction ends.
+  static func claimAll(on connection: PostgresConnection) throws {
+    try connection.command("LOCK TABLE write_key IN SHARE ROW EXCLUSIVE MODE")
   }
 
   /// Removes the keys that nobody can ask for any more.
@@ -64,6 +79,9 @@ final class WriteKeyTable: Sendable {
     answer.discardRest()
     return isThere
   }
+
+  /// Whether keys can be left for certain.
+  var isKnown: Bool { state.withLock { $0.isThere } }
 
   /// Notes that a transaction was committed with its key, so that the table stays.
   func noteKept() {

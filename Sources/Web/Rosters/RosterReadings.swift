@@ -78,14 +78,10 @@ extension RosterSource {
     _ file: [UInt8],
     _ question: RosterReadings.Question
   ) async throws -> RosterReading {
-    let path = NSTemporaryDirectory() + "boiduong-\(UUID().uuidString)"
-    let isWritten = FileManager.default.createFile(
-      atPath: path,
-      contents: Data(file),
-      attributes: [.posixPermissions: 0o600]
-    )
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    guard isWritten else { throw RosterFault.noRoom }
+    let copy = try TemporaryFile(in: UploadReader.temporaryFolder)
+    try copy.write(file[...])
+    try copy.settle()
+    defer { withExtendedLifetime(copy) {} }
     let report = try await ChildProcess().run(
       executable: executable,
       arguments: RosterParcel.Errand(
@@ -93,7 +89,7 @@ extension RosterSource {
         referenceYear: question.referenceYear,
         meanings: question.meanings
       ).arguments,
-      input: .file(path)
+      input: .file(copy.path)
     )
     switch report.outcome {
     case .exited(0): return try RosterParcel.unpack(Data(report.output))
@@ -136,13 +132,6 @@ struct RosterFault: Refusal, Equatable {
     Bilingual(
       vi: "Chưa chọn tệp. Hãy chọn tệp danh sách rồi bấm Đọc tệp.",
       en: "No file was chosen. Choose the roster, then press Read the file."
-    )
-  ])
-
-  static let noRoom = RosterFault([
-    Bilingual(
-      vi: "Máy chủ hết chỗ để đọc tệp. Hãy báo người quản trị dọn ổ đĩa rồi gửi lại.",
-      en: "The server has no room to read the file. Tell the administrator, then send it again."
     )
   ])
 }

@@ -123,7 +123,7 @@ struct RosterRoutes: Sendable {
   @Sendable func apply(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asking = try Asking(request, context, on: site)
     let id: ID<Batch> = try context.id()
-    return try await attempt(id, asking) {
+    return try await attempt(id, asking, leadingTo: [.applied, .partlyApplied]) {
       let known = try await known(id, asking)
       _ = try await ApplyRoster(id, known.check.reading)
         .run(in: site.world, by: site.settings.actor)
@@ -133,13 +133,15 @@ struct RosterRoutes: Sendable {
   @Sendable func refuse(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asking = try Asking(request, context, on: site)
     let id: ID<Batch> = try context.id()
-    return try await attempt(id, asking) { try await RefuseRoster(id).run(in: site.world) }
+    return try await attempt(id, asking, leadingTo: [.refused]) {
+      try await RefuseRoster(id).run(in: site.world)
+    }
   }
 
   @Sendable func undo(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asking = try Asking(request, context, on: site)
     let id: ID<Batch> = try context.id()
-    return try await attempt(id, asking) {
+    return try await attempt(id, asking, leadingTo: [.undone]) {
       _ = try await UndoBatch(id).run(in: site.world, by: site.settings.actor)
     }
   }
@@ -147,17 +149,25 @@ struct RosterRoutes: Sendable {
 
 extension RosterRoutes {
   /// Does something with a roster and leads back to its page; where it can't be done, the page says
-  /// why.
+  /// why. A second click, or a sending that is repeated because the answer got lost, finds the roster
+  /// as it was to become and is answered like the first.
   private func attempt(
     _ id: ID<Batch>,
     _ asking: Asking,
+    leadingTo states: Set<Batch.State> = [],
     _ body: () async throws -> Void
   ) async throws -> Response {
     do {
       try await body()
       return redirect(to: .roster(id), asking)
     } catch let refusal as BatchRefusal {
-      if case .noSuchRoster = refusal { throw NotFound() }
+      switch refusal {
+      case .noSuchRoster: throw NotFound()
+      case .notWaiting(_, let state) where states.contains(state):
+        return redirect(to: .roster(id), asking)
+      case .undoneAlready where states.contains(.undone): return redirect(to: .roster(id), asking)
+      default: break
+      }
       return try await page(of: id, asking, refusal: asking.speaker(refusal.explanation))
     }
   }

@@ -37,7 +37,7 @@ struct UploadCollector {
       return
     }
     guard let file = open.last else { return }
-    try file.close()
+    try file.settle()
     // What a browser sends where no file was chosen.
     if name.sent.isEmpty && file.count == 0 {
       open.removeLast()

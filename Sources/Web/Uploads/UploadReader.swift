@@ -1,3 +1,4 @@
+import Glibc
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -23,11 +24,14 @@ struct Upload: Equatable, Sendable {
 struct UploadReader: Sendable {
   var limits = UploadLimits()
   /// Where files are kept until the upload is over.
-  var folder = "/tmp"
+  var folder = temporaryFolder
   /// Returns when the time for a body is over; tests give one that does not wait.
   var deadline: @Sendable (_ seconds: Int) async throws -> Void = {
     try await Task.sleep(for: .seconds($0))
   }
+
+  /// The folder that the machine has for it: `TMPDIR`, or `/tmp`.
+  static let temporaryFolder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
 
   /// Reads a form and hands it to a scope; what was kept of its files is deleted when the scope
   /// ends, however it ends.

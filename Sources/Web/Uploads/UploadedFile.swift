@@ -7,7 +7,7 @@ struct UploadedFile: Equatable, Sendable {
   let field: String
   let name: FileName
   let contentType: String?
-  /// Where its bytes are: a random name in the system's temporary folder, for us alone.
+  /// Where its bytes are while the upload goes on: a file of this process that no folder names.
   let path: String
   let count: Int
 }
@@ -35,25 +35,25 @@ enum UploadFault: Error, Equatable {
   }
 }
 
-/// A file of ours while it is written; gone from the folder when this is gone.
+/// A file of ours that no folder names: whoever kills us takes it along, and nobody else sees what
+/// somebody sent.
 final class TemporaryFile: @unchecked Sendable {
-  // Written by one reader; after that only its path is kept, for the deletion.
+  // Written by one reader; after that only its path is used.
+  /// By which it can be opened for reading, in this process alone.
   let path: String
   private(set) var count = 0
-  private var descriptor: CInt
+  private let descriptor: CInt
 
-  /// Makes a file with a random name, for this user alone (0600).
+  /// Makes a file in a folder, where it has a name only for a moment, for this user alone (0600).
   init(in folder: String) throws(UploadFault) {
     var template = Array("\(folder)/boiduong-upload-XXXXXX".utf8CString)
     descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw UploadFault(errno: errno) }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    unlink(template)
+    path = "/proc/self/fd/\(descriptor)"
   }
 
-  deinit {
-    if descriptor >= 0 { Glibc.close(descriptor) }
-    unlink(path)
-  }
+  deinit { Glibc.close(descriptor) }
 
   func write(_ bytes: ArraySlice<UInt8>) throws(UploadFault) {
     var rest = bytes
@@ -66,10 +66,10 @@ final class TemporaryFile: @unchecked Sendable {
     count += bytes.count
   }
 
-  /// Some file systems tell only now that there was no room.
-  func close() throws(UploadFault) {
-    let closing = descriptor
-    descriptor = -1
-    guard Glibc.close(closing) == 0 else { throw UploadFault(errno: errno) }
+  /// Sees to it that the file takes what was written: some file systems tell only when it is closed
+  /// that there was no room.
+  func settle() throws(UploadFault) {
+    let copy = dup(descriptor)
+    guard copy >= 0, Glibc.close(copy) == 0 else { throw UploadFault(errno: errno) }
   }
 }

@@ -70,4 +70,12 @@ struct BackupArgument: ParsableArguments {
   var file: String
 
   @OptionGroup var key: KeyOption
+
+  /// The path of the file, which is there and may be read.
+  var path: String {
+    get throws {
+      guard access(file, R_OK) == 0 else { throw FileFault.noFile(file) }
+      return file
+    }
+  }
 }

@@ -27,9 +27,8 @@ struct Restore: AsyncParsableCommand {
   func run() async throws {
     try await concluding(as: records.face.format) {
       let key = try backup.key.key
-      // The file is opened before the database is made: a mistyped name leaves none behind.
-      _ = try bytes(ofFile: backup.file).count
-      let manifest = try await RestoreRecords(from: backup.file, key: key)
+      // A mistyped name leaves no database behind.
+      let manifest = try await RestoreRecords(from: backup.path, key: key)
         .run(into: records.newWorld())
       tell(manifest, records.face.format) { rows, digest in
         say(

@@ -21,7 +21,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await concluding(as: face.format) {
-      let verified = try VerifyBackup(backup.file, key: try backup.key.key)
+      let verified = try VerifyBackup(backup.path, key: backup.key.key)
         .run(ProgressBar.headway)
       let made = verified.manifest.opening.at.clock(CommandLanguage.current)
       tell(verified.manifest, face.format) { rows, digest in

@@ -82,7 +82,11 @@ struct DatabaseOptions: ParsableArguments {
   func world(readers: Int = 0) async throws -> World {
     var store = try openStore(address, for: .working)
     try await Schema.requireCurrent(store)
-    if readers > 0 { store = try openStore(address, for: .serving(readers: readers)) }
+    if readers > 0 {
+      // What is damaged is not written to: each page more would make it worse.
+      if let damage = try await store.damage() { throw StoreFault.damaged(damage) }
+      store = try openStore(address, for: .serving(readers: readers))
+    }
     let opened = store
     return World(store: opened, now: { Instant.now }, headway: ProgressBar.headway)
   }

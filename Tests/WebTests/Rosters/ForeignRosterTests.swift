@@ -113,7 +113,7 @@ struct `Every answer about rosters` {
       try await office.get("/rosters"), try await office.get("/rosters/1"),
       try await office.get("/rosters/1/file"), try await office.get("/rosters/99"),
       try await office.get("/rosters?before=x"), try await office.get("/rosters/1?from=x"),
-      try await office.post("/rosters/1/apply"), try await office.post("/rosters/2/apply"),
+      try await office.post("/rosters/1/refuse"), try await office.post("/rosters/2/apply"),
       try await office.post("/rosters/99/apply"), try await office.post("/rosters/2/people"),
       try await office.send([]), try await office.send(Array("STT;Họ và tên\n1;Lê Tư".utf8)),
       try await office.post("/rosters", "x=1"),
@@ -171,10 +171,10 @@ struct `Every answer about rosters` {
     for show in ["held", "all"] {
       expectEnglish(try await office.get(path + "?lang=en&show=\(show)"))
     }
-    expectEnglish(try await office.post(path + "/apply?lang=en"))
+    expectEnglish(try await office.post(path + "/refuse?lang=en"))
     _ = try await office.post(path + "/undo")
     expectEnglish(try await office.get(path + "?lang=en&show=all"))
-    expectEnglish(try await office.post(path + "/undo?lang=en"))
+    expectEnglish(try await office.post(path + "/apply?lang=en"))
     expectEnglish(try await office.get("/rosters?lang=en"))
   }
 }

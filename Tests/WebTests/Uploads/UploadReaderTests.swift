@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
@@ -61,8 +61,8 @@ struct `An upload` {
   }
 
   @Test
-  func `has its fields in memory and its files in files of ours`() async throws {
-    let path = try await reader.withUpload(try request()) { upload in
+  func `has its fields in memory and its files in files that no folder names`() async throws {
+    try await reader.withUpload(try request()) { upload in
       #expect(upload.text("ngày") == "31/05/2020")
       #expect(upload.file("không chọn") == nil)
       let file = try #require(upload.file("tệp"))
@@ -73,10 +73,9 @@ struct `An upload` {
       #expect(stat(file.path, &status) == 0)
       #expect(status.st_size == 200_000)
       #expect(status.st_mode & 0o777 == 0o600)
-      #expect(file.path.utf8.starts(with: folder.path.utf8))
-      return file.path
+      #expect(FileManager.default.contents(atPath: file.path)?.count == 200_000)
+      #expect(folder.isEmpty())
     }
-    #expect(access(path, F_OK) == -1)
     #expect(folder.isEmpty())
   }
 
@@ -163,13 +162,11 @@ struct `An upload` {
       var limit = rlimit(rlim_cur: 1_000, rlim_max: 1_000)
       setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
       let file = try TemporaryFile(in: "/tmp")
-      let path = file.path
       try file.write(Array(repeating: 1, count: 900)[...])
       do {
         try file.write(Array(repeating: 1, count: 900)[...])
       } catch {
         guard error as? UploadFault == .noRoom else { exit(2) }
-        unlink(path)
         exit(57)
       }
     }
