@@ -4,8 +4,9 @@ import Foundation
 struct Patience: Sendable {
   /// How often a transaction is run that could not stand one after another one.
   var tries = 10
-  /// How often of these others may go on beside it; then they wait for it.
-  var triesBesideOthers = 3
+  /// How often of these others may go on beside it; then it stands in line, and they wait for it.
+  /// Where many write the same things at once, each is then undone once and no more.
+  var triesBesideOthers = 1
   /// For how long a server is looked for that knows whether a transaction was committed.
   var lookUp: Duration = .seconds(30)
 

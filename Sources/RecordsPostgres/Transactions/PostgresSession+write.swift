@@ -12,9 +12,7 @@ extension PostgresSession {
       let answer: Answer
       do {
         // A long transaction beside many short ones would be undone by them again and again.
-        if number >= patience.triesBesideOthers, keys.isKnown {
-          try WriteKey.claimAll(on: connection)
-        }
+        if number >= patience.triesBesideOthers { try WriteKey.claimAll(on: connection) }
         answer = try body(records)
         try records.requireSound()
         isAtItsEnd = true

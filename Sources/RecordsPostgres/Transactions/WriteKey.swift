@@ -50,9 +50,16 @@ struct WriteKey {
   }
 
   /// Lets nobody else commit from here on: others who write wait with their keys until this
-  /// transaction ends.
+  /// transaction ends. Before a database is migrated there is nothing to claim, and nobody else.
   static func claimAll(on connection: PostgresConnection) throws {
-    try connection.command("LOCK TABLE write_key IN SHARE ROW EXCLUSIVE MODE")
+    try connection.command("SAVEPOINT claim")
+    // They stand in line here, behind whatever an import takes.
+    try connection.command("SET LOCAL lock_timeout = '55s'")
+    do {
+      try connection.command("LOCK TABLE write_key IN SHARE ROW EXCLUSIVE MODE")
+    } catch let failure as PostgresFailure where failure.state == "42P01" {
+      try connection.command("ROLLBACK TO SAVEPOINT claim")
+    }
   }
 
   /// Removes the keys that nobody can ask for any more.
@@ -79,9 +86,6 @@ final class WriteKeyTable: Sendable {
     answer.discardRest()
     return isThere
   }
-
-  /// Whether keys can be left for certain.
-  var isKnown: Bool { state.withLock { $0.isThere } }
 
   /// Notes that a transaction was committed with its key, so that the table stays.
   func noteKept() {
