@@ -1,0 +1,279 @@
+"""Servers of pages as a province runs them, and those who send rosters to them."""
+
+import dataclasses
+import http.client
+import os
+import re
+import signal
+import socket
+import threading
+import time
+
+from scene import expect, wait_until
+
+TITLES = "Mã CBCCVC;Họ và tên;Ngày sinh;Giới tính;Số CCCD"
+FAMILIES = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ"]
+MIDDLES = ["Văn", "Minh", "Ngọc", "Thanh", "Đức", "Hữu", "Xuân", "Thu", "Quốc", "Trung"]
+GIVEN = ["Hòa", "An", "Bình", "Dung", "Giang", "Hà", "Lan", "Nam", "Phúc", "Tuấn", "Vinh", "Yến"]
+
+
+class Pages:
+    """One server process; it keeps its port when it is started again."""
+
+    def __init__(self, scene, address, name="pages", port=0, before=(), **environment):
+        self.scene = scene
+        self.address = address
+        self.name = name
+        self.port = port
+        self.before = before
+        self.environment = dict(os.environ, BOIDUONG_DATABASE=address, LANG="vi", **environment)
+        self.process = None
+
+    def start(self, **more):
+        file = self.scene.folder / f"{self.name}.port"
+        file.unlink(missing_ok=True)
+        self.process = self.scene.start(
+            [*self.before, self.scene.binary, "serve", "--port", self.port, "--port-file", file],
+            log=f"{self.name}.log", env=self.environment, cwd=self.scene.folder, **more,
+        )
+        self.port = wait_until(lambda: self.opened(file), 30, self.silence())
+        return self
+
+    def opened(self, file):
+        expect(self.process.poll() is None, f"the server ended: {self.tell()}")
+        return int(file.read_text() or 0) if file.exists() else 0
+
+    def silence(self):
+        return f"the server {self.name} does not open its port"
+
+    def tell(self):
+        return self.scene.tell(f"{self.name}.log")
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def runs(self):
+        return self.process.poll() is None
+
+
+@dataclasses.dataclass
+class Answer:
+    """What a server said."""
+
+    status: int
+    place: str
+    text: str
+
+    @property
+    def is_done(self):
+        return self.status == 303
+
+
+class Unanswered(Exception):
+    """The line broke, or nobody was there: what came of the request is not known."""
+
+
+class Client:
+    """Asks a server as a browser of this machine does."""
+
+    def __init__(self, port, seconds=60):
+        self.port = port
+        self.seconds = seconds
+        self.line = None
+
+    def ask(self, method, path, body=b"", kind=None):
+        """One request; a line that breaks is not tried again."""
+        home = f"http://127.0.0.1:{self.port}"
+        headers = {"Accept-Language": "vi"}
+        if method == "POST":
+            headers |= {"Origin": home, "Sec-Fetch-Site": "same-origin"}
+        if kind:
+            headers["Content-Type"] = kind
+        try:
+            if self.line is None:
+                self.line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=self.seconds)
+                self.line.connect()
+                self.line.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            self.line.request(method, path, body=body, headers=headers)
+            answer = self.line.getresponse()
+            text = answer.read().decode("utf-8", "replace")
+            if answer.will_close:
+                self.close()
+            return Answer(answer.status, answer.getheader("Location", ""), text)
+        except (OSError, http.client.HTTPException) as error:
+            self.close()
+            raise Unanswered(repr(error)) from error
+
+    def close(self):
+        if self.line:
+            self.line.close()
+        self.line = None
+
+    def get(self, path):
+        return self.ask("GET", path)
+
+    def post(self, path):
+        return self.ask("POST", path)
+
+    def send(self, name, text):
+        """Sends a roster, as the form of the page does."""
+        edge = "boiduong-trial-edge"
+        head = (
+            f'--{edge}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n'
+            "Content-Type: text/csv\r\n\r\n"
+        )
+        body = f"{head}{text}\r\n--{edge}--\r\n".encode()
+        return self.ask("POST", "/rosters", body, f"multipart/form-data; boundary={edge}")
+
+
+def code(number):
+    return f"KL-{number:06}"
+
+
+def roster(*numbers):
+    """The text of a roster with one row for each number; every row is good."""
+    return "\r\n".join([TITLES, *map(row, numbers)]) + "\r\n"
+
+
+def row(number):
+    """No two numbers have both name and birthday in common, by which people are matched."""
+    rest, given = divmod(number, len(GIVEN))
+    rest, middle = divmod(rest, len(MIDDLES))
+    rest, family = divmod(rest, len(FAMILIES))
+    rest, day = divmod(rest, 28)
+    name = f"{FAMILIES[family]} {MIDDLES[middle]} {GIVEN[given]}"
+    birth = f"{day + 1:02}/{rest % 12 + 1:02}/{1965 + rest // 12:04}"
+    return f"{code(number)};{name};{birth};Nam;0540{(65 + rest // 12) % 100:02}{number:06}"
+
+
+def sentence(answer):
+    """The alert or paragraph that a page shows in answer to what was asked."""
+    plain = re.sub(r"<[^>]+>", " ", re.sub(r"(?s)<head>.*?</head>", " ", answer.text))
+    return " ".join(plain.split())
+
+
+def is_vietnamese(text):
+    return re.search("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]", text.lower()) is not None
+
+
+def mark(client, number):
+    """Sends a roster of one row and applies it; the last answer that was given."""
+    sent = client.send(f"{code(number)}.csv", roster(number))
+    return client.post(f"{sent.place}/apply") if sent.is_done else sent
+
+
+class Ledger:
+    """What was acknowledged: on the disk before the next mark is sent."""
+
+    def __init__(self, path):
+        self.path = path
+        self.file = open(path, "a", encoding="ascii")
+        self.lock = threading.Lock()
+        self.times = []
+
+    def note(self, number):
+        with self.lock:
+            self.file.write(f"{code(number)}\n")
+            self.file.flush()
+            os.fsync(self.file.fileno())
+            self.times.append(time.monotonic())
+
+    def codes(self):
+        with open(self.path, encoding="ascii") as file:
+            return file.read().split()
+
+    def next_after(self, moment):
+        """Seconds from a moment to the first acknowledgement behind it; None where none came."""
+        later = [done - moment for done in self.times if done > moment]
+        return min(later) if later else None
+
+    def longest_pause(self):
+        """The longest time between two acknowledgements."""
+        times = sorted(self.times)
+        return max((after - before for before, after in zip(times, times[1:])), default=0)
+
+
+class Clerks:
+    """People who send marks one after the other until they are told to stop.
+
+    What was not answered, or refused for now, is sent again: nobody knows whether it was done.
+    """
+
+    def __init__(self, scene, ports, count, first=1):
+        self.ledger = Ledger(scene.folder / "acknowledged")
+        self.ports = ports
+        self.numbers = iter(range(first, first + 900_000))
+        self.lock = threading.Lock()
+        self.over = threading.Event()
+        self.unanswered = 0
+        self.refused = []
+        self.fault = None
+        self.threads = [threading.Thread(target=self.work, args=(n,)) for n in range(count)]
+
+    def __enter__(self):
+        for thread in self.threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self.over.set()
+        for thread in self.threads:
+            thread.join()
+        if self.fault:
+            raise self.fault
+
+    def work(self, place):
+        try:
+            self.send_all(place)
+        except Exception as fault:  # told by the main thread
+            self.fault = fault
+
+    def send_all(self, turn):
+        clients = {}
+        while not self.over.is_set():
+            with self.lock:
+                number = next(self.numbers)
+            while not self.over.is_set():
+                turn += 1
+                port = self.ports()[turn % len(self.ports())]
+                client = clients.setdefault(port, Client(port))
+                if self.try_once(client, number):
+                    self.ledger.note(number)
+                    break
+                time.sleep(0.05)
+
+    def try_once(self, client, number):
+        try:
+            answer = mark(client, number)
+        except Unanswered:
+            self.unanswered += 1
+            return False
+        if not answer.is_done:
+            self.refused.append((answer.status, sentence(answer)))
+        return answer.is_done
+
+    def wait_for(self, count, seconds):
+        """Waits until so many marks were acknowledged in all."""
+        wait_until(
+            lambda: self.fault or len(self.ledger.times) >= count, seconds,
+            f"only {len(self.ledger.times)} of {count} marks were acknowledged in {seconds} s: "
+            f"{self.refused[-3:]}",
+        )
+
+
+def require_kept(ledger, records):
+    """Every acknowledged mark is present once. The figures that say so."""
+    wanted = ledger.codes()
+    officers = records.texts("SELECT code FROM officer")
+    events = records.texts(
+        "SELECT subject_key FROM event WHERE subject = 'officer' AND verb = 'added'"
+    )
+    lost = sorted(set(wanted) - set(officers) | set(wanted) - set(events))
+    doubled = sorted({key for key in set(events) if events.count(key) > 1})
+    expect(not lost, f"{len(lost)} of {len(wanted)} acknowledged marks are lost: {lost[:5]}")
+    expect(not doubled, f"{len(doubled)} marks were recorded twice: {doubled[:5]}")
+    expect(len(wanted) == len(set(wanted)), "a mark was acknowledged twice")
+    expect(len(officers) == len(set(events)), "officers and their events differ")
+    found = len(set(wanted) & set(officers))
+    return {"acknowledged": len(wanted), "found": found, "lost": 0, "doubled": 0}
