@@ -163,6 +163,32 @@ def mark(client, number):
     return client.post(f"{sent.place}/apply") if sent.is_done else sent
 
 
+def told(answers):
+    """Answers in a few words, for a sentence about a promise that did not hold."""
+    return sorted({(answer.status, sentence(answer)[:300]) for answer in answers})
+
+
+def at_once(pages, asks):
+    """What each of several clients was answered who ask at the same moment."""
+    gate = threading.Barrier(len(asks))
+    answers = [None] * len(asks)
+
+    def work(place, ask):
+        client = Client(pages.port)
+        client.get("/healthz")
+        gate.wait()
+        answers[place] = ask(client)
+        client.close()
+
+    threads = [threading.Thread(target=work, args=work_of) for work_of in enumerate(asks)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    expect(None not in answers, "a request was not answered")
+    return answers
+
+
 class Ledger:
     """What was acknowledged: on the disk before the next mark is sent."""
 
@@ -206,7 +232,7 @@ class Clerks:
         self.numbers = iter(range(first, first + 900_000))
         self.lock = threading.Lock()
         self.over = threading.Event()
-        self.unanswered = 0
+        self.silences = []
         self.refused = []
         self.fault = None
         self.threads = [threading.Thread(target=self.work, args=(n,)) for n in range(count)]
@@ -223,6 +249,10 @@ class Clerks:
         if self.fault:
             raise self.fault
 
+    @property
+    def unanswered(self):
+        return len(self.silences)
+
     def work(self, place):
         try:
             self.send_all(place)
@@ -230,15 +260,17 @@ class Clerks:
             self.fault = fault
 
     def send_all(self, turn):
-        clients = {}
         while not self.over.is_set():
             with self.lock:
                 number = next(self.numbers)
             while not self.over.is_set():
                 turn += 1
-                port = self.ports()[turn % len(self.ports())]
-                client = clients.setdefault(port, Client(port))
-                if self.try_once(client, number):
+                ports = self.ports()
+                # A line of one's own, since one to a server that died is dead too.
+                client = Client(ports[turn % len(ports)])
+                done = self.try_once(client, number)
+                client.close()
+                if done:
                     self.ledger.note(number)
                     break
                 time.sleep(0.05)
@@ -246,8 +278,8 @@ class Clerks:
     def try_once(self, client, number):
         try:
             answer = mark(client, number)
-        except Unanswered:
-            self.unanswered += 1
+        except Unanswered as why:
+            self.silences.append((client.port, str(why)))
             return False
         if not answer.is_done:
             self.refused.append((answer.status, sentence(answer)))

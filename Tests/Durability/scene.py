@@ -8,6 +8,7 @@ import argparse
 import ctypes
 import os
 import pathlib
+import pwd
 import random
 import shutil
 import signal
@@ -100,7 +101,8 @@ def as_user(user):
     """The words before a command that is run by another user."""
     if user is None or os.geteuid() != 0:
         return []
-    return ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups"]
+    group = pwd.getpwnam(user).pw_gid
+    return ["setpriv", f"--reuid={user}", f"--regid={group}", "--clear-groups"]
 
 
 def stop(process, how):
