@@ -140,7 +140,7 @@ class PostgresServer(Records):
             "fsync": "on", "synchronous_commit": "on", "full_page_writes": "on",
             "max_connections": 100, "max_pred_locks_per_transaction": 256,
             "shared_buffers": "32MB", "max_wal_size": "256MB", "listen_addresses": "127.0.0.1",
-            "wal_retrieve_retry_interval": "200ms", **settings,
+            "wal_retrieve_retry_interval": "200ms", "wal_keep_size": "64MB", **settings,
         }
         words = [word for name, value in wanted.items() for word in ("-c", f"{name}={value}")]
         self.process = self.scene.start(

@@ -54,7 +54,7 @@ def full_server(scene):
     """A ballast file fills the disk of PostgreSQL; then it goes."""
     disk = scene.mount("disk", "160m")
     kept = PostgresServer(scene, "data", folder=disk).create("--wal-segsize=1")
-    kept.start(max_wal_size="8MB", min_wal_size="2MB", wal_recycle="off", wal_init_zero="on")
+    kept.start(max_wal_size="8MB", min_wal_size="2MB", wal_keep_size="0")
     kept.migrate(scene)
     pages = Pages(scene, kept.address).start()
     ledger = Ledger(scene.folder / "acknowledged")
