@@ -133,6 +133,9 @@ class PostgresServer(Records):
             "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=vi", "--data-checksums",
             "--no-sync", *more,
         )
+        # In the file, since rewinding looks for old journals before any server runs.
+        with open(self.data / "postgresql.conf", "a", encoding="ascii") as file:
+            file.write("wal_keep_size = 64MB\n")
         return self
 
     def start(self, ready=True, **settings):
@@ -140,7 +143,7 @@ class PostgresServer(Records):
             "fsync": "on", "synchronous_commit": "on", "full_page_writes": "on",
             "max_connections": 100, "max_pred_locks_per_transaction": 256,
             "shared_buffers": "32MB", "max_wal_size": "256MB", "listen_addresses": "127.0.0.1",
-            "wal_retrieve_retry_interval": "200ms", "wal_keep_size": "64MB", **settings,
+            "wal_retrieve_retry_interval": "200ms", **settings,
         }
         words = [word for name, value in wanted.items() for word in ("-c", f"{name}={value}")]
         self.process = self.scene.start(

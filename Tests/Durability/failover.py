@@ -12,7 +12,7 @@ import threading
 import time
 
 from engines import address_of_both, cluster
-from pages import Clerks, Client, code, mark, Pages, require_kept
+from pages import Clerks, Client, code, is_vietnamese, mark, Pages, require_kept
 from scene import expect, play, wait_until
 
 MOST_SECONDS = 10
@@ -36,6 +36,8 @@ def trial(scene):
         seconds = clerks.ledger.next_after(promoted)
         pause = clerks.ledger.longest_pause()
     expect(seconds < MOST_SECONDS, f"writing took {seconds:.1f} s to go on after the promotion")
+    others = [told for told in clerks.refused if told[0] != 503 or not is_vietnamese(told[1])]
+    expect(not others, f"meanwhile a mark was answered with {others[:1]}")
     figures = require_kept(clerks.ledger, new)
     held = old_one_acknowledges_nothing(scene, old, new)
     old_one_follows(scene, old, new)

@@ -226,13 +226,15 @@ class Clerks:
     What was not answered, or refused for now, is sent again: nobody knows whether it was done.
     """
 
-    def __init__(self, scene, ports, count, first=1):
+    def __init__(self, scene, ports, count, first=1, pause=0):
         self.ledger = Ledger(scene.folder / "acknowledged")
         self.ports = ports
         self.numbers = iter(range(first, first + 900_000))
         self.lock = threading.Lock()
         self.over = threading.Event()
+        self.pause = pause
         self.silences = []
+        self.sendings = 0
         self.refused = []
         self.fault = None
         self.threads = [threading.Thread(target=self.work, args=(n,)) for n in range(count)]
@@ -272,10 +274,13 @@ class Clerks:
                 client.close()
                 if done:
                     self.ledger.note(number)
+                    time.sleep(self.pause)
                     break
                 time.sleep(0.05)
 
     def try_once(self, client, number):
+        with self.lock:
+            self.sendings += 1
         try:
             answer = mark(client, number)
         except Unanswered as why:
