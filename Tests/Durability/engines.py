@@ -89,7 +89,7 @@ def server_user():
 
 
 class PostgresServer(Records):
-    """A server of our own on 127.0.0.1, which keeps what it acknowledged: fsync and checksums are on."""
+    """A server of our own on 127.0.0.1 that keeps what it acknowledged, with checksums."""
 
     def __init__(self, scene, name, folder=None):
         self.scene = scene
@@ -127,7 +127,7 @@ class PostgresServer(Records):
         return done.stdout
 
     def create(self, *more):
-        """A Vietnamese order by default, so that a statement that leans on the default is noticed."""
+        """Vietnamese order by default, so that a statement that leans on the default is noticed."""
         self.run(
             "initdb", "-D", self.data, "-U", "boiduong", "-A", "trust", "-E", "UTF8",
             "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=vi", "--data-checksums",

@@ -1,7 +1,7 @@
 """Kills the primary PostgreSQL under load and promotes its synchronous standby (N3).
 
-The server of pages has the address of both. No acknowledged mark is lost, and writing goes on within
-ten seconds of the promotion, in the same process.
+The server of pages has the address of both. No acknowledged mark is lost, and writing goes on
+within ten seconds of the promotion, in the same process.
 
 The old primary must not come back as one. Started as it was it can be written to, but its commits
 wait for a standby that is none any more, so nothing is acknowledged by it. Rewound it follows the
@@ -50,7 +50,7 @@ def trial(scene):
 
 
 def old_one_acknowledges_nothing(scene, old, new):
-    """A mark that reaches the old primary waits there, and goes to the new one when the old is gone."""
+    """A mark that reaches the old primary waits there; it goes to the new one once the old is gone."""
     old.start()
     pages = Pages(scene, address_of_both(old, new), name="astray").start()
     number = 700_001

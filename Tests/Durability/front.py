@@ -63,7 +63,8 @@ class Front:
         file.write_text(
             CONFIGURATION.format(folder=scene.folder, servers=servers, port=self.port)
         )
-        self.process = scene.start(["nginx", "-c", file, "-e", scene.folder / "nginx.log"], end="TERM")
+        command = ["nginx", "-c", file, "-e", scene.folder / "nginx.log"]
+        self.process = scene.start(command, end="TERM")
         expect(self.process.poll() is None, "nginx ended")
 
 

@@ -1,8 +1,8 @@
 """Fills the disk under the server, empties it again, and takes writing away from it (D5).
 
-While there is no room, writing is answered with 507 or 503 and a sentence in Vietnamese, and reading
-goes on. Once there is room again, writing goes on in the same process. The folders for files that
-are being sent, and a database that may not be written, are treated likewise.
+While there is no room, writing is answered with 507 or 503 and a sentence in Vietnamese, and
+reading goes on. Once there is room again, writing goes on in the same process. The folders for files
+that are being sent, and a database that may not be written, are treated likewise.
 """
 
 import os
@@ -108,7 +108,7 @@ def write_until_refused(scene, pages, ledger):
     """Writes until nothing goes in any more; the statuses of what was refused."""
     statuses = set()
     in_a_row = tries = 0
-    while in_a_row < 5:
+    while in_a_row < scene.size(5, 200):
         tries += 1
         expect(tries < 2_000, "the disk does not get full")
         answer = write(scene, pages, ledger)

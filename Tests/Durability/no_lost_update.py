@@ -116,7 +116,7 @@ def many_writers(kept, pages, writers):
     accepted = sum(answer.is_done for answer in answers)
     events = kept.number("SELECT count(*) FROM event") - before
     expect(accepted == events, f"{accepted} marks were accepted, {events} events are there")
-    expect(accepted == writers, f"only {accepted} of {writers} writers were served: {told(answers)}")
+    expect(accepted == writers, f"{accepted} of {writers} writers were served: {told(answers)}")
     return {"writers_at_once": writers, "accepted": accepted, "events": events}
 
 

@@ -34,7 +34,8 @@ def trial(scene):
         "applied": sum(answer.is_done for answer in applied),
     }
     words = ", ".join(f"{value} {word}" for word, value in found.items())
-    expect(found["officers"] == 1 and found["events"] == 1, f"one roster was taken in twice: {words}")
+    once = found["officers"] == 1 and found["events"] == 1
+    expect(once, f"one roster was taken in twice: {words}")
     expect(found["batches"] == 1, f"one file made more than one batch: {words}")
     expect(found["applied"] == times, f"applying again leads elsewhere: {words}, {told(applied)}")
     expect({answer.place for answer in applied} == {places[0]}, "the answers lead to several pages")
@@ -99,7 +100,7 @@ class Line:
             threading.Thread(target=self.give_back, args=(server, client), daemon=True).start()
 
     def forward(self, client, server):
-        """What the program says. The COMMIT of a transaction that writes goes by; then it is cut."""
+        """What the program says. Behind the COMMIT of a transaction that writes it is cut."""
         writes = False
         try:
             while said := client.recv(65_536):

@@ -148,9 +148,9 @@ def row(number):
 
 
 def sentence(answer):
-    """The alert or paragraph that a page shows in answer to what was asked."""
-    plain = re.sub(r"<[^>]+>", " ", re.sub(r"(?s)<head>.*?</head>", " ", answer.text))
-    return " ".join(plain.split())
+    """What a page tells in its alert; empty where it has none."""
+    alert = re.search(r'(?s)role="alert"[^>]*>(.*?)</div>', answer.text)
+    return " ".join(re.sub(r"<[^>]+>", " ", alert[1]).split()) if alert else ""
 
 
 def is_vietnamese(text):

@@ -1,7 +1,7 @@
 """What every durability trial stands on: a folder, processes that end with it, a line of figures.
 
-A trial is a function that takes a `Scene` and gives back its figures. `play` reads the command line,
-runs it, prints one line, and takes everything away again, however the trial ended.
+A trial is a function that takes a `Scene` and gives back its figures. `play` reads the command
+line, runs it, prints one line, and takes everything away again, however the trial ended.
 """
 
 import argparse

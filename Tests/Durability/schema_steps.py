@@ -91,10 +91,11 @@ def refuse_others(scene, kept, steps):
         "INSERT INTO schema_step (number, name, digest, at) "
         f"VALUES (999, 'tomorrow', '{'0' * 64}', '2030-01-01T00:00:00.000000Z')"
     )
-    refuse(scene, kept, "newer version", ["migrate"], ["roster", "history"], ["serve", "--port", "0"])
+    using = (["roster", "history"], ["serve", "--port", "0"])
+    refuse(scene, kept, "newer version", ["migrate"], *using)
     kept.rows("DELETE FROM schema_step WHERE number = 999")
     kept.rows(f"DELETE FROM schema_step WHERE number = {steps}")
-    refuse(scene, kept, "boiduong migrate", ["roster", "history"], ["serve", "--port", "0"])
+    refuse(scene, kept, "boiduong migrate", *using)
 
 
 def refuse(scene, kept, words, *commands):

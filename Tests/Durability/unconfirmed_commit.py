@@ -1,8 +1,8 @@
 """Starts the primary again while a commit waits for the standby that is away (N3).
 
-Such a commit is on the primary's disk alone, and once the primary runs again it looks like any other.
-It may be acknowledged only when the standby has it too: if the primary were lost now and the standby
-promoted, the mark would be gone.
+Such a commit is on the primary's disk alone, and once the primary runs again it looks like any
+other. It may be acknowledged only when the standby has it too: if the primary were lost now and the
+standby promoted, the mark would be gone.
 """
 
 import threading
