@@ -6,7 +6,6 @@ that are being sent, and a database that may not be written, are treated likewis
 """
 
 import os
-import shutil
 import subprocess
 
 from engines import PostgresServer, SQLiteRecords
@@ -16,7 +15,7 @@ from scene import expect, own_mounts, play, wait_until
 
 def trial(scene):
     own_mounts()
-    move_program(scene)
+    scene.move_program()
     scene.numbers = iter(range(1, 900_000))
     if scene.engine == "sqlite":
         figures = full_file(scene)
@@ -24,14 +23,6 @@ def trial(scene):
         read_only(scene)
         return figures
     return full_server(scene)
-
-
-def move_program(scene):
-    """To where another user, and one to whom /tmp is hidden, finds it."""
-    binary = scene.folder / "boiduong"
-    shutil.copy(scene.binary, binary)
-    binary.chmod(0o755)
-    scene.binary = binary
 
 
 def full_file(scene):

@@ -16,12 +16,13 @@ import time
 from scene import SKIPPED
 
 BOTH = ("sqlite", "postgresql")
+FILE = ("sqlite",)
 SERVER = ("postgresql",)
 TRIALS = (
     ("acknowledged_writes", BOTH), ("synced_first", BOTH), ("whole_imports", BOTH),
     ("one_record", BOTH), ("full_disk", BOTH), ("schema_steps", BOTH), ("clock", BOTH),
-    ("no_lost_update", BOTH), ("long_beside_short", BOTH), ("node_dies", SERVER),
-    ("failover", SERVER), ("unconfirmed_commit", SERVER),
+    ("left_behind", FILE), ("no_lost_update", BOTH), ("long_beside_short", BOTH),
+    ("node_dies", SERVER), ("failover", SERVER), ("unconfirmed_commit", SERVER),
 )
 # These need more than the tests install.
 LONG_TRIALS = (("cluster", SERVER),)

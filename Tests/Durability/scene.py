@@ -73,6 +73,13 @@ class Scene:
         path = self.folder / log
         return path.read_text(errors="replace")[-2000:] if path.exists() else ""
 
+    def move_program(self):
+        """To where another user, and one who sees another /tmp, finds it."""
+        binary = self.folder / "boiduong"
+        shutil.copy(self.binary, binary)
+        binary.chmod(0o755)
+        self.binary = binary
+
     def mount(self, name, size, owner=None):
         """A file system in memory with an end."""
         place = self.folder / name
