@@ -8,9 +8,9 @@ that are being sent, and a database that may not be written, are treated likewis
 import os
 import subprocess
 
-from engines import PostgresServer, SQLiteRecords
+from engines import PostgresServer, server_user, SQLiteRecords
 from pages import Client, code, is_vietnamese, Ledger, mark, Pages, require_kept, roster, sentence
-from scene import expect, own_mounts, play, wait_until
+from scene import Broken, expect, own_mounts, play, wait_until
 
 
 def trial(scene):
@@ -22,7 +22,8 @@ def trial(scene):
         figures |= full_upload_folder(scene)
         read_only(scene)
         return figures
-    return full_server(scene)
+    figures = full_server(scene)
+    return figures if scene.short else figures | full_journal(scene)
 
 
 def full_file(scene):
@@ -69,10 +70,50 @@ def full_server(scene):
     return {"refused_with": refusals, "starts_of_PostgreSQL_by_hand": restarts} | figures
 
 
+def full_journal(scene):
+    """Only the journal of PostgreSQL has no room: it stops, and what it was committing is unknown."""
+    disk = scene.mount("journal", "24m", owner=server_user())
+    kept = PostgresServer(scene, "other").create("--wal-segsize=1", f"--waldir={disk}/wal")
+    kept.start()
+    kept.migrate(scene)
+    pages = Pages(scene, kept.address, name="journal").start()
+    ledger = Ledger(scene.folder / "acknowledged-with-journal")
+    write(scene, pages, ledger)
+    fill_journal(kept)
+    statuses = []
+    for _ in range(3):
+        answer = write(scene, pages, ledger)
+        if not answer.is_done:
+            require_sentence(answer, "without room for the journal")
+            statuses.append(answer.status)
+    expect(statuses, "the journal does not get full")
+    stopped = kept.process.poll() is not None
+    subprocess.run(["mount", "-o", "remount,size=128m", disk], check=True)
+    if stopped:
+        kept.start()
+    write_again(scene, pages, ledger)
+    require_kept(ledger, kept)
+    kept.require_whole()
+    return {
+        "refused_without_room_for_the_journal_with": " and ".join(map(str, sorted(set(statuses)))),
+        "PostgreSQL_started_by_hand_then": int(stopped), "marks_of_it_found": len(ledger.codes()),
+    }
+
+
+def fill_journal(kept):
+    """Writes into the journal until it has no room, which stops the server in the middle."""
+    message = "SELECT count(pg_logical_emit_message(false, 'trial', repeat('x', 900000)))"
+    for _ in range(100):
+        try:
+            kept.rows(message)
+        except Broken:
+            return
+
+
 def is_reading(kept):
     try:
         return kept.number("SELECT 1") == 1
-    except Exception:  # the server is gone, or says no
+    except Broken:  # the server is gone, or says no
         return False
 
 
