@@ -22,7 +22,7 @@ def trial(scene, asked):
     nodes = [Pages(scene, address, name=f"node-{n}").start() for n in range(3)]
     front = Front(scene, nodes)
     wait_until(lambda: is_ready(front), 10, "nginx does not answer")
-    crowd = Crowd(scene, front.port, scene.size(6, 12), scene.size(15, 60))
+    crowd = Crowd(scene, front.port, scene.size(6, 12))
     importing = Import(scene, address, asked.rows or scene.size(500, 3_000))
     with Clerks(scene, lambda: [front.port], count=scene.size(3, 4), first=100_000) as clerks:
         goes_on(clerks, scene)
