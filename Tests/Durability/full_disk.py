@@ -1,8 +1,8 @@
 """Fills the disk under the server, empties it again, and takes writing away from it (D5).
 
 While there is no room, writing is answered with 507 or 503 and a sentence in Vietnamese, and
-reading goes on. Once there is room again, writing goes on in the same process. The folders for files
-that are being sent, and a database that may not be written, are treated likewise.
+reading goes on. Once there is room again, writing goes on in the same process. The folders for
+files that are being sent, and a database that may not be written, are treated likewise.
 """
 
 import os
@@ -39,7 +39,7 @@ def full_file(scene):
     write_again(scene, pages, ledger)
     figures = require_kept(ledger, kept)
     kept.require_whole()
-    return {"refused_with": refusals} | figures
+    return {"as_status_of_refusals": refusals} | figures
 
 
 def full_server(scene):
@@ -67,11 +67,11 @@ def full_server(scene):
     write_again(scene, pages, ledger)
     figures = require_kept(ledger, kept)
     kept.require_whole()
-    return {"refused_with": refusals, "starts_of_PostgreSQL_by_hand": restarts} | figures
+    return {"as_status_of_refusals": refusals, "starts_of_PostgreSQL_by_hand": restarts} | figures
 
 
 def full_journal(scene):
-    """Only the journal of PostgreSQL has no room: it stops, and what it was committing is unknown."""
+    """Only the journal of PostgreSQL has no room: it stops, and its commits are unknown."""
     disk = scene.mount("journal", "24m", owner=server_user())
     kept = PostgresServer(scene, "other").create("--wal-segsize=1", f"--waldir={disk}/wal")
     kept.start()
@@ -95,7 +95,7 @@ def full_journal(scene):
     require_kept(ledger, kept)
     kept.require_whole()
     return {
-        "refused_without_room_for_the_journal_with": " and ".join(map(str, sorted(set(statuses)))),
+        "as_status_without_room_for_the_journal": " and ".join(map(str, sorted(set(statuses)))),
         "PostgreSQL_started_by_hand_then": int(stopped), "marks_of_it_found": len(ledger.codes()),
     }
 
