@@ -19,7 +19,7 @@ def trial(scene):
     with Clerks(scene, lambda: [pages.port], count=2) as clerks:
         for _ in range(kills):
             kill_after(scene, pages, clerks)
-        clerks.wait_for(scene.size(100, 1000), 300)
+        clerks.wait_for(scene.size(100, 1000), 600)
     figures = require_kept(clerks.ledger, kept)
     kept.require_whole()
     return {"kills": kills, "unanswered": clerks.unanswered} | figures

@@ -21,7 +21,7 @@ def trial(scene):
     with Clerks(scene, lambda: list(alive), CLERKS) as clerks:
         for turn in range(kills):
             lose(scene, nodes[turn % 3], alive, clerks)
-        clerks.wait_for(scene.size(150, 1500), 300)
+        clerks.wait_for(scene.size(150, 1500), 600)
     expect(not clerks.refused, f"a living server refused: {clerks.refused[:3]}")
     return {"kills": kills, "unanswered": clerks.unanswered} | require_kept(clerks.ledger, kept)
 
