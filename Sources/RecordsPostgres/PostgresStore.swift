@@ -94,6 +94,33 @@ public struct PostgresStore: Store {
   }
 }
 
+extension PostgresStore {
+  /// Asks the server. One that has written down all that it got is not behind, as long as it gets
+  /// something.
+  public func standing() async throws -> Standing {
+    try await read { records in
+      try records.one(
+        Query(
+          """
+          SELECT CASE WHEN pg_is_in_recovery() THEN 1 ELSE 0 END AS follows,
+                 CASE
+                   WHEN NOT EXISTS (SELECT 1 FROM pg_stat_wal_receiver) THEN NULL
+                   WHEN pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() THEN 0
+                   ELSE CAST(
+                     extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp()) * 1000
+                     AS BIGINT
+                   )
+                 END AS behind
+          """
+        ) { row in
+          let follows: Bool = try row.get("follows")
+          return follows ? .standby(milliseconds: try row.get("behind")) : .primary
+        }
+      )
+    }
+  }
+}
+
 /// Ends the threads of a store when nobody has the store any more.
 private final class ThreadsOwner: Sendable {
   let threads: SessionThreads

@@ -103,6 +103,9 @@ public struct SQLiteStore: Store {
     }
   }
 
+  /// A file follows nothing.
+  public func standing() async throws -> Standing { .primary }
+
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true

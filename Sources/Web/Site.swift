@@ -1,19 +1,28 @@
 import Hummingbird
 public import Operations
 import Pages
-import Records
+public import Records
 import Vietnamese
 
 /// A site over some records, for the machine that it runs on.
 public struct Site: Sendable {
   let world: World
+  /// Records that reports are read from; nil where they are read from those of the world.
+  let standby: (any Store)?
   let settings: SiteSettings
   let files: StaticFiles
   let rosters: RosterReadings
 
   /// A site; refuses where a file that it needs is missing.
-  public init(_ world: World, settings: SiteSettings) throws(SiteRefusal) {
+  ///
+  /// - Parameter standby: Where reports are read from, so that long ones hold up nobody else.
+  public init(
+    _ world: World,
+    standby: (any Store)? = nil,
+    settings: SiteSettings
+  ) throws(SiteRefusal) {
     self.world = world
+    self.standby = standby
     self.settings = settings
     rosters = RosterReadings(settings.rosterSource)
     files = try StaticFiles.load(bootstrapFolder: settings.bootstrapFolder)

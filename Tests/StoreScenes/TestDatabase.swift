@@ -48,6 +48,8 @@ public final class TestDatabase: Store {
 
   public func damage() async throws -> String? { try await store.damage() }
 
+  public func standing() async throws -> Standing { try await store.standing() }
+
   /// Runs statements as somebody else would, each for itself.
   public func administer(_ statements: String...) async throws {
     try await TestServer.administer(statements)

@@ -7,6 +7,7 @@ extension ReportPage {
       "<p class=\"lead\">\(say(purpose))</p>"
       if let problem { problemSummary(problem, say) }
       form(say)
+      if let notice { "<p class=\"bd-hint\" role=\"status\">\(say(notice))</p>" }
       if let preview {
         downloads(say)
         previewSection(preview, say)

@@ -14,6 +14,8 @@ public struct ReportPage: Page {
   /// What keeps it from being made; shown over the form.
   public let problem: Bilingual?
   public let preview: Preview?
+  /// What the reader should know of where the figures come from.
+  public var notice: Bilingual?
 
   /// What a report needs to be told.
   public struct Asks: OptionSet, Equatable, Sendable {

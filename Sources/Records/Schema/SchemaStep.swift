@@ -25,6 +25,7 @@ public enum Schema {
         + Schema.assessment + Schema.plans
     ),
     SchemaStep(number: 2, name: "keys of writing transactions", statements: Schema.writeKeys),
+    SchemaStep(number: 3, name: "jobs", statements: Schema.jobs),
   ]
 
   /// Every table, those that others point to first.
@@ -38,7 +39,7 @@ public enum Schema {
     tables(through: step).filter { !notes.contains($0.name) }
   }
 
-  private static let notes: Set<String> = ["write_key"]
+  private static let notes: Set<String> = ["write_key", "job"]
 
   private static func tables(through step: Int) -> [SchemaTable] {
     steps.prefix(step).flatMap(\.statements).compactMap(SchemaTable.init(creating:))

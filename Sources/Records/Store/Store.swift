@@ -19,6 +19,8 @@ public protocol Store: Sendable {
   /// What is wrong with the database's files, in its own words; nil where nothing is, as far as it
   /// can tell.
   func damage() async throws -> String?
+  /// Whether it is the database that takes changes, or how far it is behind that one.
+  func standing() async throws -> Standing
 }
 
 /// What can be asked inside of a transaction.

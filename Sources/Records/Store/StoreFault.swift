@@ -80,14 +80,14 @@ public enum StoreFault: Refusal, Equatable {
     case .damaged(let why):
       Bilingual(
         vi: """
-          Cơ sở dữ liệu bị hỏng, hoặc tệp không phải cơ sở dữ liệu. Giữ nguyên tệp hỏng và khôi phục \
-          bản sao lưu vào tệp mới: boiduong restore TỆP-SAO-LƯU --key-file backup.key --database \
-          sqlite:khoi-phuc.sqlite
+          Cơ sở dữ liệu bị hỏng, hoặc tệp không phải cơ sở dữ liệu. Khôi phục bản sao lưu vào tệp \
+          mới bằng lệnh boiduong restore TỆP-SAO-LƯU --key-file backup.key --database \
+          sqlite:khoi-phuc.sqlite, và giữ nguyên tệp hỏng.
           """,
         en: """
-          The database is damaged or is none (\(why)). Keep the damaged file as it is and restore a \
-          back-up into a new one: boiduong restore BACKUP --key-file backup.key --database \
-          sqlite:restored.sqlite
+          The database is damaged or is none (\(why)). Restore a back-up into a new file with \
+          boiduong restore BACKUP --key-file backup.key --database sqlite:restored.sqlite, and keep \
+          the damaged one as it is.
           """
       )
     case .constraint(let why):

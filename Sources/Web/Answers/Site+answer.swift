@@ -9,10 +9,11 @@ extension Site {
   func answer<P: Page>(
     _ request: Request,
     _ context: SiteContext,
+    from store: (any Store)? = nil,
     _ page: @escaping @Sendable (any Reading, Asking) throws -> P?
   ) async throws -> Response {
     let asking = try Asking(request, context, on: self)
-    guard let page = try await world.store.read({ try page($0, asking) }) else {
+    guard let page = try await (store ?? world.store).read({ try page($0, asking) }) else {
       throw NotFound()
     }
     var response = Response(page, asking.speaker, asking.layout)

@@ -25,11 +25,16 @@ struct ReportRoutes: Sendable {
     let name = context.parameters.get("code") ?? ""
     for format in ReportFormat.allCases where name.hasSuffix("." + format.rawValue) {
       let code = String(name.dropLast(format.rawValue.count + 1))
-      return try await file(ReportQuestion(code: try known(code), asking), as: format, asking)
+      let (store, _) = await site.recordsForReports(context)
+      let question = ReportQuestion(code: try known(code), asking)
+      return try await file(question, as: format, asking, from: store)
     }
     let question = ReportQuestion(code: try known(name), asking)
-    return try await site.answer(request, context) { records, asking in
-      try ReportPage(question, say: asking.speaker, at: asking.now, in: records)
+    let (store, notice) = await site.recordsForReports(context)
+    return try await site.answer(request, context, from: store) { records, asking in
+      var page = try ReportPage(question, say: asking.speaker, at: asking.now, in: records)
+      page.notice = notice
+      return page
     }
   }
 
@@ -44,11 +49,12 @@ struct ReportRoutes: Sendable {
   private func file(
     _ question: ReportQuestion,
     as format: ReportFormat,
-    _ asking: Asking
+    _ asking: Asking,
+    from store: any Store
   ) async throws -> Response {
     let language = asking.speaker.language
     let request = try ReportRequest(question, in: language, at: asking.now)
-    let document = try await site.world.store.read {
+    let document = try await store.read {
       try ReportCatalogue.document(request, in: $0)
     }
     let subject = question.trainingClass ?? document.period.code

@@ -1,5 +1,9 @@
 import ArgumentParser
+import Chronology
+import Foundation
 import Operations
+import Records
+import Reports
 
 struct BackUp: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
@@ -31,6 +35,18 @@ struct BackUp: AsyncParsableCommand {
   )
   var output: String
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Không làm gì nếu trong chừng ấy giờ một máy đã sao lưu xong, hoặc đang sao lưu.",
+        "Do nothing where a machine has done it within so many hours, or does it now."
+      ),
+      valueName: say("giờ", "hours")
+    )
+  )
+  var onceIn: Int?
+
   @OptionGroup var key: KeyOption
   @OptionGroup var records: RecordOptions
 
@@ -38,14 +54,47 @@ struct BackUp: AsyncParsableCommand {
     try await concluding(as: records.face.format) {
       let key = try key.key
       if let obstacle = obstacle(to: output) { throw FileFault.cannotWrite(output, obstacle) }
-      let backup = try await BackUpRecords(to: output, key: key, version: Boiduong.version)
-        .run(of: records.place.anyWorld())
-      tell(backup.manifest, records.face.format) { rows, digest in
-        say(
-          "Đã sao lưu \(rows) dòng vào \(output) và đọc lại đúng (dấu vân tay \(digest)).",
-          "Backed up \(rows) rows into \(output) and read them back (digest \(digest))."
-        )
+      let verb = BackUpRecords(to: output, key: key, version: Boiduong.version)
+      guard let onceIn else { return tell(try await verb.run(of: records.place.anyWorld())) }
+      let job = RunOnce("backup", by: Self.holder, every: onceIn * 3_600)
+      switch try await job.run(in: records.world(), { try await verb.run(of: $0) }) {
+      case .done(let backup): tell(backup)
+      case .running(let other), .doneBefore(let other): tell(other)
       }
+    }
+  }
+
+  func validate() throws {
+    guard let onceIn, !(1...8_760).contains(onceIn) else { return }
+    throw ValidationError(say("Số giờ từ 1 đến 8760.", "Hours are from 1 to 8760."))
+  }
+
+  /// This machine and this process.
+  private static var holder: String {
+    "\(ProcessInfo.processInfo.hostName) (\(ProcessInfo.processInfo.processIdentifier))"
+  }
+
+  private func tell(_ backup: VerifiedBackup) {
+    boiduong.tell(backup.manifest, records.face.format) { rows, digest in
+      say(
+        "Đã sao lưu \(rows) dòng vào \(output) và đọc lại đúng (dấu vân tay \(digest)).",
+        "Backed up \(rows) rows into \(output) and read them back (digest \(digest))."
+      )
+    }
+  }
+
+  /// What another machine does or did in our place.
+  private func tell(_ other: JobRecord) {
+    switch records.face.format {
+    case .json: Terminal.answer(Fields(["file": nil as String?, "holder": other.holder]).json)
+    case .text:
+      let began = other.began.clock(CommandLanguage.current)
+      Terminal.answer(
+        say(
+          "Không phải làm: \(other.holder) đã nhận việc sao lưu lúc \(began).",
+          "Nothing to do: \(other.holder) took the back-up at \(began)."
+        )
+      )
     }
   }
 }

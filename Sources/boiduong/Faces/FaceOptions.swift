@@ -91,6 +91,13 @@ struct DatabaseOptions: ParsableArguments {
     return World(store: opened, now: { Instant.now }, headway: ProgressBar.headway)
   }
 
+  /// Opens records that are ready for this program for reading alone, also a standby's.
+  func readingWorld() async throws -> World {
+    let store = try openStore(address, for: .reading(readers: 0))
+    try await Schema.requireCurrent(store)
+    return World(store: store, now: { Instant.now }, headway: ProgressBar.headway)
+  }
+
   /// A copy of records that are ready for this program: what is done to it reaches no disk.
   func trialWorld() async throws -> World {
     let store = try openStore(address, for: .trying)

@@ -13,6 +13,8 @@ enum StoreUse: Equatable {
   case serving(readers: Int)
   /// For trying changes on a copy.
   case trying
+  /// For reading alone, by so many at once, also from a server that follows another.
+  case reading(readers: Int)
 }
 
 /// The store that an address names.
@@ -34,6 +36,8 @@ private func openServer(_ address: String, for use: StoreUse) throws -> Postgres
   case .making, .working: try PostgresStore(address: address, connections: 1)
   case .serving: try PostgresStore(address: address)
   case .trying: try PostgresStore(address: address, for: .trying)
+  case .reading(let readers):
+    try PostgresStore(address: address, connections: max(readers, 1), for: .reading)
   }
 }
 
@@ -48,5 +52,6 @@ private func openFile(_ path: String, for use: StoreUse) throws -> SQLiteStore {
   case .working: try SQLiteStore(path: path, readers: 0, isNew: false)
   case .serving(let readers): try SQLiteStore(path: path, readers: readers)
   case .trying: try SQLiteStore(copyOf: path)
+  case .reading: try SQLiteStore(path: path, readers: 0, isNew: false)
   }
 }

@@ -51,6 +51,18 @@ struct Serve: AsyncParsableCommand {
   )
   var sample = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Đọc báo cáo từ máy dự phòng ở địa chỉ này.",
+        "Read reports from the standby at this address."
+      ),
+      valueName: say("địa-chỉ", "address")
+    )
+  )
+  var reportsFrom: String?
+
   @OptionGroup var records: DatabaseOptions
   @OptionGroup var language: LanguageOption
 
@@ -68,7 +80,8 @@ struct Serve: AsyncParsableCommand {
       if let portFile, let obstacle = obstacle(to: portFile) {
         throw FileFault.cannotWrite(portFile, obstacle)
       }
-      let site = try Site(world, settings: settings)
+      let standby = try reportsFrom.map { try openStore($0, for: .reading(readers: 4)) }
+      let site = try Site(world, standby: standby, settings: settings)
       do {
         try await site.serve { port in
           Terminal.tell(

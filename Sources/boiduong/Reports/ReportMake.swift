@@ -123,7 +123,10 @@ struct ReportMake: AsyncParsableCommand {
     try await concluding(as: format == .json ? .json : .text) {
       let format = try form()
       let named = try output.map { try ReportFile(at: $0) }
-      let world = try await records.world()
+      let world = try await records.readingWorld()
+      if let notice = try await world.store.standing().notice {
+        Terminal.tell(notice[CommandLanguage.current])
+      }
       let request = try request(madeAt: world.now())
       let document = try await world.store.read {
         try ReportCatalogue.document(request, in: $0)

@@ -5,7 +5,8 @@ import Personnel
 import Records
 import Testing
 
-/// One file that lies there twice: sent twice, pressed twice, recorded on two machines.
+/// One file that lies there twice, under two names: sent twice, pressed twice, recorded on two
+/// machines.
 struct `Two received copies of one file` {
   static let titles = "STT;Họ và tên;Ngày sinh;Chức vụ;Đơn vị"
   static let lines = ["1;Lê Hòa;05/02/1980;Chuyên viên;SNgV", "2;Lê An;1990;;DH"]
@@ -17,7 +18,8 @@ struct `Two received copies of one file` {
     let scene = try await `Checking a roster`().scene()
     let (source, bytes) = scene.file("gui.csv", [Self.titles] + lines)
     var batches: [ID<Batch>] = []
-    for _ in 1...2 {
+    for name in ["gui.csv", "gui lai.csv"] {
+      let (source, _) = scene.file(name, [Self.titles] + lines)
       batches.append(try await ReceiveRoster(source).run(in: scene.world, by: scene.lan))
     }
     return (scene, batches, try scene.read(source, bytes))

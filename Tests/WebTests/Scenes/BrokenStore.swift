@@ -24,4 +24,6 @@ struct BrokenStore: Store {
   }
 
   func damage() async throws -> String? { throw error }
+
+  func standing() async throws -> Standing { throw error }
 }
