@@ -20,12 +20,15 @@ GIVEN = ["Hòa", "An", "Bình", "Dung", "Giang", "Hà", "Lan", "Nam", "Phúc", "
 class Pages:
     """One server process; it keeps its port when it is started again."""
 
-    def __init__(self, scene, address, name="pages", port=0, before=(), **environment):
+    def __init__(
+        self, scene, address, name="pages", port=0, before=(), more=(), **environment
+    ):
         self.scene = scene
         self.address = address
         self.name = name
         self.port = port
         self.before = before
+        self.more = more
         self.environment = dict(os.environ, BOIDUONG_DATABASE=address, LANG="vi", **environment)
         self.process = None
 
@@ -33,7 +36,10 @@ class Pages:
         file = self.scene.folder / f"{self.name}.port"
         file.unlink(missing_ok=True)
         self.process = self.scene.start(
-            [*self.before, self.scene.binary, "serve", "--port", self.port, "--port-file", file],
+            [
+                *self.before, self.scene.binary, "serve", "--port", self.port, "--port-file", file,
+                *self.more,
+            ],
             log=f"{self.name}.log", env=self.environment, cwd=self.scene.folder, **more,
         )
         self.port = wait_until(lambda: self.opened(file), 30, self.silence())
