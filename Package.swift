@@ -66,6 +66,8 @@ let package = Package(
     module("Training", ["Chronology", "Vietnamese", "Personnel"]),
     // The engine: marks, criteria, timelines, gaps. Pure.
     module("Assessment", ["Chronology", "Vietnamese", "Personnel", "Training"]),
+    // An invented province, drawn from a seed. Pure.
+    module("Sampling", engine),
     // Cells in, cells out. Knows no officer.
     module("Spreadsheets", ["Chronology", "CExpat", "CLibXLSXWriter", "CLibZip"]),
     // Curricula and rosters: text to domain, an error names file, line or cell.
@@ -91,8 +93,8 @@ let package = Package(
     module(
       "Operations",
       [
-        "Chronology", "Vietnamese", "Work", "Personnel", "Training", "Assessment", "Spreadsheets",
-        "Intake", "Records", "Backups",
+        "Chronology", "Vietnamese", "Work", "Personnel", "Training", "Assessment", "Sampling",
+        "Spreadsheets", "Intake", "Records", "Backups",
       ]
     ),
     // One file a report: definition to page, workbook, JSON.
@@ -140,9 +142,9 @@ let package = Package(
     .executableTarget(
       name: "boiduong",
       dependencies: [
-        "Chronology", "Vietnamese", "Work", "Personnel", "Training", "Assessment", "Spreadsheets",
-        "Intake", "Records", "RecordsSQLite", "RecordsPostgres", "Operations", "Reports", "Pages",
-        "Web", "Isolation", "Backups",
+        "Chronology", "Vietnamese", "Work", "Personnel", "Training", "Assessment", "Sampling",
+        "Spreadsheets", "Intake", "Records", "RecordsSQLite", "RecordsPostgres", "Operations",
+        "Reports", "Pages", "Web", "Isolation", "Backups",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -194,6 +196,7 @@ let package = Package(
     tests("PersonnelTests", ["Chronology", "Vietnamese", "Personnel"]),
     tests("TrainingTests", ["Chronology", "Vietnamese", "Personnel", "Training"]),
     tests("AssessmentTests", engine, resources: [.copy("Vectors")]),
+    tests("SamplingTests", engine + ["Intake", "Sampling"]),
     tests(
       "SpreadsheetsTests",
       ["Chronology", "Spreadsheets", "CLibZip"],
@@ -213,7 +216,7 @@ let package = Package(
     tests(
       "OperationsTests",
       engine + [
-        "Work", "Spreadsheets", "Intake", "Records", "Backups", "Operations", "StoreScenes",
+        "Work", "Sampling", "Spreadsheets", "Intake", "Records", "Backups", "Operations", "StoreScenes",
       ]
     ),
     tests(
@@ -231,8 +234,8 @@ let package = Package(
     tests(
       "PagesTests",
       engine + [
-        "Spreadsheets", "Intake", "Records", "StoreScenes", "Operations", "Reports", "Markup",
-        "Pages",
+        "Sampling", "Spreadsheets", "Intake", "Records", "StoreScenes", "Operations", "Reports",
+        "Markup", "Pages",
       ]
     ),
     tests(

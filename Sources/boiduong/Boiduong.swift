@@ -15,8 +15,7 @@ struct Boiduong: AsyncParsableCommand {
         Migrate.self, CurriculaCommand.self, AgenciesCommand.self, RosterCommand.self,
         ClassCommand.self, EvidenceCommand.self, Assess.self, OfficerCommand.self,
         ReportCommand.self, Serve.self, Load.self, Copy.self, BackUp.self, VerifyCommand.self,
-        Restore.self, Rehearse.self, BackupKeyCommand.self,
-        Jobs.self,
+        Restore.self, Rehearse.self, BackupKeyCommand.self, Jobs.self, Sample.self,
       ]
     )
   }

@@ -18,6 +18,13 @@ extension Course {
     }
     return order.compactMap { best[$0] }
   }
+
+  /// The first day on which a paper of the course is no longer valid: it is for as long as the
+  /// longest of the awards. Nil, for ever, where one of them is, or where the course gives none.
+  public func paperEnd(issuedOn day: Day) -> Day? {
+    let ends = awards.map { award in award.validity.map { day + $0 } }
+    return ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
+  }
 }
 
 extension Course.Award {

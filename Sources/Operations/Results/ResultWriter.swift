@@ -71,7 +71,7 @@ struct ResultWriter {
       enrolment: enrolment.id,
       kind: course.document.kind,
       issuedOn: trainingClass.lastDay,
-      until: validUntil
+      until: course.paperEnd(issuedOn: trainingClass.lastDay)
     )
     if let old, !isPassed || old != paper {
       let reason = isPassed ? "Thay bằng giấy mới" : whyRevoked
@@ -89,12 +89,6 @@ struct ResultWriter {
     case .planned, .running: "Lớp chưa bế giảng"
     case .closed: "Kết quả không còn đạt"
     }
-  }
-
-  /// For ever where one of the awards is, or where the course gives none.
-  private var validUntil: Day? {
-    let ends = course.awards.map { award in award.validity.map { trainingClass.lastDay + $0 } }
-    return ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
   }
 }
 

@@ -15,13 +15,13 @@ public struct Event: Equatable, Sendable {
 
   /// What was done.
   public enum Verb: String, CaseIterable, SQLConvertible {
-    case added, changed, removed, assessed, amended
+    case added, changed, removed, assessed, amended, sampled
   }
 
   /// To what.
   public enum Subject: String, CaseIterable, SQLConvertible {
     case curriculumFile, agency, officer, assignment, trainingClass, session, enrolment, attendance
-    case score, result, certificate, evidence
+    case score, result, certificate, evidence, sample
   }
 
   /// An event; it has a before, an after, or both.

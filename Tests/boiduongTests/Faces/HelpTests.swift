@@ -7,6 +7,7 @@ enum Commands {
       ["migrate"], ["curricula", "check"], ["curricula", "show"], ["curricula", "load"],
       ["agencies", "import"], ["roster", "import"], ["class", "import"], ["evidence", "import"],
       ["assess"], ["officer", "show"], ["report", "make"], ["report", "list"], ["serve"], ["load"],
+      ["sample"],
     ]
 
   static let groups: [[String]] = [

@@ -14,6 +14,7 @@ struct `Every command that works on records` {
     ["roster", "undo", "1"],
     ["class", "import", "rosters/classes/LOP-2020-01.xlsx"],
     ["evidence", "import", "rosters/evidence.csv"], ["serve", "--port", "0"],
+    ["sample", "--officers", "10"],
   ]
 
   /// A desk with the folders of the project on it, so that names are short.
