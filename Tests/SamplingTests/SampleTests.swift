@@ -1,9 +1,10 @@
 import Chronology
 import Personnel
-import Sampling
 import Testing
 import Training
 import Vietnamese
+
+@testable import Sampling
 
 struct `A sample` {
   @Test
@@ -72,19 +73,35 @@ struct `A sample` {
 
 struct `A sample of a country` {
   @Test
-  func `has several provinces, each with agencies and codes of its own`() throws {
-    let order = try #require(SampleOrder(officers: 200_000, seed: 1))
-    var sample = Sample(order, by: try WholeSample.curricula.get())
-    let first = try #require(try sample.next())
-    #expect(first.agencies.allSatisfy { $0.agency.code.text.hasPrefix("PY-") })
-    #expect(first.agencies[0].agency.standings[0].name.vi == "Ủy ban nhân dân tỉnh Phú Yên")
-    var codes = Set(first.agencies.map(\.agency.code))
-    for _ in 1...100 {
-      guard let part = try sample.next(), !part.agencies.isEmpty else { continue }
-      #expect(part.officers[0].officer.code.text == "KH-000001")
-      #expect(codes.isDisjoint(with: part.agencies.map(\.agency.code)))
-      codes.formUnion(part.agencies.map(\.agency.code))
+  func `has a province for each 50,000 officers, from 200,000 on`() throws {
+    for (officers, provinces) in [(199_999, 1), (200_000, 4), (249_999, 4), (1_000_000, 20)] {
+      let order = try #require(SampleOrder(officers: officers, seed: 1))
+      #expect(order.provinces.count == provinces)
+      #expect(Set(order.provinces.map(\.code)).count == provinces)
     }
-    #expect(codes.count == first.agencies.count * 2)
+  }
+
+  @Test(arguments: [1, 2, 3, 7, 20])
+  func `leaves no officer out and counts none twice`(provinces: Int) {
+    let order = SampleOrder(officers: 1_003, seed: 1, provinces: provinces)
+    let numbers = (0..<provinces).flatMap { Array(order.officers(ofProvince: $0)) }
+    #expect(numbers == Array(0..<1_003))
+  }
+
+  @Test
+  func `has agencies and codes of its own in each province`() throws {
+    let order = SampleOrder(officers: 90, seed: 1, provinces: 3)
+    let sample = try WholeSample(order)
+    #expect(sample.parts.count == 3)
+    let agencies = sample.agencies.map(\.agency)
+    #expect(Set(agencies.map(\.code)).count == agencies.count)
+    #expect(Set(agencies.map(\.id)).count == agencies.count)
+    for (part, province) in zip(sample.parts, ["PY", "KH", "BD"]) {
+      #expect(part.officers.count == 30)
+      #expect(part.officers[0].officer.code.text == "\(province)-000001")
+      #expect(part.agencies.allSatisfy { $0.agency.code.text.hasPrefix("\(province)-") })
+    }
+    #expect(agencies[0].standings[0].name.vi == "Ủy ban nhân dân tỉnh Phú Yên")
+    #expect(agencies[0].standings[0].name.en == "Provincial People's Committee, Phú Yên")
   }
 }

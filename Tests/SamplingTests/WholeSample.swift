@@ -21,8 +21,12 @@ struct WholeSample {
   static let usual = Result { try WholeSample(officers: 2_000, seed: 1) }
 
   init(officers: Int, seed: UInt64) throws {
-    curricula = try Self.curricula.get()
     guard let order = SampleOrder(officers: officers, seed: seed) else { throw Refused() }
+    try self.init(order)
+  }
+
+  init(_ order: SampleOrder) throws {
+    curricula = try Self.curricula.get()
     var sample = Sample(order, by: curricula)
     var parts: [SamplePart] = []
     while let part = try sample.next() { parts.append(part) }

@@ -25,7 +25,7 @@ struct EvidenceDraw {
     let counts =
       assignments.isEmpty
       ? [(900, 0), (100, 1)] : [(430, 0), (250, 1), (200, 2), (90, 3), (30, 5)]
-    if let last = assignments.last, draw.happens(30) { return whole(wanted, of: last, &ids) }
+    if let last = assignments.last, draw.happens(40) { return whole(wanted, of: last, &ids) }
     return (0..<draw.pick(weighted: counts)).map { _ in
       let asked = draw.pick(wanted)
       let day = SampleCalendar.first.advanced(by: draw.below(Self.days))
@@ -41,8 +41,8 @@ struct EvidenceDraw {
   ) -> [Evidence] {
     let first = max(SampleCalendar.first, assignment.days.from)
     let rest = first.days(until: SampleCalendar.today) - 45
-    let day = first.advanced(by: draw.below(max(1, min(rest, 700))))
     guard rest > 0 else { return [] }
+    let day = first.advanced(by: draw.below(rest))
     return wanted.map { piece(of: $0, .examination, 0, on: day, &ids) }
   }
 

@@ -12,15 +12,15 @@ struct `Making a sample` {
   @Test
   func `fills every table with as many rows as it says`() async throws {
     let scene = try await SampleScene()
-    let counts = try await scene.make(600)
+    let counts = try await scene.make(300)
     let tables = try await scene.fingerprint().tables
     for table in SampleTable.allCases {
       #expect(tables[table.rawValue]?.rows == counts[table], "\(table)")
       #expect(counts[table] > 0, "\(table)")
     }
-    #expect(counts[.officer] == 600)
+    #expect(counts[.officer] == 300)
     #expect(counts.rows == SampleTable.allCases.reduce(0) { $0 + counts[$1] })
-    #expect((6...16).contains(counts.rows / 600))
+    #expect((6...16).contains(counts.rows / 300))
   }
 
   @Test
@@ -52,10 +52,10 @@ struct `Making a sample` {
       headway: Headway { mark in marks.withLock { $0.append(mark) } }
     )
     marks.withLock { $0.removeAll() }
-    try await scene.make(1_200)
+    try await scene.make(620)
     let told = marks.withLock { $0 }
-    #expect(told.map(\.done) == [500, 1_000, 1_200])
-    #expect(told.allSatisfy { $0.stage == .writing && $0.total == 1_200 })
+    #expect(told.map(\.done) == [500, 620])
+    #expect(told.allSatisfy { $0.stage == .writing && $0.total == 620 })
   }
 
   @Test
