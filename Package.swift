@@ -216,7 +216,8 @@ let package = Package(
     tests(
       "OperationsTests",
       engine + [
-        "Work", "Sampling", "Spreadsheets", "Intake", "Records", "Backups", "Operations", "StoreScenes",
+        "Work", "Sampling", "Spreadsheets", "Intake", "Records", "Backups", "Operations",
+        "StoreScenes",
       ]
     ),
     tests(

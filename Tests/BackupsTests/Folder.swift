@@ -26,7 +26,7 @@ final class Folder: Sendable {
 }
 
 extension BackupKey {
-  static let own = try! BackupKey("một câu khóa đủ dài để thử")
+  static let own = BackupKey.random()
 }
 
 /// A back-up as tests write it: rows of the first two tables.

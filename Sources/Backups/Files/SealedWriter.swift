@@ -71,8 +71,8 @@ final class SealedWriter {
     size += bytes.count
     var done = 0
     while done < bytes.count {
-      let count = bytes.withUnsafeBytes { bytes in
-        Foundation.write(file, bytes.baseAddress! + done, bytes.count - done)
+      let count = bytes[done...].withUnsafeBytes { rest in
+        Foundation.write(file, rest.baseAddress, rest.count)
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw .failed(file: path, code: count < 0 ? errno : ENOSPC) }

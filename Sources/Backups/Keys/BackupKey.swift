@@ -56,19 +56,17 @@ struct KeyStretching: Equatable {
   /// The bytes; nil where the machine has not enough memory for it.
   func bytes(of key: BackupKey) -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: Int(crypto_secretstream_xchacha20poly1305_KEYBYTES))
-    let text = Array(key.text.utf8)
-    let outcome = text.withUnsafeBytes { text in
-      crypto_pwhash(
-        &bytes,
-        UInt64(bytes.count),
-        text.bindMemory(to: CChar.self).baseAddress!,
-        UInt64(text.count),
-        salt,
-        UInt64(passes),
-        Int(kibibytes) << 10,
-        crypto_pwhash_ALG_ARGON2ID13
-      )
-    }
+    let text = key.text.utf8.map { CChar(bitPattern: $0) }
+    let outcome = crypto_pwhash(
+      &bytes,
+      UInt64(bytes.count),
+      text,
+      UInt64(text.count),
+      salt,
+      UInt64(passes),
+      Int(kibibytes) << 10,
+      crypto_pwhash_ALG_ARGON2ID13
+    )
     return outcome == 0 ? bytes : nil
   }
 }

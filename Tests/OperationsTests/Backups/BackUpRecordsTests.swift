@@ -10,7 +10,7 @@ import Testing
 final class BackupDesk: Sendable {
   let scene: Scene
   let folder = NSTemporaryDirectory() + "boiduong-" + UUID().uuidString
-  let key = try! BackupKey("một câu khóa đủ dài để thử")
+  let key = BackupKey.random()
 
   init() async throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
