@@ -172,6 +172,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(
+      name: "bench-stores",
+      dependencies: ["Chronology", "Records", "RecordsSQLite", "RecordsPostgres"],
+      path: "Benchmarks/Stores",
+      swiftSettings: settings
+    ),
+    .executableTarget(
       name: "bench-sheets",
       dependencies: ["BenchCells", "Spreadsheets"],
       path: "Benchmarks/Sheets",

@@ -8,6 +8,8 @@ import subprocess
 import sys
 import time
 
+import stores
+
 BIN, WORK = sys.argv[1], sys.argv[2]
 ROUNDS = int(sys.argv[sys.argv.index("--rounds") + 1]) if "--rounds" in sys.argv else 5
 ASKED = [a for a in sys.argv[3:] if not a.startswith("--") and not a.isdigit()]
@@ -109,7 +111,10 @@ def rosters():
     line("  100,000 rows applied: peak memory", f"{done[1]:.0f} MB", f"{done[2]:.1f} s", "", "<= 300 MB", done[1] <= 300)
 
 
-LINES = {"sheet": write_sheet, "report": write_report, "engine": engine, "roster": rosters}
+LINES = {
+    "sheet": write_sheet, "report": write_report, "engine": engine, "roster": rosters,
+    "stores": lambda: stores.lines(BIN, WORK, ROUNDS, line),
+}
 print(f"{'line':44} {'ours':>16} {'baseline':>16} {'ratio':>8} {'goal':>12}")
 for name, work in LINES.items():
     if not ASKED or name in ASKED:
