@@ -2,7 +2,6 @@ import Chronology
 import Personnel
 import Records
 import Sampling
-import Training
 import Vietnamese
 
 /// The rows of a part, by table, each with a value for every column of the schema in its order.

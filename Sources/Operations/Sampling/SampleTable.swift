@@ -11,7 +11,7 @@ public enum SampleTable: String, CaseIterable, Sendable {
   case assignment
   case trainingClass = "training_class"
   case session = "class_session"
-  case nomination, enrolment, attendance, score, result, evidence, certificate
+  case nomination, enrolment, attendance, score, result, certificate, evidence
 
   /// What its rows are called.
   public var title: Bilingual {

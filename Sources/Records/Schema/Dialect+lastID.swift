@@ -26,7 +26,12 @@ extension Dialect {
         "INSERT INTO sqlite_sequence (name, seq) VALUES (\(table.name), \(id))",
       ]
     case .postgresql:
-      ["SELECT setval(pg_get_serial_sequence(\(table.name), 'id'), \(id))"]
+      // A sequence keeps what it was set to when its transaction is undone, but for a restart: what
+      // is set after one goes with it.
+      [
+        SQL(verbatim: "ALTER SEQUENCE \(table.name)_id_seq RESTART WITH \(id)"),
+        "SELECT setval(pg_get_serial_sequence(\(table.name), 'id'), \(id))",
+      ]
     }
   }
 }

@@ -2,7 +2,6 @@ import Assessment
 import Chronology
 import Personnel
 import Training
-import Vietnamese
 
 /// The evidence of an officer that no course gave: examinations, products of work, ratings,
 /// certificates from outside, and what the officer says.

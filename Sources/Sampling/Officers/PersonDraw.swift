@@ -1,5 +1,4 @@
 import Personnel
-import Vietnamese
 
 /// Who an officer is: man or woman, of which people, under which name.
 struct PersonDraw {
