@@ -29,14 +29,14 @@ public enum StoreFault: Refusal, Equatable {
     switch self {
     case .cannotOpen(let address, let why):
       Bilingual(
-        vi: "Không mở được cơ sở dữ liệu \(address). Kiểm tra đường dẫn và quyền truy cập.",
+        vi: "Không mở được cơ sở dữ liệu \(address) (\(why)). Kiểm tra đường dẫn và quyền truy cập.",
         en: "The database \(address) can't be opened: \(why). Check the path and the permissions."
       )
     case .noServer(let address, let why):
       Bilingual(
         vi: """
-          Không kết nối được với cơ sở dữ liệu \(address). Kiểm tra địa chỉ, tên người dùng, mật khẩu \
-          và máy chủ.
+          Không kết nối được với cơ sở dữ liệu \(address) (\(why)). Kiểm tra địa chỉ, tên người dùng, \
+          mật khẩu và máy chủ.
           """,
         en: """
           The database \(address) can't be reached: \(why). Check the address, the user, the password \

@@ -41,6 +41,10 @@ private struct StubbornStore: Store {
       }
     }
   }
+
+  func damage() async throws -> String? { try await store.damage() }
+
+  func standing() async throws -> Standing { try await store.standing() }
 }
 
 /// Records of which the first few appendings go through.
