@@ -113,11 +113,11 @@ struct `What an officer of a sample is assigned to` {
   func `is shown in full by a few, for whom a report finds the profile met`() throws {
     let sample = try WholeSample.usual.get()
     let whole = sample.officers.filter { officer in
-      let asked = officer.assignments.last.flatMap {
-        sample.curricula.framework.profile($0.duty)?.requires.map(\.competency)
-      }
       let shown = Set(officer.evidence.filter { $0.kind == .examination }.map(\.competency))
-      return asked.map { !$0.isEmpty && shown.isSuperset(of: $0) } ?? false
+      return officer.assignments.contains { assignment in
+        let asked = sample.curricula.framework.profile(assignment.duty)?.requires ?? []
+        return !asked.isEmpty && shown.isSuperset(of: asked.map(\.competency))
+      }
     }
     #expect((10...90).contains(whole.count))
   }

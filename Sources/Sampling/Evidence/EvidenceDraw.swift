@@ -14,17 +14,18 @@ struct EvidenceDraw {
     self.draw = draw
   }
 
-  /// Draws some of the competencies that the officer's last duty asks for.
+  /// Draws some of the competencies that the officer's duties ask for.
   mutating func evidence(
     for assignments: [Assignment],
     _ ids: inout Numbering<Evidence>
   ) -> [Evidence] {
-    let wanted = asked(by: assignments.last)
+    let assignment = assignments.isEmpty ? nil : draw.pick(assignments)
+    let wanted = asked(by: assignment)
     guard !wanted.isEmpty else { return [] }
     let counts =
       assignments.isEmpty
       ? [(900, 0), (100, 1)] : [(430, 0), (250, 1), (200, 2), (90, 3), (30, 5)]
-    if let last = assignments.last, draw.happens(40) { return whole(wanted, of: last, &ids) }
+    if let assignment, draw.happens(50) { return whole(wanted, of: assignment, &ids) }
     return (0..<draw.pick(weighted: counts)).map { _ in
       let asked = draw.pick(wanted)
       let day = SampleCalendar.first.advanced(by: draw.below(Self.days))
@@ -63,7 +64,8 @@ struct EvidenceDraw {
       day.advanced(by: draw.within(1...25)),
       minutes: draw.within(0...500)
     )
-    let revoked = draw.happens(25) ? draw.within(1...12) : nil
+    let revoked =
+      draw.happens(above == 0 && kind == .examination ? 2 : 30) ? draw.within(1...12) : nil
     let level = Competency.Level(max(1, min(5, wanted.level + above)))
     return Evidence(
       id: ids.next(),
