@@ -29,7 +29,9 @@ public enum StoreFault: Refusal, Equatable {
     switch self {
     case .cannotOpen(let address, let why):
       Bilingual(
-        vi: "Không mở được cơ sở dữ liệu \(address) (\(why)). Kiểm tra đường dẫn và quyền truy cập.",
+        vi: """
+          Không mở được cơ sở dữ liệu \(address) (\(why)). Kiểm tra đường dẫn và quyền truy cập.
+          """,
         en: "The database \(address) can't be opened: \(why). Check the path and the permissions."
       )
     case .noServer(let address, let why):
