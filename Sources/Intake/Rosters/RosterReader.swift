@@ -1,6 +1,6 @@
-public import Personnel
+import Personnel
 public import Spreadsheets
-public import Vietnamese
+import Vietnamese
 public import Work
 
 /// Reads a roster of officers as it arrives: finds the titles under whatever letterhead stands above
