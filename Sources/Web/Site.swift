@@ -39,6 +39,7 @@ public struct Site: Sendable {
     router.add(middleware: ErrorPages(site: self))
     router.add(middleware: LoopbackOnly())
     router.add(middleware: KnownMethods())
+    router.add(middleware: CurrentSchema(store: world.store))
     router.addRoutes(PageRoutes(site: self).routes)
     router.addRoutes(ListRoutes(site: self).routes)
     router.addRoutes(OfficerRoutes(site: self).routes)

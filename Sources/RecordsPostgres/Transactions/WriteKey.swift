@@ -57,7 +57,7 @@ struct WriteKey {
     try connection.command("SET LOCAL lock_timeout = '55s'")
     do {
       try connection.command("LOCK TABLE write_key IN SHARE ROW EXCLUSIVE MODE")
-    } catch where error.state == "42P01" {
+    } catch  where error.state == "42P01" {
       try connection.command("ROLLBACK TO SAVEPOINT claim")
     }
   }

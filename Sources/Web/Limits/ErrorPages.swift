@@ -36,6 +36,7 @@ struct ErrorPages: RouterMiddleware {
       context.logger.error("records", metadata: ["error": "\(String(reflecting: fault))"])
       return fault.status == 500
         ? .fault : .unavailable(fault.visitorExplanation, status: fault.status)
+    case let refusal as SchemaRefusal: return .unavailable(refusal.explanation, status: 503)
     case let refusal as any Refusal: return .refused(refusal.explanation)
     case is NotFound: return .notFound
     case is NotAllowed: return .notAllowed
