@@ -176,12 +176,12 @@ def roster_lines(bench):
 
 def page_lines(bench, places):
     """A page of an officer, one after another over one line."""
-    codes = bench.psql(
-        places["PostgreSQL"], "SELECT code FROM officer ORDER BY md5(code) LIMIT 300"
+    ids = bench.psql(
+        places["PostgreSQL"], "SELECT id FROM officer ORDER BY md5(code) LIMIT 300"
     ).split()
     for name, address in places.items():
         with serving(bench, address) as port:
-            times = sorted(open_page(port, code) for code in codes)
+            times = sorted(open_page(port, id) for id in ids)
         half, most = times[len(times) // 2], times[int(len(times) * 0.99)]
         bench.line(
             f"page of an officer, {name}", f"{half * 1e3:.1f} ms", f"p99 {most * 1e3:.1f} ms", "",
@@ -207,17 +207,17 @@ def serving(bench, address):
         process.wait()
 
 
-def open_page(port, code):
+def open_page(port, id):
     line = http.client.HTTPConnection("127.0.0.1", port)
     line.connect()
     start = time.monotonic()
-    line.request("GET", f"/officers/{code}")
+    line.request("GET", f"/officers/{id}")
     answer = line.getresponse()
     answer.read()
     seconds = time.monotonic() - start
     line.close()
     if answer.status != 200:
-        raise SystemExit(f"/officers/{code}: {answer.status}")
+        raise SystemExit(f"/officers/{id}: {answer.status}")
     return seconds
 
 
