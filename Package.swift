@@ -173,7 +173,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "bench-stores",
-      dependencies: ["Chronology", "Records", "RecordsSQLite", "RecordsPostgres"],
+      dependencies: ["Chronology", "Records", "RecordsSQLite", "RecordsPostgres", "Reports"],
       path: "Benchmarks/Stores",
       swiftSettings: settings
     ),
