@@ -50,7 +50,7 @@ public struct BackUpRecords: Sendable {
     let step = try Schema.lastStep(of: records, dialect)
     guard step > 0 else { throw SchemaRefusal.older(found: 0, needed: Schema.steps.count) }
     let tables = Schema.recordTables(through: step)
-    let total = try tables.reduce(0) { $0 + (try records.one($1.count)) }
+    let total = try records.rows(in: tables)
     let opening = BackupOpening(version: version, at: world.now(), from: dialect, step: step)
     let writer = try BackupWriter(path: part, key: key, opening)
     var done = 0

@@ -24,7 +24,7 @@ public struct UpgradeRecords: Sendable {
 
   private func requireBackup(of records: any Reading, _ step: Int, _ world: World) throws {
     let tables = Schema.recordTables(through: step)
-    let total = try tables.reduce(0) { $0 + (try records.one($1.count)) }
+    let total = try records.rows(in: tables)
     guard total > 0 else { return }
     guard let backup else { throw UpgradeRefusal.needsBackup(step: step) }
     let now = try Fingerprint(of: records, tables) { rows in

@@ -17,7 +17,7 @@ public struct CopyRecords: Sendable {
   public func run(into world: World) async throws -> RecordsCopy {
     try await Schema.requireCurrent(source)
     _ = try await UpgradeRecords().run(in: world)
-    let total = try await rows(in: source)
+    let total = try await source.read { try $0.rows(in: Schema.recordTables) }
     var beginnings: [Beginning] = []
     for table in Schema.recordTables {
       beginnings.append(try await beginning(of: table, in: world.store))
@@ -37,12 +37,6 @@ public struct CopyRecords: Sendable {
     )
     guard copy.differing.isEmpty else { throw CopyRefusal.differs(copy.differing) }
     return copy
-  }
-
-  private func rows(in store: any Store) async throws -> Int {
-    try await store.read { records in
-      try Schema.recordTables.reduce(0) { $0 + (try records.one($1.count)) }
-    }
   }
 
   /// What an earlier run copied of a table.

@@ -83,3 +83,10 @@ extension SchemaTable {
     return "WHERE (\(list(key))) > \(last)"
   }
 }
+
+extension Reading {
+  /// How many rows some tables have together.
+  public func rows(in tables: [SchemaTable]) throws -> Int {
+    try tables.reduce(0) { $0 + (try one($1.count)) }
+  }
+}

@@ -4,6 +4,7 @@ import Foundation
 import Operations
 import Records
 import RecordsSQLite
+import Reports
 import Vietnamese
 
 struct Rehearse: AsyncParsableCommand {
@@ -46,7 +47,7 @@ struct Rehearse: AsyncParsableCommand {
       }
       let lines = RehearsalLines(rehearsal: rehearsal, file: fileName(backup.file)).lines
       if let report {
-        let minutes = RehearsalMinutes(lines: lines, language: CommandLanguage.current)
+        let minutes = RehearsalMinutes(lines: lines, in: CommandLanguage.current)
         try writing(report) { try minutes.write(to: report) }
       }
       tell(lines, rehearsal)

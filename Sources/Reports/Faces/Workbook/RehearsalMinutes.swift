@@ -1,14 +1,14 @@
 import Spreadsheets
-import Vietnamese
+public import Vietnamese
 
 /// The minutes of a rehearsal as a sheet to be printed, signed and filed.
-struct RehearsalMinutes {
+public struct RehearsalMinutes {
   let lines: [(name: Bilingual, value: Bilingual)]
   let language: Language
 
   private static let nation = Bilingual(
-    vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
-    en: "SOCIALIST REPUBLIC OF VIET NAM\nIndependence - Freedom - Happiness"
+    vi: "\(Words.country.vi)\n\(Words.motto.vi)",
+    en: "\(Words.country.en)\n\(Words.motto.en)"
   )
   private static let title = Bilingual(
     vi: "BIÊN BẢN\nDiễn tập khôi phục dữ liệu từ bản sao lưu",
@@ -19,8 +19,14 @@ struct RehearsalMinutes {
     Bilingual(vi: "NGƯỜI CHỨNG KIẾN", en: "WITNESSED BY"),
   ]
 
+  /// The minutes with their lines, each a name and what stands beside it; the last is the outcome.
+  public init(lines: [(name: Bilingual, value: Bilingual)], in language: Language) {
+    self.lines = lines
+    self.language = language
+  }
+
   /// Writes the sheet, whole or not at all.
-  func write(to path: String) throws {
+  public func write(to path: String) throws {
     try WorkbookWriter.write(to: path) { writer in
       let sheet = try writer.addSheet(Bilingual(vi: "Biên bản", en: "Minutes")[language])
       try sheet.set(PageSetup().with { $0.pagesTall = 1 })
