@@ -28,7 +28,7 @@ func tests(
 
 /// The domain, from its days to the engine.
 let engine: [Target.Dependency] = [
-  "Chronology", "Vietnamese", "Personnel", "Training", "Assessment",
+  "Chronology", "Vietnamese", "Personnel", "Access", "Training", "Assessment",
 ]
 
 /// One library of the system: a module map and a header, nothing else.
@@ -64,6 +64,8 @@ let package = Package(
     module("Personnel", ["Chronology", "Vietnamese"]),
     // Courses, classes, sessions, enrolments, attendance, results.
     module("Training", ["Chronology", "Vietnamese", "Personnel"]),
+    // Roles, rights, scopes: who may see and do what. Pure.
+    module("Access", ["Chronology", "Vietnamese", "Personnel"]),
     // The engine: marks, criteria, timelines, gaps. Pure.
     module("Assessment", ["Chronology", "Vietnamese", "Personnel", "Training"]),
     // An invented province, drawn from a seed. Pure.
@@ -81,20 +83,24 @@ let package = Package(
     // SQL written once, its results, schema steps, the Store protocol.
     module(
       "Records",
-      ["Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "CSodium"]
+      [
+        "Chronology", "Vietnamese", "Personnel", "Access", "Training", "Assessment", "CSodium",
+      ]
     ),
     // The embedded default.
     module("RecordsSQLite", ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
     // The driver for several nodes.
     module("RecordsPostgres", ["Records", "CLibPQ"]),
+    // Passwords, tokens, codes: what proves who somebody is. Knows no account.
+    module("Credentials", ["Chronology", "Vietnamese", "CSodium"]),
     // Back-ups: files of records, locked with a key. Knows no officer.
     module("Backups", ["Chronology", "Vietnamese", "Records", "CSodium", "CZlib"]),
     // What people do: one verb a file, one transaction, one event.
     module(
       "Operations",
       [
-        "Chronology", "Vietnamese", "Work", "Personnel", "Training", "Assessment", "Sampling",
-        "Spreadsheets", "Intake", "Records", "Backups",
+        "Chronology", "Vietnamese", "Work", "Personnel", "Access", "Training", "Assessment",
+        "Sampling", "Spreadsheets", "Intake", "Records", "Backups", "Credentials",
       ]
     ),
     // One file a report: definition to page, workbook, JSON.
@@ -112,8 +118,8 @@ let package = Package(
     module(
       "Pages",
       [
-        "Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "Spreadsheets", "Intake",
-        "Records", "Operations", "Reports", "Markup",
+        "Chronology", "Vietnamese", "Personnel", "Access", "Training", "Assessment",
+        "Spreadsheets", "Intake", "Records", "Operations", "Reports", "Markup",
       ]
     ),
     // A child process with limits, for work on a file that somebody sent. Knows nothing of ours.
@@ -124,8 +130,8 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Chronology", "Vietnamese", "Personnel", "Training", "Spreadsheets", "Intake", "Records",
-        "Operations", "Reports", "Markup", "Pages", "Isolation",
+        "Chronology", "Vietnamese", "Personnel", "Access", "Training", "Spreadsheets", "Intake",
+        "Records", "Operations", "Reports", "Markup", "Pages", "Isolation", "Credentials",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -142,9 +148,9 @@ let package = Package(
     .executableTarget(
       name: "boiduong",
       dependencies: [
-        "Chronology", "Vietnamese", "Work", "Personnel", "Training", "Assessment", "Sampling",
-        "Spreadsheets", "Intake", "Records", "RecordsSQLite", "RecordsPostgres", "Operations",
-        "Reports", "Pages", "Web", "Isolation", "Backups",
+        "Chronology", "Vietnamese", "Work", "Personnel", "Access", "Training", "Assessment",
+        "Sampling", "Spreadsheets", "Intake", "Records", "RecordsSQLite", "RecordsPostgres",
+        "Operations", "Reports", "Pages", "Web", "Isolation", "Backups", "Credentials",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -200,6 +206,8 @@ let package = Package(
     tests("ChronologyTests", ["Chronology"]),
     tests("VietnameseTests", ["Vietnamese"]),
     tests("PersonnelTests", ["Chronology", "Vietnamese", "Personnel"]),
+    tests("AccessTests", ["Chronology", "Vietnamese", "Personnel", "Access"]),
+    tests("CredentialsTests", ["Chronology", "Vietnamese", "Credentials"]),
     tests("TrainingTests", ["Chronology", "Vietnamese", "Personnel", "Training"]),
     tests("AssessmentTests", engine, resources: [.copy("Vectors")]),
     tests("SamplingTests", engine + ["Intake", "Sampling"]),
@@ -223,7 +231,7 @@ let package = Package(
       "OperationsTests",
       engine + [
         "Work", "Sampling", "Spreadsheets", "Intake", "Records", "Backups", "Operations",
-        "StoreScenes",
+        "StoreScenes", "Credentials",
       ]
     ),
     tests(
@@ -249,7 +257,7 @@ let package = Package(
       "WebTests",
       engine + [
         "Spreadsheets", "Intake", "Records", "StoreScenes", "Operations", "Reports", "Markup",
-        "Pages", "Web",
+        "Pages", "Web", "Credentials",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -1,5 +1,4 @@
 public import Chronology
-public import Records
 
 /// How a site is served.
 public struct SiteSettings: Sendable {
@@ -13,8 +12,6 @@ public struct SiteSettings: Sendable {
   public var bootstrapFolder: String
   /// Who reads rosters that are sent.
   public var rosterSource: RosterSource
-  /// By whose name changes are noted, until people sign in.
-  public var actor: Actor
 
   /// Settings with what a province's machine has.
   public init(
@@ -22,14 +19,12 @@ public struct SiteSettings: Sendable {
     isSample: Bool = false,
     defaultDay: Day? = nil,
     bootstrapFolder: String = "/usr/share/javascript/bootstrap5/css",
-    rosterSource: RosterSource = .here,
-    actor: Actor = .program
+    rosterSource: RosterSource = .here
   ) {
     self.port = port
     self.isSample = isSample
     self.defaultDay = defaultDay
     self.bootstrapFolder = bootstrapFolder
     self.rosterSource = rosterSource
-    self.actor = actor
   }
 }

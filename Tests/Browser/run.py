@@ -15,12 +15,14 @@ import traceback
 from playwright.sync_api import sync_playwright
 
 from journeys import JOURNEYS
-from site_browser import Browser
+from site_browser import Browser, Door
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--base", required=True, help="address of the running site")
+    parser.add_argument("--accounts", required=True,
+                        help="what `account demonstration --format json` wrote")
     parser.add_argument("--shots", help="folder for screenshots")
     parser.add_argument("--only", help="only journeys whose name has these words")
     parser.add_argument("--chromium", default="/usr/bin/chromium")
@@ -31,11 +33,12 @@ def main():
     passed = failed = 0
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=arguments.chromium, headless=True)
+        door = Door(arguments.base.rstrip("/"), arguments.accounts)
         for name, journey in JOURNEYS:
             if arguments.only and arguments.only not in name:
                 continue
             start = time.monotonic()
-            browser = Browser(chromium, arguments.base.rstrip("/"), shots)
+            browser = Browser(chromium, arguments.base.rstrip("/"), shots, door)
             try:
                 journey(browser)
                 browser.require_no_breach()

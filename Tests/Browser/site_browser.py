@@ -1,4 +1,6 @@
 """A browser on the site that notices what no journey may meet."""
+import json
+
 from axe_playwright_python.sync_playwright import Axe
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -6,8 +8,33 @@ DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 360, "height": 740}
 
 
+class Door:
+    """The accounts of the demonstration, with which browsers sign in by hand: a cookie whose name
+    begins with __Host- can't be put into one."""
+
+    def __init__(self, base, file):
+        self.base = base
+        lines = open(file, encoding="utf-8").read().splitlines()
+        self.accounts = {entry["name"]: entry["password"] for entry in map(json.loads, lines)}
+
+    def enter(self, page, name):
+        if name:
+            sign_in(page, self.base, name, self.accounts[name])
+
+
+def sign_in(page, base, name, password):
+    """As a person does it, with the keyboard."""
+    page.goto(base + "/sign-in")
+    page.get_by_label("Tên đăng nhập").fill(name)
+    page.get_by_label("Mật khẩu").fill(password)
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: url.rstrip("/").endswith(("code", "set-up")) or "sign-in" not in url,
+                      timeout=10_000)
+
+
 class Browser:
-    def __init__(self, chromium, base, shots):
+    def __init__(self, chromium, base, shots, door):
+        self.door = door
         self.chromium = chromium
         self.base = base
         self.shots = shots
@@ -15,12 +42,13 @@ class Browser:
         self.contexts = []
         self.page = self.open_window(DESKTOP)
 
-    def open_window(self, viewport, script=True):
+    def open_window(self, viewport, script=True, reader="nhansu"):
         context = self.chromium.new_context(
-            viewport=viewport, java_script_enabled=script, locale="vi-VN", accept_downloads=True
+            viewport=viewport, java_script_enabled=script, locale="vi-VN", accept_downloads=True,
         )
         self.contexts.append(context)
         page = context.new_page()
+        self.door.enter(page, reader)
         page.on("console", self.note_console)
         page.on("dialog", self.note_dialog)
         page.on("pageerror", lambda error: self.breaches.append(f"script error: {error}"))

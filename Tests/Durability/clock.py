@@ -6,10 +6,12 @@ whatever the clock said; what was applied in the future is undone in the past.
 
 import glob
 
+from door import Door, enter, wake_account
 from engines import records
 from pages import Client, code, Ledger, mark, Pages, require_kept, roster
 from scene import expect, play, Skipped
 
+ENDED = set()
 MOVES = ("+0", "+5y", "-3d", "+5y", "+0")
 
 
@@ -28,6 +30,8 @@ def trial(scene):
     numbers = iter(range(1, 100_000))
     for move in MOVES:
         clock.write_text(f"{move}\n")
+        require_outside(pages, move)
+        come_in(pages)
         for _ in range(scene.size(5, 50)):
             send(pages, ledger, next(numbers), move)
         require_pages(pages, move)
@@ -35,6 +39,20 @@ def trial(scene):
     figures = require_kept(ledger, kept)
     undo_in_the_past(pages, clock, next(numbers))
     return {"moves": len(MOVES)} | figures
+
+
+def require_outside(pages, move):
+    """Whoever signed in at another time is so no longer, whichever way the clock was turned."""
+    if move != "+0" and Door.token in ENDED:
+        answer = Client(pages.port).get("/rosters")
+        expect(answer.status == 303, f"at {move} a sign-in that had ended came to life again")
+
+
+def come_in(pages):
+    """Signs in anew; the account may have slept for years."""
+    ENDED.add(Door.token)
+    wake_account(pages.scene, pages.environment)
+    enter(pages.port)
 
 
 def send(pages, ledger, number, move):
@@ -53,9 +71,11 @@ def require_pages(pages, move):
 def undo_in_the_past(pages, clock, number):
     client = Client(pages.port)
     clock.write_text("+5y\n")
+    come_in(pages)
     sent = client.send(f"{code(number)}.csv", roster(number))
     expect(client.post(f"{sent.place}/apply").is_done, "a roster of the future is not applied")
     clock.write_text("-3d\n")
+    come_in(pages)
     answer = client.post(f"{sent.place}/undo")
     expect(answer.is_done, f"what was applied in the future can't be undone: {answer.status}")
 

@@ -3,6 +3,7 @@
 import re
 import signal
 
+from door import Door
 from scene import expect, free_port
 
 CONFIGURATION = """
@@ -46,7 +47,7 @@ local paths = {{{paths}}}
 local turn = 0
 function request()
   turn = turn + 1
-  return wrk.format("GET", paths[turn % #paths + 1])
+  return wrk.format("GET", paths[turn % #paths + 1], {{["Cookie"] = "{cookie}"}})
 end
 """
 
@@ -74,7 +75,7 @@ class Crowd:
     def __init__(self, scene, port, connections):
         script = scene.folder / "crowd.lua"
         paths = ", ".join(f'"{path}"' for path in PATHS)
-        script.write_text(CROWD.format(paths=paths))
+        script.write_text(CROWD.format(paths=paths, cookie=Door.headers("GET").get("Cookie", "")))
         self.scene = scene
         self.process = scene.start(
             ["wrk", "-t", 2, "-c", connections, "-d", "1h", "--timeout", "20s", "-s", script,

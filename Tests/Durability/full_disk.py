@@ -201,16 +201,25 @@ def full_upload_folder(scene):
     return {"upload_folders": len(figures)}
 
 
+def sign_in_before(scene, kept):
+    """Nobody can sign in where nothing can be written; who is signed in goes on reading."""
+    pages = Pages(scene, kept.address, name="before").start()
+    pages.kill()
+    kept.rows("PRAGMA journal_mode = DELETE")
+
+
 def read_only(scene):
     """A user who may only read the records sees the pages; writing is refused in words."""
     folder = scene.folder / "read-only"
     folder.mkdir()
     kept = SQLiteRecords(folder / "records.sqlite")
     kept.migrate(scene)
+    sign_in_before(scene, kept)
     os.chmod(kept.path, 0o444)
     folder.chmod(0o555)
     scene.folder.chmod(0o777)
-    pages = Pages(scene, kept.address, name="read-only").start(user="nobody")
+    key = str(scene.folder / "nobody.key")
+    pages = Pages(scene, kept.address, name="read-only", BOIDUONG_KEY=key).start(user="nobody")
     require_reading(pages)
     answer = Client(pages.port).send(f"{code(1)}.csv", roster(1))
     require_sentence(answer, "where it may not write")

@@ -96,7 +96,7 @@ def change_the_same(kept, pages, number):
     expect(all(answer.is_done for answer in answers), f"two changes at once: {told(answers)}")
     events = [
         (json.loads(old), json.loads(new)) for old, new in kept.rows(
-            "SELECT old_value, new_value FROM event WHERE verb = 'changed' "
+            "SELECT old_value, new_value FROM event WHERE verb = 'changed' AND subject = 'officer' "
             f"AND subject_key = '{code(number)}' ORDER BY id"
         )
     ]

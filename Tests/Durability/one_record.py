@@ -60,7 +60,7 @@ def cut_lines(scene, kept):
     wanted = "WHERE file_name LIKE 'KL-%' AND state = 'applied'"
     batches = kept.number(f"SELECT count(*) FROM batch {wanted}")
     everything = kept.number("SELECT count(*) FROM batch")
-    events = kept.number("SELECT count(*) FROM event WHERE verb = 'added'")
+    events = kept.number("SELECT count(*) FROM event WHERE verb = 'added' AND subject = 'officer'")
     expect(
         batches == everything == events == cuts,
         f"{cuts} marks made {everything} batches and {events} events",

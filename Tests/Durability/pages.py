@@ -9,6 +9,7 @@ import socket
 import threading
 import time
 
+from door import Door, enter, make_account
 from scene import expect, wait_until
 
 TITLES = "Mã CBCCVC;Họ và tên;Ngày sinh;Giới tính;Số CCCD"
@@ -43,6 +44,10 @@ class Pages:
             log=f"{self.name}.log", env=self.environment, cwd=self.scene.folder, **more,
         )
         self.port = wait_until(lambda: self.opened(file), 30, self.silence())
+        if Door.records != self.address:
+            Door.records = self.address
+            make_account(self.scene, self.environment)
+            enter(self.port)
         return self
 
     def opened(self, file):
@@ -91,7 +96,7 @@ class Client:
     def ask(self, method, path, body=b"", kind=None):
         """One request; a line that breaks is not tried again."""
         home = f"http://127.0.0.1:{self.port}"
-        headers = {"Accept-Language": "vi"}
+        headers = {"Accept-Language": "vi"} | Door.headers(method)
         if method == "POST":
             headers |= {"Origin": home, "Sec-Fetch-Site": "same-origin"}
         if kind:

@@ -69,7 +69,7 @@ struct `Every page` {
 struct `The frame` {
   @Test
   func `says where one is`() {
-    let text = Rendering.document(Samples().officer)
+    let text = Rendering.document(Samples().officer, reader: Sketch.reader)
     #expect(text.contains("<a href=\"/officers\" aria-current=\"page\">Cán bộ</a>"))
     #expect(text.ranges(of: "aria-current=\"page\"").count == 2)
     #expect(

@@ -59,10 +59,11 @@ struct `The home page` {
   }
 
   @Test
-  func `says that it is a sample, without sign-in, and no place for secrets`() async throws {
+  func `says that it is a sample, who reads it, and that it is no place for secrets`() async throws
+  {
     let text = try await Town.shared.value.ask("/").text
     #expect(text.contains("Dữ liệu minh họa"))
-    #expect(text.contains("Chưa có đăng nhập"))
+    #expect(text.contains(">Anh Hai nhan.su</a>"))
     #expect(
       text.contains(
         "Không soạn thảo, lưu giữ, truyền đưa nội dung bí mật nhà nước trên hệ thống này"

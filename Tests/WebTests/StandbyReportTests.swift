@@ -32,7 +32,7 @@ struct `A report that is read from a standby` {
 
   private func visitor(_ standby: any Store, _ primary: any Store) throws -> Visitor {
     let world = World(store: primary, now: { Town.now })
-    return try Visitor(Site(world, standby: standby, settings: SiteSettings()))
+    return try Visitor(Site(world, gate: Door.gate, standby: standby, settings: SiteSettings()))
   }
 
   @Test(

@@ -43,6 +43,37 @@ extension ErrorPage {
     ]
   )
 
+  /// It is there, but this reader's roles do not reach it.
+  public static let notYours = ErrorPage(
+    status: 403,
+    heading: Bilingual(
+      vi: "Trang này không thuộc vai trò của bạn",
+      en: "This page is not for your roles"
+    ),
+    explanations: [
+      Bilingual(
+        vi:
+          "Bấm vào tên của bạn ở đầu trang để xem bạn được xem và làm những gì. Cần thêm quyền thì nhờ quản trị viên.",
+        en:
+          "Press your name at the top to see what you may see and do. Ask the administrator for more."
+      )
+    ]
+  )
+
+  /// Who was signed in is so no longer; what was typed stands in the page before.
+  public static let signInAgain = ErrorPage(
+    status: 401,
+    heading: Bilingual(vi: "Phiên đăng nhập đã hết", en: "You are signed in no longer"),
+    explanations: [
+      Bilingual(
+        vi:
+          "Chưa có gì được ghi. Mở trang đăng nhập ở thẻ mới, đăng nhập, rồi quay lại trang trước và gửi lại: những gì đã gõ vẫn còn.",
+        en:
+          "Nothing was recorded. Sign in in another tab, then go back to the page before and send it again: what you typed is still there."
+      )
+    ]
+  )
+
   /// The program is at fault.
   public static let fault = ErrorPage(
     status: 500,

@@ -1,3 +1,4 @@
+public import Access
 public import Personnel
 public import Records
 public import Training
@@ -78,6 +79,27 @@ extension Address {
   public static let competencies = Address(path: "/competencies")
   public static let certificates = Address(path: "/certificates")
   public static let reports = Address(path: "/reports")
+  public static let signInCode = Address(path: "/sign-in/code")
+  public static let signInSetUp = Address(path: "/sign-in/set-up")
+  public static let signOut = Address(path: "/sign-out")
+  public static let password = Address(path: "/password")
+  public static let ownAccount = Address(path: "/me/account")
+  public static let accounts = Address(path: "/admin/accounts")
+
+  /// Where one signs in, and what is led to afterwards.
+  public static func signIn(next: String? = nil) -> Address {
+    Address(path: "/sign-in").with("next", next == "/" ? nil : next)
+  }
+  /// Something that one does with one's own account: `password`, `sign-ins`, `delegations`, `codes`.
+  public static func ownAccount(_ act: String) -> Address { Address(path: "/me/account/\(act)") }
+  /// An account's page.
+  public static func account(_ id: ID<Account>) -> Address {
+    Address(path: "/admin/accounts/\(id)")
+  }
+  /// Where something is done with an account.
+  public static func account(_ id: ID<Account>, act: String) -> Address {
+    Address(path: "/admin/accounts/\(id)/\(act)")
+  }
 
   /// An agency's page.
   public static func agency(_ id: ID<Agency>) -> Address { Address(path: "/agencies/\(id)") }

@@ -1,3 +1,4 @@
+public import Access
 public import Markup
 import Vietnamese
 
@@ -9,12 +10,15 @@ public struct Layout: Equatable, Sendable {
   public let isSample: Bool
   /// Changes whenever a style sheet changes, so that browsers may keep them for long.
   public let assets: String
+  /// Who is signed in; nil for nobody.
+  public let reader: Reader?
 
   /// A layout around one page.
-  public init(here: Address, isSample: Bool, assets: String) {
+  public init(here: Address, isSample: Bool, assets: String, reader: Reader? = nil) {
     self.here = here
     self.isSample = isSample
     self.assets = assets
+    self.reader = reader
   }
 
   /// The whole document.
@@ -68,9 +72,9 @@ public struct Layout: Equatable, Sendable {
     <div class="container bd-header-row">
     <a class="bd-brand" href="\(say.href(.home))"><strong>Bồi Dưỡng</strong>
     <span>\(say("Cán bộ thông tin đối ngoại", "External-information officers"))</span></a>
-    \(languageSwitch(say))
+    \(languageSwitch(say))\(readerBox(say))
     </div>
-    \(secrecyBanner(say))
+    \(secrecyBanner(say))\(delegationBanner(say))
     </header>
     """
   }
@@ -97,7 +101,9 @@ public struct Layout: Equatable, Sendable {
   }
 
   private func menu(_ page: some Page, _ say: Speaker) -> HTML {
-    let items = Section.allCases.html { section in
+    guard let reader else { return HTML() }
+    let sections = Section.allCases.filter { $0.isOpen(to: reader) }
+    let items = sections.html { section in
       let isHere = page.section == section
       return """
         <li><a href="\(say.href(section.address))"\(" aria-current=\"page\"", if: isHere)>\
@@ -136,10 +142,6 @@ public struct Layout: Equatable, Sendable {
   private func footer(_ say: Speaker) -> HTML {
     """
     <footer class="bd-footer"><div class="container">
-    <p>\(say(
-      "Chưa có đăng nhập, nên chỉ mở được ngay trên máy này.",
-      "There is no sign-in yet, so it opens on this machine only."
-    ))</p>
     <p>\(say("Số liệu tính đến", "Figures as of")) \(say.longDate(say.day)).</p>
     </div></footer>
     """

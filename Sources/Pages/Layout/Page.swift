@@ -1,3 +1,4 @@
+import Access
 public import Markup
 public import Vietnamese
 
@@ -37,7 +38,7 @@ public struct Crumb: Equatable, Sendable {
 
 /// The parts of the product, in the order of the menu.
 public enum Section: CaseIterable, Equatable, Sendable {
-  case home, agencies, officers, rosters, classes, courses, competencies, reports
+  case home, agencies, officers, rosters, classes, courses, competencies, reports, accounts
 
   /// In words.
   public var title: Bilingual {
@@ -50,6 +51,7 @@ public enum Section: CaseIterable, Equatable, Sendable {
     case .courses: Bilingual(vi: "Chương trình", en: "Courses")
     case .competencies: Bilingual(vi: "Năng lực", en: "Competencies")
     case .reports: Bilingual(vi: "Báo cáo", en: "Reports")
+    case .accounts: Bilingual(vi: "Tài khoản", en: "Accounts")
     }
   }
 
@@ -64,6 +66,21 @@ public enum Section: CaseIterable, Equatable, Sendable {
     case .courses: .courses
     case .competencies: .competencies
     case .reports: .reports
+    case .accounts: .accounts
+    }
+  }
+
+  /// Whether somebody has anything to find there.
+  func isOpen(to reader: Reader) -> Bool {
+    switch self {
+    case .home: true
+    case .agencies: reader.may(.readAgencies)
+    case .officers: reader.may(.readPeople)
+    case .rosters: reader.may(.keepRosters)
+    case .classes: reader.may(.readClasses)
+    case .courses, .competencies: reader.may(.readCurricula)
+    case .reports: reader.may(.readReports)
+    case .accounts: reader.may(.keepAccounts)
     }
   }
 }

@@ -8,12 +8,16 @@ public struct Speaker: Equatable, Sendable {
   public let day: Day
   /// Whether the reader has chosen the day; links then carry it on.
   public let isDayChosen: Bool
+  /// What the reader's forms carry, so that they are known to come from here; nil where nobody is
+  /// signed in.
+  public let formMark: String?
 
   /// A speaker for a reader.
-  public init(language: Language, day: Day, isDayChosen: Bool = false) {
+  public init(language: Language, day: Day, isDayChosen: Bool = false, formMark: String? = nil) {
     self.language = language
     self.day = day
     self.isDayChosen = isDayChosen
+    self.formMark = formMark
   }
 
   /// The text of the reader's language.

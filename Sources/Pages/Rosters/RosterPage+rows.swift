@@ -102,7 +102,7 @@ extension RosterPage {
       """
     }
     return """
-      <form class="bd-choice" method="post" action="\(say.href(.roster(batch.id, act: "people")))">\
+      <form class="bd-choice" method="post" action="\(say.href(.roster(batch.id, act: "people")))">\(say.mark)\
       \(HTML.hidden("row", "\(row.number)"))\(HTML.hidden("sheet", "\(row.sheet)"))\
       <p>\(say("Dòng này là ai?", "Who is this row?"))</p><ul>\(options)\
       <li><button class="btn btn-outline-primary" type="submit" name="person" value="new">\

@@ -138,7 +138,7 @@ extension RosterPage {
     _ say: Speaker
   ) -> HTML {
     """
-    <form method="post" action="\(say.href(.roster(batch.id, act: act.description)))" data-act>\
+    <form method="post" action="\(say.href(.roster(batch.id, act: act.description)))" data-act>\(say.mark)\
     <button class="btn \(HTML(literal: style))" type="submit">\(words)</button></form>
     """
   }

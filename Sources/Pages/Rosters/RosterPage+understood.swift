@@ -54,7 +54,7 @@ extension RosterPage {
       "Các cột: \(columnCount(say))",
       "Columns: \(columnCount(say))"
     ))</summary>
-    <form method="post" action="\(say.href(.roster(batch.id, act: "columns")))">
+    <form method="post" action="\(say.href(.roster(batch.id, act: "columns")))">\(say.mark)
     \(sheets.filter(\.hasTable).html { sheet in columnTable(sheet, isForm: true, say) })
     <button class="btn btn-outline-primary" type="submit">\(say(
       "Đọc lại theo lựa chọn này",

@@ -13,7 +13,7 @@ struct RosterUpload {
       ? say("Gửi tệp đã sửa", "Send the corrected file")
       : say("Tệp danh sách", "The roster")
     return """
-      <form class="bd-upload" method="post" action="\(say.href(.rosters))" \
+      <form class="bd-upload" method="post" action="\(say.marked(.rosters))" \
       enctype="multipart/form-data" data-upload>
       <div class="bd-field bd-wide"><label for="roster-file">\(label)</label>
       <input id="roster-file" name="file" type="file" class="form-control" required \

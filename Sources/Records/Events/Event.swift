@@ -16,12 +16,14 @@ public struct Event: Equatable, Sendable {
   /// What was done.
   public enum Verb: String, CaseIterable, SQLConvertible {
     case added, changed, removed, assessed, amended, sampled
+    case merged, separated, signedIn, signedOut, signInFailed, saved, erased
   }
 
   /// To what.
   public enum Subject: String, CaseIterable, SQLConvertible {
     case curriculumFile, agency, officer, assignment, trainingClass, session, enrolment, attendance
     case score, result, certificate, evidence, sample
+    case account, grant, delegation, report, list
   }
 
   /// An event; it has a before, an after, or both.

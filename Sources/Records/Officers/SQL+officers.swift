@@ -2,6 +2,11 @@ public import Personnel
 import Vietnamese
 
 extension Query where Answer == ID<Officer> {
+  /// The id of the officer with a code.
+  public static func officerID(_ code: Code<Officer>) -> Self {
+    Query("SELECT id FROM officer WHERE code = \(code)") { try $0.get("id") }
+  }
+
   /// Writes a new officer down; the id in the value given does not count.
   public static func insert(_ officer: Officer) -> Self {
     Query(

@@ -25,6 +25,16 @@ public struct SQL: Hashable, Sendable {
   }
 }
 
+extension SQL {
+  /// The statement without the words with which it begins; nil where it begins otherwise.
+  func dropping(_ opening: String) -> SQL? {
+    guard pieces[0].utf8.starts(with: opening.utf8) else { return nil }
+    var rest = self
+    rest.pieces[0] = String(decoding: pieces[0].utf8.dropFirst(opening.utf8.count), as: UTF8.self)
+    return rest
+  }
+}
+
 extension SQL: ExpressibleByStringInterpolation {
   public init(stringLiteral text: String) {
     self.init(verbatim: text)

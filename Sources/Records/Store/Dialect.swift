@@ -37,7 +37,7 @@ public enum Dialect: Sendable {
     case .postgresql:
       """
       SELECT table_name AS name FROM information_schema.tables
-      WHERE table_schema = current_schema()
+      WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'
       """
     }
   }

@@ -1,3 +1,4 @@
+import Credentials
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -12,6 +13,7 @@ struct ErrorPages: RouterMiddleware {
   typealias Context = SiteContext
 
   let site: Site
+  let routes: DeclaredRoutes
 
   func handle(
     _ request: Request,
@@ -36,9 +38,12 @@ struct ErrorPages: RouterMiddleware {
       context.logger.error("records", metadata: ["error": "\(String(reflecting: fault))"])
       return fault.status == 500
         ? .fault : .unavailable(fault.visitorExplanation, status: fault.status)
+    case SignInRefusal.over: return .signInAgain
+    case let refusal as HashingPoolFull: return .unavailable(refusal.explanation, status: 503)
     case let refusal as SchemaRefusal: return .unavailable(refusal.explanation, status: 503)
     case let refusal as any Refusal: return .refused(refusal.explanation)
     case is NotFound: return .notFound
+    case is NotYours: return .notYours
     case is NotAllowed: return .notAllowed
     case let error as HTTPError where error.status == .notFound: return .notFound
     case let error as HTTPError where (400..<500).contains(error.status.code):
@@ -49,6 +54,10 @@ struct ErrorPages: RouterMiddleware {
     }
   }
 
+  private func allowed(at path: String) -> String {
+    (routes.methods(at: path) ?? [.get, .head]).map(\.rawValue).joined(separator: ", ")
+  }
+
   private func answer(to request: Request, with page: ErrorPage) -> Response {
     let query = try? QueryItems(request.uri.query ?? "")
     let speaker = Speaker(
@@ -57,7 +66,7 @@ struct ErrorPages: RouterMiddleware {
     )
     let layout = site.layout(at: Address(path: request.uri.path))
     var response = Response(page, speaker, layout, status: .init(code: page.status))
-    if page.status == 405 { response.headers[.allow] = RosterRoutes.methods(at: request.uri.path) }
+    if page.status == 405 { response.headers[.allow] = allowed(at: request.uri.path) }
     return response
   }
 }

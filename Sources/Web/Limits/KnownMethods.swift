@@ -1,10 +1,12 @@
 import HTTPTypes
 import Hummingbird
 
-/// Takes GET and HEAD, and POST where something is done with rosters, from this site's own pages.
-/// Another method gets 405 with what is allowed, and no body is read.
+/// Takes the methods that an address is declared with. Another gets 405 with what is allowed, and no
+/// body is read.
 struct KnownMethods: RouterMiddleware {
   typealias Context = SiteContext
+
+  let routes: DeclaredRoutes
 
   func handle(
     _ request: Request,
@@ -12,11 +14,8 @@ struct KnownMethods: RouterMiddleware {
     next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     guard request.uri.string.utf8.count <= 8_000 else { throw RequestRefusal.tooLong }
-    if request.method == .post, RosterRoutes.takes(request.uri.path) {
-      try SameOrigin(request).check()
-      return try await next(request, context)
-    }
-    guard request.method == .get || request.method == .head else { throw NotAllowed() }
+    let known = routes.methods(at: request.uri.path) ?? [.get, .head]
+    guard known.contains(request.method) else { throw NotAllowed() }
     return try await next(request, context)
   }
 }

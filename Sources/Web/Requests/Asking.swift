@@ -1,3 +1,4 @@
+import Credentials
 import Chronology
 import Hummingbird
 import Operations
@@ -23,9 +24,14 @@ struct Asking: Sendable {
     speaker = Speaker(
       language: Self.language(of: request, query),
       day: chosen ?? site.settings.defaultDay ?? now.day(),
-      isDayChosen: chosen != nil
+      isDayChosen: chosen != nil,
+      formMark: context.visit?.token.formMark
     )
-    layout = site.layout(at: Address(path: request.uri.path, query: query.items))
+    let here = query.items.filter { $0.name != FormMark.name }
+    layout = site.layout(
+      at: Address(path: request.uri.path, query: here),
+      for: context.visit?.reader
+    )
   }
 
   /// The address first, then what was chosen before; Vietnamese without either.

@@ -5,26 +5,45 @@ import Pages
 /// What a small form sent (application/x-www-form-urlencoded).
 struct FormBody: Sendable {
   let items: [Address.Item]
+  private let untouched: [Address.Item]
 
   private static let most = 128 << 10
 
   /// Reads the body; refuses one that is longer than any form of ours, or no form.
   init(_ request: Request) async throws {
-    guard let type = request.headers[.contentType],
-      type.utf8.starts(with: "application/x-www-form-urlencoded".utf8)
-    else { throw RequestRefusal.unreadable }
-    let buffer: ByteBuffer
+    guard Self.isForm(request) else { throw RequestRefusal.unreadable }
+    try self.init(await Self.collected(request))
+  }
+
+  /// Reads a body that was collected.
+  init(_ buffer: ByteBuffer) throws {
+    let text = String(decoding: buffer.readableBytesView, as: UTF8.self)
+    items = try QueryItems(text, longest: Self.most, most: 1_000).items
+    untouched = try QueryItems(text, longest: Self.most, most: 1_000, tidies: false).items
+  }
+
+  /// Whether a request says that it carries a form.
+  static func isForm(_ request: Request) -> Bool {
+    request.headers[.contentType]?.utf8.starts(with: "application/x-www-form-urlencoded".utf8)
+      ?? false
+  }
+
+  /// The whole body, which is never long.
+  static func collected(_ request: Request) async throws -> ByteBuffer {
     do {
-      buffer = try await request.body.collect(upTo: Self.most)
+      return try await request.body.collect(upTo: most)
     } catch is NIOTooManyBytesError {
       throw RequestRefusal.tooLong
     }
-    let text = String(decoding: buffer.readableBytesView, as: UTF8.self)
-    items = try QueryItems(text, longest: Self.most, most: 1_000).items
   }
 
   /// The first value under a name; nil where there is none or it is empty.
   subscript(_ name: String) -> String? {
     items.first { $0.name == name && !$0.value.isEmpty }?.value
+  }
+
+  /// A value as it was typed, with all its spaces: a password.
+  func typed(_ name: String) -> String {
+    untouched.first { $0.name == name }?.value ?? ""
   }
 }

@@ -9,7 +9,8 @@ struct QueryItems: Equatable, Sendable {
   init(
     _ text: String,
     longest: Int = 4_000,
-    most: Int = 50
+    most: Int = 50,
+    tidies: Bool = true
   ) throws(RequestRefusal) {
     guard text.utf8.count <= longest else { throw .tooLong }
     for part in text.utf8.split(separator: UInt8(ascii: "&")).prefix(most) {
@@ -19,7 +20,8 @@ struct QueryItems: Equatable, Sendable {
         omittingEmptySubsequences: false
       )
       let name = try Self.decode(halves[0])
-      let value = halves.count > 1 ? try Self.decode(halves[1]).tidied : ""
+      let decoded = halves.count > 1 ? try Self.decode(halves[1]) : ""
+      let value = tidies ? decoded.tidied : decoded
       items.append(Address.Item(name, value))
     }
   }

@@ -9,10 +9,9 @@ import Vietnamese
 struct HealthRoute: Sendable {
   let world: World
 
-  var routes: RouteCollection<SiteContext> {
-    RouteCollection(context: SiteContext.self)
-      .get("healthz", use: health)
-      .get("readyz", use: readiness)
+  func declare(in routes: inout DeclaredRoutes) {
+    routes.get("/healthz", for: .everybody, use: health)
+    routes.get("/readyz", for: .everybody, use: readiness)
   }
 
   /// Whether the process lives. It asks no records: starting a process anew mends no database.

@@ -1,3 +1,4 @@
+import Access
 import Hummingbird
 import Pages
 import Personnel
@@ -11,17 +12,18 @@ struct ListRoutes: Sendable {
   /// A list longer than a sheet of Excel is cut.
   private static let rowsOfASheet = 1_000_000
 
-  var routes: RouteCollection<SiteContext> {
-    RouteCollection(context: SiteContext.self)
-      .list("officers", on: site, page: Self.officers, whole: Self.wholeOfficers)
-      .list("agencies", on: site, page: Self.agencies)
-      .list("classes", on: site, page: Self.classes)
-      .list("courses", on: site) { records, _ in try CoursesPage(in: records) }
-      .list("certificates", on: site, page: Self.certificates)
+  func declare(in routes: inout DeclaredRoutes) {
+    routes.list("officers", for: .readPeople, on: site, Self.officers, whole: Self.wholeOfficers)
+    routes.list("agencies", for: .readAgencies, on: site, Self.agencies)
+    routes.list("classes", for: .readClasses, on: site, Self.classes)
+    routes.list("courses", for: .readCurricula, on: site) { records, _ in
+      try CoursesPage(in: records)
+    }
+    routes.list("certificates", for: .readPeople, on: site, Self.certificates)
   }
 
   @Sendable private static func officers(
-    _ records: any Reading,
+    _ records: ScopedRecords,
     _ asking: Asking
   ) throws -> OfficersPage {
     try OfficersPage(
@@ -33,7 +35,7 @@ struct ListRoutes: Sendable {
   }
 
   @Sendable private static func wholeOfficers(
-    _ records: any Reading,
+    _ records: ScopedRecords,
     _ asking: Asking
   ) throws -> OfficersPage {
     var question = try OfficersQuestion(asking)
@@ -48,7 +50,7 @@ struct ListRoutes: Sendable {
   }
 
   @Sendable private static func agencies(
-    _ records: any Reading,
+    _ records: ScopedRecords,
     _ asking: Asking
   ) throws -> AgenciesPage {
     let onlyMissing = asking.query["coverage"] == "missing"
@@ -56,7 +58,7 @@ struct ListRoutes: Sendable {
   }
 
   @Sendable private static func classes(
-    _ records: any Reading,
+    _ records: ScopedRecords,
     _ asking: Asking
   ) throws -> ClassesPage {
     try ClassesPage(
@@ -68,7 +70,7 @@ struct ListRoutes: Sendable {
   }
 
   @Sendable private static func certificates(
-    _ records: any Reading,
+    _ records: ScopedRecords,
     _ asking: Asking
   ) throws -> CertificatesPage {
     let days = try asking.number("within") ?? 90
@@ -79,19 +81,20 @@ struct ListRoutes: Sendable {
   }
 }
 
-extension RouteCollection where Context == SiteContext {
+extension DeclaredRoutes {
   /// A list under its name, and as a workbook under the name with `.xlsx`; `whole` is the list where
   /// the page shows only a part of it.
-  fileprivate func list<P: ListPage>(
+  fileprivate mutating func list<P: ListPage>(
     _ name: String,
+    for right: Right,
     on site: Site,
-    page: @escaping @Sendable (any Reading, Asking) throws -> P,
-    whole: (@Sendable (any Reading, Asking) throws -> P)? = nil
-  ) -> Self {
-    get(RouterPath(name)) { request, context in
+    _ page: @escaping @Sendable (ScopedRecords, Asking) throws -> P,
+    whole: (@Sendable (ScopedRecords, Asking) throws -> P)? = nil
+  ) {
+    get("/" + name, for: .having(right)) { request, context in
       try await site.answer(request, context, page)
     }
-    .get(RouterPath(name + ".xlsx")) { request, context in
+    get("/" + name + ".xlsx", for: .having(right)) { request, context in
       try await site.save(request, context, as: name, whole ?? page)
     }
   }

@@ -1,3 +1,4 @@
+import Access
 import Chronology
 import Hummingbird
 import Pages
@@ -8,9 +9,8 @@ import Records
 struct OfficerRoutes: Sendable {
   let site: Site
 
-  var routes: RouteCollection<SiteContext> {
-    RouteCollection(context: SiteContext.self)
-      .get("officers/{id}", use: officer)
+  func declare(in routes: inout DeclaredRoutes) {
+    routes.get("/officers/{id}", for: .having(.readPeople), use: officer)
   }
 
   @Sendable func officer(_ request: Request, _ context: SiteContext) async throws -> Response {

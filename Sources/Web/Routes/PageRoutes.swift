@@ -1,3 +1,4 @@
+import Access
 import Foundation
 import Hummingbird
 import Pages
@@ -9,13 +10,12 @@ import Training
 struct PageRoutes: Sendable {
   let site: Site
 
-  var routes: RouteCollection<SiteContext> {
-    RouteCollection(context: SiteContext.self)
-      .get("/", use: home)
-      .get("agencies/{id}", use: agency)
-      .get("classes/{id}", use: trainingClass)
-      .get("courses/{code}", use: course)
-      .get("competencies", use: competencies)
+  func declare(in routes: inout DeclaredRoutes) {
+    routes.get("/", for: .signedIn, use: home)
+    routes.get("/agencies/{id}", for: .having(.readAgencies), use: agency)
+    routes.get("/classes/{id}", for: .having(.readClasses), use: trainingClass)
+    routes.get("/courses/{code}", for: .having(.readCurricula), use: course)
+    routes.get("/competencies", for: .having(.readCurricula), use: competencies)
   }
 
   @Sendable func home(_ request: Request, _ context: SiteContext) async throws -> Response {

@@ -1,3 +1,4 @@
+import Access
 import Chronology
 import Hummingbird
 import Operations
@@ -10,10 +11,9 @@ import Vietnamese
 struct ReportRoutes: Sendable {
   let site: Site
 
-  var routes: RouteCollection<SiteContext> {
-    RouteCollection(context: SiteContext.self)
-      .get("reports", use: reports)
-      .get("reports/{code}", use: report)
+  func declare(in routes: inout DeclaredRoutes) {
+    routes.get("/reports", for: .having(.readReports), use: reports)
+    routes.get("/reports/{code}", for: .having(.readReports), use: report)
   }
 
   @Sendable func reports(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -22,12 +22,13 @@ struct ReportRoutes: Sendable {
 
   @Sendable func report(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asking = try Asking(request, context, on: site)
+    let scope = try context.visiting().scope
     let name = context.parameters.get("code") ?? ""
     for format in ReportFormat.allCases where name.hasSuffix("." + format.rawValue) {
       let code = String(name.dropLast(format.rawValue.count + 1))
       let (store, _) = await site.recordsForReports(context)
       let question = ReportQuestion(code: try known(code), asking)
-      return try await file(question, as: format, asking, from: store)
+      return try await file(question, as: format, asking, from: store, under: scope)
     }
     let question = ReportQuestion(code: try known(name), asking)
     let (store, notice) = await site.recordsForReports(context)
@@ -50,12 +51,13 @@ struct ReportRoutes: Sendable {
     _ question: ReportQuestion,
     as format: ReportFormat,
     _ asking: Asking,
-    from store: any Store
+    from store: any Store,
+    under scope: Scope
   ) async throws -> Response {
     let language = asking.speaker.language
     let request = try ReportRequest(question, in: language, at: asking.now)
     let document = try await store.read {
-      try ReportCatalogue.document(request, in: $0)
+      try ReportCatalogue.document(request, in: ScopedRecords($0, scope))
     }
     let subject = question.trainingClass ?? document.period.code
     return Response(

@@ -1,3 +1,4 @@
+import Access
 import Chronology
 import HTTPTypes
 import Hummingbird
@@ -12,34 +13,16 @@ import Vietnamese
 struct RosterRoutes: Sendable {
   let site: Site
 
-  var routes: RouteCollection<SiteContext> {
-    RouteCollection(context: SiteContext.self)
-      .get("rosters", use: list)
-      .post("rosters", use: receive)
-      .get("rosters/{id}", use: show)
-      .get("rosters/{id}/file", use: file)
-      .post("rosters/{id}/columns", use: columns)
-      .post("rosters/{id}/people", use: people)
-      .post("rosters/{id}/apply", use: apply)
-      .post("rosters/{id}/refuse", use: refuse)
-      .post("rosters/{id}/undo", use: undo)
-  }
-
-  /// What may be asked of a path.
-  static func methods(at path: String) -> String {
-    guard takes(path) else { return "GET, HEAD" }
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
-    return parts.count == 1 ? "GET, HEAD, POST" : "POST"
-  }
-
-  /// Whether something may be sent to a path.
-  static func takes(_ path: String) -> Bool {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
-      .map { String(decoding: $0, as: UTF8.self) }
-    guard parts.first == "rosters" else { return false }
-    if parts.count == 1 { return true }
-    return parts.count == 3
-      && ["columns", "people", "apply", "refuse", "undo"].contains(parts[2])
+  func declare(in routes: inout DeclaredRoutes) {
+    routes.get("/rosters", for: .having(.keepRosters), use: list)
+    routes.post("/rosters", for: .having(.keepRosters), use: receive)
+    routes.get("/rosters/{id}", for: .having(.keepRosters), use: show)
+    routes.get("/rosters/{id}/file", for: .having(.keepRosters), use: file)
+    routes.post("/rosters/{id}/columns", for: .having(.keepRosters), use: columns)
+    routes.post("/rosters/{id}/people", for: .having(.keepRosters), use: people)
+    routes.post("/rosters/{id}/apply", for: .having(.keepRosters), use: apply)
+    routes.post("/rosters/{id}/refuse", for: .having(.keepRosters), use: refuse)
+    routes.post("/rosters/{id}/undo", for: .having(.keepRosters), use: undo)
   }
 
   @Sendable func list(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -60,7 +43,7 @@ struct RosterRoutes: Sendable {
       let reading = try await read(sent.bytes, name: sent.name, source.digest, asking, [:])
       let summary = try await CheckRoster(reading).run(in: site.world).summary
       let id = try await ReceiveRoster(source, rows: summary.rows, good: summary.good)
-        .run(in: site.world, by: site.settings.actor)
+        .run(in: site.world, by: context.visiting().actor)
       return redirect(to: .roster(id), asking)
     } catch let fault as RosterFault {
       let refused = RostersPage.Refused(file: name, explanations: fault.explanations)
@@ -126,7 +109,7 @@ struct RosterRoutes: Sendable {
     return try await attempt(id, asking, leadingTo: [.applied, .partlyApplied]) {
       let known = try await known(id, asking)
       _ = try await ApplyRoster(id, known.check.reading)
-        .run(in: site.world, by: site.settings.actor)
+        .run(in: site.world, by: context.visiting().actor)
     }
   }
 
@@ -142,7 +125,7 @@ struct RosterRoutes: Sendable {
     let asking = try Asking(request, context, on: site)
     let id: ID<Batch> = try context.id()
     return try await attempt(id, asking, leadingTo: [.undone]) {
-      _ = try await UndoBatch(id).run(in: site.world, by: site.settings.actor)
+      _ = try await UndoBatch(id).run(in: site.world, by: context.visiting().actor)
     }
   }
 }

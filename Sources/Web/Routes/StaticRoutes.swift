@@ -5,8 +5,8 @@ import Hummingbird
 struct StaticRoutes: Sendable {
   let files: StaticFiles
 
-  var routes: RouteCollection<SiteContext> {
-    RouteCollection(context: SiteContext.self).get("static/{name}", use: file)
+  func declare(in routes: inout DeclaredRoutes) {
+    routes.get("/static/{name}", for: .everybody, use: file)
   }
 
   @Sendable func file(_ request: Request, _ context: SiteContext) async throws -> Response {

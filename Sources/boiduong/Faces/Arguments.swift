@@ -1,3 +1,4 @@
+public import Access
 public import ArgumentParser
 public import Chronology
 public import Vietnamese
@@ -26,3 +27,5 @@ extension Instant: ExpressibleByArgument {
 }
 
 extension Language: ExpressibleByArgument {}
+
+extension Role: ExpressibleByArgument {}

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Chronology
+import Credentials
 import Foundation
 import Isolation
 import Operations
+import Records
 import Web
 
 struct Serve: AsyncParsableCommand {
@@ -63,6 +65,18 @@ struct Serve: AsyncParsableCommand {
   )
   var reportsFrom: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Tệp khóa của mã xác thực hai bước (BOIDUONG_KEY; mặc định boiduong.key).",
+        "Key file of the second factors' secrets (BOIDUONG_KEY; boiduong.key)."
+      ),
+      valueName: say("tệp", "file")
+    )
+  )
+  var key: String?
+
   @OptionGroup var records: DatabaseOptions
   @OptionGroup var language: LanguageOption
 
@@ -74,14 +88,17 @@ struct Serve: AsyncParsableCommand {
         port: port,
         isSample: sample,
         defaultDay: day,
-        rosterSource: .child(executable: ChildProcess.ownExecutable),
-        actor: records.actor
+        rosterSource: .child(executable: ChildProcess.ownExecutable)
       )
       if let portFile, let obstacle = obstacle(to: portFile) {
         throw FileFault.cannotWrite(portFile, obstacle)
       }
       let standby = try reportsFrom.map { try openStore($0, for: .reading(readers: 4)) }
-      let site = try Site(world, standby: standby, settings: settings)
+      let gate = Gate(
+        hashing: HashingPool(threads: ProcessInfo.processInfo.activeProcessorCount),
+        vault: Vault(try await key(for: world))
+      )
+      let site = try Site(world, gate: gate, standby: standby, settings: settings)
       do {
         try await site.serve { port in
           Terminal.tell(
@@ -93,6 +110,15 @@ struct Serve: AsyncParsableCommand {
         throw CommandFault.cannotServe(port: port, SiteObstacle(error))
       }
     }
+  }
+
+  /// The key of this installation. It is made with the first start; where something is sealed already,
+  /// a new key would open none of it.
+  private func key(for world: World) async throws -> VaultKey {
+    let path = key ?? ProcessInfo.processInfo.environment["BOIDUONG_KEY"] ?? "boiduong.key"
+    let isFirst = try await world.store.read { try $0.one(.secondFactorCount) } == 0
+    if isFirst, !FileManager.default.fileExists(atPath: path) { try VaultKey().write(to: path) }
+    return try VaultKey(file: path)
   }
 
   func validate() throws {

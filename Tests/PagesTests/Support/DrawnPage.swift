@@ -1,3 +1,4 @@
+import Access
 import Chronology
 import Foundation
 import Markup
@@ -29,10 +30,11 @@ struct DrawnPage: Sendable {
     on day: String = "2020-12-31",
     isDayChosen: Bool = false,
     here: Address = .home,
-    isSample: Bool = false
+    isSample: Bool = false,
+    reader: Reader? = nil
   ) {
     let say = Speaker(language: language, day: Sketch.day(day), isDayChosen: isDayChosen)
-    let layout = Layout(here: here, isSample: isSample, assets: "0123abcd")
+    let layout = Layout(here: here, isSample: isSample, assets: "0123abcd", reader: reader)
     tree = MarkupTree(layout.document(page, say).text)
     title = page.title(say)
   }

@@ -1,3 +1,4 @@
+import Access
 import Chronology
 import Markup
 import Pages
@@ -15,10 +16,12 @@ struct Rendering {
     _ page: some Page,
     in language: Language = .vi,
     here: Address = .home,
-    isSample: Bool = true
+    isSample: Bool = true,
+    reader: Reader? = nil
   ) -> String {
     let say = Speaker(language: language, day: Samples.day("2020-12-31"))
-    return Layout(here: here, isSample: isSample, assets: "0123abcd").document(page, say).text
+    return Layout(here: here, isSample: isSample, assets: "0123abcd", reader: reader)
+      .document(page, say).text
   }
 
   /// What stands in the page itself.

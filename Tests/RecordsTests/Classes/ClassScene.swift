@@ -17,6 +17,7 @@ struct ClassScene {
     let tables =
       ["class_session", "nomination", "enrolment", "attendance", "score", "result"]
       + ["result_amendment", "certificate", "evidence", "plan", "plan_line", "training_class"]
+      + ["class_trainer"]
     (sessions, enrolments) = try await store.write { records in
       for row in SampleRow.all where !tables.contains(row.table) {
         try records.run(row.insert())

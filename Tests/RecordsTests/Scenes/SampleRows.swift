@@ -26,7 +26,7 @@ struct SampleRow: Sendable {
   /// The tables that have two rows, because others point to two.
   static let twice: Set = [
     "competency", "duty", "course", "agency", "officer", "enrolment", "training_class",
-    "evidence", "batch",
+    "evidence", "batch", "account",
   ]
 
   /// Writes the samples down, all of them.
@@ -43,7 +43,79 @@ struct SampleRow: Sendable {
 extension SampleRow {
   /// In an order in which each finds what it points to. Agencies 1 and 2, officers 1 and 2, classes
   /// 1 and 2, enrolments 1 and 2, competencies A1 and A2 and duties R1 and R2 are there.
-  static let all = events + rosters + framework + rules + courses + personnel + training + rest
+  static let all =
+    events + rosters + framework + rules + courses + personnel + training + rest
+    + accounts
+
+  private static let accounts = [
+    SampleRow(
+      "account",
+      [
+        "name": "'hoa.nt'", "full_name": "'Hoa'", "officer_id": "1", "disabled": "0",
+        "created_at": at, "used_at": at, "version": "1",
+      ],
+      other: ["name": "'lan.tt'", "officer_id": "2"]
+    ),
+    SampleRow(
+      "account_password",
+      ["account_id": "1", "hash": "'$argon2id$x'", "changed_at": at],
+      other: ["account_id": "2"]
+    ),
+    SampleRow(
+      "second_factor",
+      ["account_id": "1", "sealed_secret": bytes, "confirmed_at": at, "last_step": "1"],
+      other: ["account_id": "2"]
+    ),
+    SampleRow(
+      "recovery_code",
+      ["account_id": "1", "digest": sha256, "used_at": "NULL"],
+      other: ["account_id": "2"]
+    ),
+    SampleRow(
+      "account_grant",
+      [
+        "account_id": "1", "role": "'agencyHR'", "agency_id": "1", "from_day": "'2020-01-01'",
+        "until_day": "'2021-01-01'",
+      ],
+      other: [:]
+    ),
+    SampleRow(
+      "delegation",
+      [
+        "from_account_id": "1", "to_account_id": "2", "from_day": "'2020-01-01'",
+        "until_day": "'2020-02-01'", "reason": "'nghi'", "ended_at": "NULL",
+      ],
+      other: [:]
+    ),
+    SampleRow("class_trainer", ["class_id": "1", "account_id": "1"], other: ["account_id": "2"]),
+    SampleRow(
+      "sign_in",
+      [
+        "account_id": "1", "digest": sha256, "stage": "'complete'", "began_at": at, "seen_at": at,
+        "ends_at": "'2099-01-01T00:00:00.000000Z'", "source": "'127.0.0.1'", "agent": "''",
+        "ended_at": "NULL", "ended_because": "NULL",
+      ],
+      other: ["digest": "'\(String(repeating: "e", count: 64))'"]
+    ),
+    SampleRow(
+      "sign_in_failure",
+      ["name_digest": sha256, "source": "'127.0.0.1'", "device_digest": "NULL", "at": at],
+      other: [:]
+    ),
+    SampleRow(
+      "known_device",
+      ["account_id": "1", "digest": sha256, "until_at": at],
+      other: ["account_id": "2"]
+    ),
+    SampleRow(
+      "one_time_secret",
+      [
+        "digest": sha256, "purpose": "'setPassword'", "account_id": "1", "made_at": at,
+        "ends_at": at, "used_at": "NULL",
+      ],
+      other: ["digest": "'\(String(repeating: "e", count: 64))'"]
+    ),
+  ]
 
   private static let events = [
     SampleRow(

@@ -19,6 +19,7 @@ struct Office: Sendable {
     try await store.write { records in
       for statement in Town.agencies { try records.run(statement) }
     }
+    try await Door.open(store)
     self.store = store
     responder = try Town.site(store).router().buildResponder()
   }
@@ -56,7 +57,7 @@ struct Office: Sendable {
     body: [UInt8] = []
   ) async throws -> Reply {
     var fields = HTTPFields()
-    for header in headers {
+    for header in headers + Door.headers(Door.token()) {
       fields.append(HTTPField(name: try #require(.init(header.name)), value: header.value))
     }
     let head = HTTPRequest(

@@ -29,6 +29,7 @@ enum Town {
         try records.run(statement)
       }
     }
+    try await Door.open(store)
     return store
   }
 
@@ -47,6 +48,6 @@ enum Town {
     _ store: any Store,
     settings: SiteSettings = SiteSettings(isSample: true)
   ) throws -> Site {
-    try Site(World(store: store, now: { now }), settings: settings)
+    try Site(World(store: store, now: { now }), gate: Door.gate, settings: settings)
   }
 }

@@ -1,3 +1,4 @@
+import Credentials
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
@@ -8,9 +9,12 @@ import NIOCore
 /// Somebody who asks the site, without a socket.
 struct Visitor: Sendable {
   private let responder: RouterResponder<SiteContext>
+  /// What the browser holds; nil for a stranger.
+  private let token: Token?
 
-  init(_ site: Site) {
+  init(_ site: Site, holding token: Token? = Door.token()) {
     responder = site.router().buildResponder()
+    self.token = token
   }
 
   /// What the site says to a request.
@@ -20,6 +24,11 @@ struct Visitor: Sendable {
     host: String? = "127.0.0.1:8080",
     headers: HTTPFields = [:]
   ) async throws -> Reply {
+    var headers = headers
+    if let token, headers[.cookie]?.contains(SignInCookie.name) != true {
+      let own = "\(SignInCookie.name)=\(token.text)"
+      headers[.cookie] = headers[.cookie].map { "\($0); \(own)" } ?? own
+    }
     let head = HTTPRequest(
       method: method,
       scheme: "http",

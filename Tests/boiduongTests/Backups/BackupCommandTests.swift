@@ -172,7 +172,10 @@ struct `Upgrading the records of an earlier version` {
     let desk = try await Province.desk()
     try desk.write("mot cau khoa du dai de thu\n", to: "backup.key")
     try await desk.change { records in
-      for table in Schema.tables where !Schema.recordTables(through: 1).contains(table) {
+      for view in Schema.viewNames {
+        try records.run(SQL(verbatim: "DROP VIEW \(view)"))
+      }
+      for table in Schema.tables.reversed() where !Schema.recordTables(through: 1).contains(table) {
         try records.run(SQL(verbatim: "DROP TABLE \(table.name)"))
       }
       try records.run("DELETE FROM schema_step WHERE number > 1")

@@ -58,7 +58,7 @@ struct `Serving the pages` {
     let home = try await server.get("/")
     #expect(home.status == 200)
     #expect(home.text.contains("<html lang=\"vi\">"))
-    #expect(home.text.contains("31/12/2020"))
+    #expect(home.text.contains("ngày 31 tháng 12 năm 2020"))
     let english = try await server.get("/?lang=en")
     #expect(english.text.contains("<html lang=\"en\">"))
     let (answer, after) = try await server.end()

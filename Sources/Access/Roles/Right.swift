@@ -1,0 +1,71 @@
+public import Vietnamese
+
+/// Something that can be done or seen. Every address of the site needs exactly one, or none.
+public enum Right: String, CaseIterable, Hashable, Sendable {
+  case readCurricula, readAgencies, readPeople, readClasses, readReports, readOwnRecord
+  case keepPeople, mergePeople, keepAgencies, keepRosters
+  case signReports
+  case keepAccounts, readLog, readJobs, keepRetention
+
+  /// In words, after “may”.
+  public var title: Bilingual {
+    switch self {
+    case .readCurricula:
+      Bilingual(vi: "xem chương trình và khung năng lực", en: "see courses and competencies")
+    case .readAgencies: Bilingual(vi: "xem các cơ quan", en: "see the agencies")
+    case .readPeople: Bilingual(vi: "xem hồ sơ cán bộ", en: "see the records of officers")
+    case .readClasses:
+      Bilingual(vi: "xem các lớp và học viên", en: "see classes and their learners")
+    case .readReports: Bilingual(vi: "xem và tải báo cáo", en: "see and save reports")
+    case .readOwnRecord: Bilingual(vi: "xem hồ sơ của chính mình", en: "see their own record")
+    case .keepPeople:
+      Bilingual(vi: "thêm, sửa cán bộ và phân công", en: "add and change officers and assignments")
+    case .mergePeople: Bilingual(vi: "gộp hồ sơ trùng", en: "merge duplicate records")
+    case .keepAgencies: Bilingual(vi: "thêm, sửa cơ quan", en: "add and change agencies")
+    case .keepRosters:
+      Bilingual(vi: "nhận và nhập danh sách gửi đến", en: "receive and record rosters")
+    case .signReports: Bilingual(vi: "ký báo cáo", en: "sign reports")
+    case .keepAccounts:
+      Bilingual(
+        vi: "quản lý tài khoản, vai trò và ủy quyền",
+        en: "keep accounts, roles, delegations"
+      )
+    case .readLog: Bilingual(vi: "xem nhật ký", en: "read the log")
+    case .readJobs: Bilingual(vi: "xem việc chạy nền", en: "see the jobs")
+    case .keepRetention:
+      Bilingual(
+        vi: "xem trước và xóa dữ liệu hết hạn lưu",
+        en: "preview and erase what has run out"
+      )
+    }
+  }
+}
+
+extension Role {
+  /// What the role lets somebody do.
+  public var rights: Set<Right> {
+    switch self {
+    case .administrator: [.keepAccounts, .readLog, .readJobs, .keepRetention]
+    case .provinceHR:
+      [
+        .readCurricula, .readAgencies, .readPeople, .readClasses, .readReports, .keepPeople,
+        .mergePeople, .keepAgencies, .keepRosters, .readJobs,
+      ]
+    case .agencyHR:
+      [.readCurricula, .readAgencies, .readPeople, .readClasses, .readReports, .keepPeople]
+    case .trainer: [.readCurricula, .readClasses]
+    case .leadership:
+      [.readCurricula, .readAgencies, .readPeople, .readClasses, .readReports, .signReports]
+    case .oversight: [.readCurricula, .readReports]
+    case .officer: [.readCurricula, .readOwnRecord]
+    }
+  }
+
+  /// Whether the role uncovers what the law calls sensitive, such as ethnicity, of single people.
+  ///
+  /// Source: Nghị định 356/2025/NĐ-CP Điều 4 (sensitive personal data: access is restricted).
+  public var uncoversSensitive: Bool { self == .provinceHR }
+
+  /// Whether the role sees national ID numbers whole; others see `054•••••••12`.
+  public var uncoversNationalID: Bool { self == .provinceHR || self == .agencyHR }
+}

@@ -1,0 +1,79 @@
+/// Letters and digits of which none looks like another (Crockford's base 32), for codes that people
+/// copy by hand or hear over the telephone.
+enum TypedCode {
+  private static let letters = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+  /// So many groups of five, each letter 5 bits that nobody can guess.
+  static func make(groups: Int) -> String {
+    let drawn = randomBytes(groups * 5).map { letters[Int($0 & 31)] }
+    return grouped(drawn)
+  }
+
+  /// Reads what was typed, whatever its case, spaces and hyphens, with the letters that are mistaken
+  /// for others put right; nil where it has another length or letter.
+  static func read(_ typed: String, groups: Int) -> String? {
+    guard typed.utf8.count <= 200 else { return nil }
+    var bytes: [UInt8] = []
+    for byte in typed.utf8 {
+      let upper = (97...122).contains(byte) ? byte - 32 : byte
+      switch upper {
+      case UInt8(ascii: " "), UInt8(ascii: "-"), 9, 10, 13: continue
+      case UInt8(ascii: "O"): bytes.append(UInt8(ascii: "0"))
+      case UInt8(ascii: "I"), UInt8(ascii: "L"): bytes.append(UInt8(ascii: "1"))
+      case _ where letters.contains(upper): bytes.append(upper)
+      default: return nil
+      }
+    }
+    return bytes.count == groups * 5 ? grouped(bytes) : nil
+  }
+
+  private static func grouped(_ bytes: [UInt8]) -> String {
+    stride(from: 0, to: bytes.count, by: 5)
+      .map { String(decoding: bytes[$0..<min($0 + 5, bytes.count)], as: UTF8.self) }
+      .joined(separator: "-")
+  }
+}
+
+/// A code with which an account opens once when its telephone is lost: 75 bits.
+public struct RecoveryCode: Hashable, Sendable {
+  /// Three groups of five, such as `7KQ2M-XV4TD-9HWPA`.
+  public let text: String
+
+  /// New ones.
+  public static func make(_ count: Int = 10) -> [RecoveryCode] {
+    (0..<count).map { _ in RecoveryCode(known: TypedCode.make(groups: 3)) }
+  }
+
+  /// Reads what was typed; nil where it is no such code.
+  public init?(typed: String) {
+    guard let text = TypedCode.read(typed, groups: 3) else { return nil }
+    self.text = text
+  }
+
+  private init(known text: String) {
+    self.text = text
+  }
+
+  /// What the records keep of it.
+  public var digest: String { Credentials.digest(text.utf8, of: "recovery code") }
+}
+
+/// A secret that opens one door once: the first administrator's, or that to a new password. 100 bits.
+public struct OneTimeSecret: Hashable, Sendable {
+  /// Four groups of five.
+  public let text: String
+
+  /// A new one.
+  public init() {
+    text = TypedCode.make(groups: 4)
+  }
+
+  /// Reads what was typed; nil where it is no such secret.
+  public init?(typed: String) {
+    guard let text = TypedCode.read(typed, groups: 4) else { return nil }
+    self.text = text
+  }
+
+  /// What the records keep of it.
+  public var digest: String { Credentials.digest(text.utf8, of: "one-time secret") }
+}

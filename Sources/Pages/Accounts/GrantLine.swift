@@ -1,0 +1,83 @@
+public import Access
+public import Chronology
+import Markup
+public import Personnel
+public import Records
+public import Vietnamese
+
+/// A role of somebody, as it is read: what, where, from when until when.
+public struct GrantLine: Equatable, Sendable {
+  public let id: ID<Grant>
+  public let role: Role
+  public let agency: Bilingual?
+  public let days: DayRange
+
+  /// A role with the agency's name.
+  public init(id: ID<Grant>, role: Role, agency: Bilingual?, days: DayRange) {
+    self.id = id
+    self.role = role
+    self.agency = agency
+    self.days = days
+  }
+
+  init(_ grant: Grant, names: [ID<Agency>: Bilingual]) {
+    self.init(
+      id: grant.id,
+      role: grant.role,
+      agency: grant.agency.map { names[$0] ?? Bilingual(both: "\($0)") },
+      days: grant.days
+    )
+  }
+
+  func words(_ say: Speaker) -> String {
+    let place = agency.map { " – " + say($0) } ?? ""
+    return say(role.title) + place
+  }
+}
+
+/// A browser in which somebody is signed in.
+public struct SignInLine: Equatable, Sendable {
+  public let id: ID<SignInRecord>
+  public let began: Instant
+  public let seen: Instant
+  public let source: String
+  public let agent: String
+  /// Whether it is the one that reads this.
+  public let isHere: Bool
+
+  init(_ record: SignInRecord, here: ID<SignInRecord>?) {
+    id = record.id
+    began = record.began
+    seen = record.seen
+    source = record.source
+    agent = record.agent
+    isHere = record.id == here
+  }
+
+  /// What a browser is, as far as its long name tells.
+  func browser(_ say: Speaker) -> String {
+    let known = [
+      ("Edg/", "Edge"), ("OPR/", "Opera"), ("coc_coc", "Cốc Cốc"), ("Firefox/", "Firefox"),
+      ("Chrome/", "Chrome"), ("Safari/", "Safari"),
+    ]
+    let name = known.first { agent.contains($0.0) }?.1 ?? say("Trình duyệt khác", "Another browser")
+    let systems = [
+      ("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"),
+      ("Mac OS", "Mac"), ("Linux", "Linux"),
+    ]
+    return systems.first { agent.contains($0.0) }.map { "\(name), \($0.1)" } ?? name
+  }
+}
+
+extension Reading {
+  /// The names of agencies on a day; of one that is no more, the last.
+  func agencyNames(on day: Day) throws -> [ID<Agency>: Bilingual] {
+    Dictionary(
+      try agencies().compactMap { record in
+        (record.agency.standing(on: day) ?? record.agency.standings.last)
+          .map { (record.agency.id, $0.name) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+}

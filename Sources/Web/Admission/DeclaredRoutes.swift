@@ -1,0 +1,47 @@
+import HTTPTypes
+import Hummingbird
+
+/// The addresses of the site, each with who may use it. The router, the methods that are allowed and
+/// the table in the documents come from this one list.
+struct DeclaredRoutes: Sendable {
+  typealias Handler = @Sendable (Request, SiteContext) async throws -> Response
+
+  private(set) var all: [Route] = []
+
+  /// One method at one address.
+  struct Route: Sendable {
+    let method: HTTPRequest.Method
+    let path: String
+    let admission: Admission
+    let handler: Handler
+  }
+
+  /// Declares where something is seen; HEAD comes with it.
+  mutating func get(_ path: String, for admission: Admission, use handler: @escaping Handler) {
+    all.append(Route(method: .get, path: path, admission: admission, handler: handler))
+  }
+
+  /// Declares where something is done.
+  mutating func post(_ path: String, for admission: Admission, use handler: @escaping Handler) {
+    all.append(Route(method: .post, path: path, admission: admission, handler: handler))
+  }
+
+  /// The methods that an address takes; nil where there is no such address.
+  func methods(at path: String) -> [HTTPRequest.Method]? {
+    let parts = Self.parts(path)
+    let found = all.filter { Self.fits(parts, Self.parts($0.path)) }.map(\.method)
+    guard !found.isEmpty else { return nil }
+    return (found.contains(.get) ? [.get, .head] : []) + (found.contains(.post) ? [.post] : [])
+  }
+
+  private static func parts(_ path: String) -> [Substring.UTF8View] {
+    path.utf8.split(separator: UInt8(ascii: "/"))
+  }
+
+  private static func fits(_ parts: [Substring.UTF8View], _ pattern: [Substring.UTF8View]) -> Bool {
+    parts.count == pattern.count
+      && zip(parts, pattern).allSatisfy { part, asked in
+        asked.first == UInt8(ascii: "{") || part.elementsEqual(asked)
+      }
+  }
+}

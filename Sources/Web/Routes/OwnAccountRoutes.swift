@@ -1,0 +1,151 @@
+import Access
+import Chronology
+import Credentials
+import HTTPTypes
+import Hummingbird
+import Operations
+import Pages
+import Personnel
+import Records
+import Vietnamese
+
+/// What somebody does with the own account.
+struct OwnAccountRoutes: Sendable {
+  let site: Site
+
+  func declare(in routes: inout DeclaredRoutes) {
+    routes.get("/me/account", for: .signedIn, use: show)
+    routes.post("/me/account/password", for: .signedIn, use: changePassword)
+    routes.post("/me/account/sign-ins", for: .signedIn, use: endSignIns)
+    routes.post("/me/account/codes", for: .signedIn, use: makeCodes)
+    routes.post("/me/account/delegations", for: .signedIn, use: delegate)
+  }
+
+  @Sendable func show(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await page(request, context)
+  }
+
+  @Sendable func changePassword(
+    _ request: Request,
+    _ context: SiteContext
+  ) async throws -> Response {
+    let visit = try context.visiting()
+    let form = try await FormBody(request)
+    return try await attempt(request, context) {
+      guard form.typed("password") == form.typed("again") else { throw PasswordsDiffer() }
+      try await ChangePassword(
+        of: visit.reader.account,
+        in: visit.signIn,
+        from: Password(typed: form.typed("present")),
+        to: Password(typed: form.typed("password"))
+      ).run(in: site.world, through: site.gate, from: context.source)
+      return Bilingual(
+        vi: "Đã đổi mật khẩu và đăng xuất mọi nơi khác.",
+        en: "The password is changed; you are signed out everywhere else."
+      )
+    }
+  }
+
+  @Sendable func endSignIns(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let visit = try context.visiting()
+    let form = try await FormBody(request)
+    return try await attempt(request, context) {
+      let account = visit.reader.account.id
+      if form["which"] == "others" {
+        try await EndOtherSignIns(of: account, but: visit.signIn).run(
+          in: site.world,
+          by: visit.actor
+        )
+      } else {
+        guard let number = form["which"].flatMap(Int64.init) else { throw NotFound() }
+        let verb = EndSignIn(ID(number), of: account, .ended)
+        guard try await verb.run(in: site.world, by: visit.actor) else { throw NotFound() }
+      }
+      return Bilingual(vi: "Đã đăng xuất.", en: "Signed out there.")
+    }
+  }
+
+  @Sendable func makeCodes(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asking = try Asking(request, context, on: site)
+    let codes = try await MakeRecoveryCodes(for: try context.visiting().reader.account)
+      .run(in: site.world)
+    return Response(RecoveryCodesPage(codes: codes.map(\.text)), asking.speaker, asking.layout)
+  }
+
+  @Sendable func delegate(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let visit = try context.visiting()
+    let form = try await FormBody(request)
+    return try await attempt(request, context) {
+      let giver = visit.reader.account.id
+      if let number = form["end"].flatMap(Int64.init) {
+        try await EndDelegation(ID(number), from: giver).run(in: site.world, by: visit.actor)
+        return Bilingual(vi: "Đã thôi ủy quyền.", en: "The delegation has ended.")
+      }
+      guard let taker = AccountName(typed: form["to"] ?? "") else {
+        throw AccountRefusal.noSuchAccount
+      }
+      try await Delegate(
+        from: giver,
+        to: taker,
+        try DayRange(form, from: "from", last: "last"),
+        because: form["reason"] ?? ""
+      ).run(in: site.world, by: visit.actor)
+      return Bilingual(vi: "Đã ủy quyền.", en: "They may act for you.")
+    }
+  }
+}
+
+extension OwnAccountRoutes {
+  /// Does something and shows the page with what came of it. Nothing here is done twice by loading
+  /// the page again but what may be.
+  private func attempt(
+    _ request: Request,
+    _ context: SiteContext,
+    _ body: () async throws -> Bilingual
+  ) async throws -> Response {
+    do {
+      let done = try await body()
+      return try await page(request, context, done: done)
+    } catch let refusal as any Refusal where SignInRoutes.isForTheForm(refusal) {
+      return try await page(request, context, problem: refusal.explanation)
+    }
+  }
+
+  private func page(
+    _ request: Request,
+    _ context: SiteContext,
+    problem: Bilingual? = nil,
+    done: Bilingual? = nil
+  ) async throws -> Response {
+    let asking = try Asking(request, context, on: site)
+    let visit = try context.visiting()
+    let today = asking.now.day()
+    let page = try await site.world.store.read { records in
+      try OwnAccountPage(
+        visit.reader,
+        here: visit.signIn,
+        on: today,
+        problem: problem,
+        done: done,
+        in: records
+      )
+    }
+    let status: HTTPResponse.Status = problem == nil ? .ok : .unprocessableContent
+    return Response(page, asking.speaker, asking.layout, status: status)
+  }
+}
+
+extension DayRange {
+  /// The days that a form gives, both inside; without a last one they have no end.
+  init(_ form: FormBody, from: String, last: String) throws {
+    guard let first = form[from].flatMap({ Day(typed: $0) }) else { throw AccountRefusal.badDays }
+    guard let typed = form[last] else {
+      self.init(from: first)
+      return
+    }
+    guard let end = Day(typed: typed), let days = DayRange(first: first, last: end) else {
+      throw AccountRefusal.badDays
+    }
+    self = days
+  }
+}
