@@ -26,6 +26,7 @@ public enum Schema {
     ),
     SchemaStep(number: 2, name: "keys of writing transactions", statements: Schema.writeKeys),
     SchemaStep(number: 3, name: "jobs", statements: Schema.jobs),
+    SchemaStep(number: 4, name: "search", statements: Schema.search),
   ]
 
   /// Every table, those that others point to first.
