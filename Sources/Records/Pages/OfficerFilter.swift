@@ -43,30 +43,66 @@ extension OfficerFilter {
     return condition
   }
 
+  /// A code as it is typed, without marks and capitals: the schema has an index of just this.
+  private static let typedCode: SQL = "lower(replace(replace(officer.code, 'Đ', 'd'), 'đ', 'd'))"
+
   private func search(in words: [String]) -> SQL {
     words.reduce("1 = 1") { condition, word in
+      if word.utf8.contains(where: { (48...57).contains($0) }) {
+        return "\(condition) AND \(Self.coded(word))"
+      }
       let like = Self.like(word)
       return """
         \(condition) AND (
           officer.search_key LIKE \("%" + like + "%") ESCAPE '!'
-          OR lower(replace(replace(officer.code, 'Đ', 'd'), 'đ', 'd')) LIKE \(like + "%") ESCAPE '!'
+          OR \(Self.typedCode) LIKE \(like + "%") ESCAPE '!'
         )
         """
     }
   }
 
-  /// An agency that exists on the day has the officer on a duty.
+  /// A word with a digit is the beginning of a code, which the index of codes finds; names are gone
+  /// through only where there is no such code.
+  private static func coded(_ word: String) -> SQL {
+    let range: SQL = """
+      \(typedCode) >= \(word) AND \(typedCode) < \(word + "\u{10FFFF}")
+      """
+    return """
+      officer.id IN (
+        SELECT officer.id FROM officer WHERE \(range)
+        UNION ALL
+        SELECT officer.id
+        FROM officer
+        WHERE officer.search_key LIKE \("%" + like(word) + "%") ESCAPE '!'
+          AND NOT EXISTS (SELECT 1 FROM officer WHERE \(range))
+      )
+      """
+  }
+
+  /// An agency that exists on the day has the officer on a duty. The officers of one agency or of one
+  /// duty are listed first: they are fewer than all.
   private var assigned: SQL {
     let onDuty: SQL = duty.map { "AND assignment.duty_code = \($0)" } ?? ""
     let inAgency: SQL = agency.map { "AND assignment.agency_id = \($0)" } ?? ""
+    let held: SQL = """
+      \(SQL.held("assignment", on: day)) AND \(SQL.held("agency", on: day)) \(onDuty) \(inAgency)
+      """
+    if duty != nil || agency != nil {
+      return """
+        officer.id IN (
+          SELECT assignment.officer_id
+          FROM assignment
+          JOIN agency ON agency.id = assignment.agency_id
+          WHERE \(held)
+        )
+        """
+    }
     return """
       EXISTS (
         SELECT 1
         FROM assignment
         JOIN agency ON agency.id = assignment.agency_id
-        WHERE assignment.officer_id = officer.id
-          AND \(SQL.held("assignment", on: day)) AND \(SQL.held("agency", on: day))
-          \(onDuty) \(inAgency)
+        WHERE assignment.officer_id = officer.id AND \(held)
       )
       """
   }
@@ -98,15 +134,22 @@ extension OfficerFilter {
     return String(pattern)
   }
 
-  /// 0 where every syllable that was typed is in the name with its own tone and letters, else 1: the
-  /// exact spelling comes first, what only looks like it without marks after.
-  var rank: SQL {
-    let syllables = search.matchingFold.split(separator: " ").prefix(6)
-    guard !syllables.isEmpty else { return "0" }
+  /// The ranks that there are: with a search 0, where every syllable that was typed is in the name with
+  /// its own tone and letters, and 1; the exact spelling comes first, what only looks like it without
+  /// marks after.
+  var ranks: ClosedRange<Int> { syllables.isEmpty ? 0...0 : 0...1 }
+
+  /// Whether an officer has a rank.
+  func has(rank: Int) -> SQL {
+    guard !syllables.isEmpty else { return "1 = 1" }
     let all: SQL = syllables.reduce("1 = 1") { condition, syllable in
-      let pattern = "% " + Self.like(String(syllable)) + " %"
+      let pattern = "% " + Self.like(syllable) + " %"
       return "\(condition) AND ' ' || officer.match_key || ' ' LIKE \(pattern) ESCAPE '!'"
     }
-    return "CASE WHEN \(all) THEN 0 ELSE 1 END"
+    return rank == 0 ? all : "NOT (\(all))"
+  }
+
+  private var syllables: [String] {
+    search.matchingFold.split(separator: " ").prefix(6).map(String.init)
   }
 }

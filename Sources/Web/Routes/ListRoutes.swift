@@ -15,7 +15,7 @@ struct ListRoutes: Sendable {
     RouteCollection(context: SiteContext.self)
       .list("officers", on: site, page: Self.officers, whole: Self.wholeOfficers)
       .list("agencies", on: site, page: Self.agencies)
-      .list("classes", on: site, page: Self.classes)
+      .list("classes", on: site, page: Self.classes, whole: Self.wholeClasses)
       .list("courses", on: site) { records, _ in try CoursesPage(in: records) }
       .list("certificates", on: site, page: Self.certificates)
   }
@@ -59,9 +59,26 @@ struct ListRoutes: Sendable {
     _ records: any Reading,
     _ asking: Asking
   ) throws -> ClassesPage {
+    try classes(records, asking, rows: ClassesPage.rowsOnPage)
+  }
+
+  @Sendable private static func wholeClasses(
+    _ records: any Reading,
+    _ asking: Asking
+  ) throws -> ClassesPage {
+    try classes(records, asking, rows: rowsOfASheet)
+  }
+
+  private static func classes(
+    _ records: any Reading,
+    _ asking: Asking,
+    rows: Int
+  ) throws -> ClassesPage {
     try ClassesPage(
       course: asking.query["course"].flatMap { Code($0) },
       year: asking.number("year").map { Int($0) },
+      after: asking.query["after"].flatMap { ClassListPlace(link: $0) },
+      rows: rows,
       say: asking.speaker,
       in: records
     )
