@@ -20,7 +20,7 @@ extension OfficersPage {
     rows limit: Int = OfficersPage.rowsOnPage,
     in records: any Reading
   ) throws {
-    var filter = question.filter
+    var filter = try records.narrowed(question.filter)
     let framework = try records.framework()
     if question.meetsProfile {
       let standings = try ProfileStandings(

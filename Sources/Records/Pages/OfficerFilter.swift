@@ -19,6 +19,9 @@ public struct OfficerFilter: Equatable, Sendable {
   /// Only these.
   public var officers: [ID<Officer>]?
 
+  /// Whether what was typed is known to be the beginning of a code: then no name is gone through.
+  var isCode = false
+
   /// Everybody whom a search finds.
   public init(day: Day, search: String = "") {
     self.day = day
@@ -48,9 +51,7 @@ extension OfficerFilter {
 
   private func search(in words: [String]) -> SQL {
     words.reduce("1 = 1") { condition, word in
-      if word.utf8.contains(where: { (48...57).contains($0) }) {
-        return "\(condition) AND \(Self.coded(word))"
-      }
+      if isCode { return "\(condition) AND \(Self.begins(word))" }
       let like = Self.like(word)
       return """
         \(condition) AND (
@@ -61,22 +62,9 @@ extension OfficerFilter {
     }
   }
 
-  /// A word with a digit is the beginning of a code, which the index of codes finds; names are gone
-  /// through only where there is no such code.
-  private static func coded(_ word: String) -> SQL {
-    let range: SQL = """
-      \(typedCode) >= \(word) AND \(typedCode) < \(word + "\u{10FFFF}")
-      """
-    return """
-      officer.id IN (
-        SELECT officer.id FROM officer WHERE \(range)
-        UNION ALL
-        SELECT officer.id
-        FROM officer
-        WHERE officer.search_key LIKE \("%" + like(word) + "%") ESCAPE '!'
-          AND NOT EXISTS (SELECT 1 FROM officer WHERE \(range))
-      )
-      """
+  /// Whether a code begins so: a range of the index of codes.
+  fileprivate static func begins(_ word: String) -> SQL {
+    "\(typedCode) >= \(word) AND \(typedCode) < \(word + "\u{10FFFF}")"
   }
 
   /// An agency that exists on the day has the officer on a duty. The officers of one agency or of one
@@ -151,5 +139,27 @@ extension OfficerFilter {
 
   private var syllables: [String] {
     search.matchingFold.split(separator: " ").prefix(6).map(String.init)
+  }
+}
+
+extension Reading {
+  /// The same filter; where one word with a digit was typed and a code begins so, for codes alone,
+  /// which an index answers.
+  public func narrowed(_ filter: OfficerFilter) throws -> OfficerFilter {
+    let words = filter.words
+    guard words.count == 1, words[0].utf8.contains(where: { (48...57).contains($0) }) else {
+      return filter
+    }
+    var filter = filter
+    filter.isCode = try first(.someCode(beginning: words[0])) != nil
+    return filter
+  }
+}
+
+extension Query where Answer == Code<Officer> {
+  fileprivate static func someCode(beginning word: String) -> Self {
+    Query("SELECT code FROM officer WHERE \(OfficerFilter.begins(word)) LIMIT 1") {
+      try $0.get("code")
+    }
   }
 }

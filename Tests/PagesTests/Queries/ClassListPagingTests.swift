@@ -3,6 +3,7 @@ import Pages
 import Personnel
 import Records
 import Testing
+import Vietnamese
 
 struct `The list of classes, a part at a time` {
   private let say = Speaker(language: .vi, day: Day(number: 18_600))

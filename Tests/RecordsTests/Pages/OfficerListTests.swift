@@ -88,6 +88,14 @@ struct `The list of officers` {
     #expect(whole.prefix(7).allSatisfy { $0.name == "Lê Hòa" && $0.place.rank == 0 })
   }
 
+  @Test(arguments: ["PY-3", "py-", "y-1", "PY-9", "hoa", "ct_1", "CT-1", "PY-1 hoa", "ĐH-1"])
+  func `finds the same by the index of codes`(search: String) async throws {
+    let scene = try await scene()
+    let filter = try OfficerFilter(day: .on("2020-06-01"), search: search)
+    let narrowed = try await scene.province.store.read { try $0.narrowed(filter) }
+    #expect(try await codes(scene.province, narrowed) == codes(scene.province, filter))
+  }
+
   @Test(arguments: [(0, 1), (1, 2), (4, 5), (5, 5), (100, 5)])
   func `is counted out only up to a number`(most: Int, expected: Int) async throws {
     let scene = try await scene()
