@@ -76,11 +76,24 @@ final class Ledger {
   /// Writes an event down. One that gives no reason of its own comes from the file.
   func note(_ event: Event) throws {
     try beginBatch()
+    count(event)
+    try records.run(.insert(event.because(reason), at: now, by: actor, batch: batch))
+  }
+
+  /// Writes many events down at once, in their order.
+  func note(_ events: [Event]) throws {
+    guard !events.isEmpty else { return }
+    try beginBatch()
+    for event in events { count(event) }
+    let rows = events.map { $0.because(reason).values(at: now, by: actor, batch: batch) }
+    try records.append(rows, to: .events)
+  }
+
+  private func count(_ event: Event) {
     switch event.verb {
     case .added: added += 1
     default: changed += 1
     }
-    try records.run(.insert(event.because(reason), at: now, by: actor, batch: batch))
   }
 
   private func beginBatch() throws {

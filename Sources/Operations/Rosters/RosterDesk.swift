@@ -4,7 +4,8 @@ import Personnel
 import Records
 import Vietnamese
 
-/// What is on record, as a roster is held against it: read once, so that no row asks anything.
+/// What is on record, as a roster is held against it: read once, so that no row asks anything. Of the
+/// people on record it has those whom a row may be.
 struct RosterDesk {
   let today: Day
   let choices: RosterChoices
@@ -15,6 +16,8 @@ struct RosterDesk {
   private let duties: [String: Duty]
   /// The last number in a code of ours, on record or in the file.
   private var lastCode: Int
+  /// Codes of ours on record that have more digits than five; read where the new ones may too.
+  private var takenCodes: Set<String> = []
 
   init(_ reading: RosterReading, _ choices: RosterChoices, in records: any Reading, on today: Day)
     throws
@@ -31,19 +34,37 @@ struct RosterDesk {
       }
     }
     self.duties = duties
-    assignments = Dictionary(
-      grouping: try records.all(Query<Assignment>.assignments),
-      by: \.officer
-    )
-    people = PersonIndex(
-      try records.all(Query<OfficerRecord>.officers),
-      assignments,
-      expecting: reading.sheets.reduce(0) { $0 + $1.rows.count }
-    )
+    people = PersonIndex()
+    assignments = [:]
     let last = try records.all(.lastOfficerCodes(beginning: Code<Officer>.ownPrefix))
     let onRecord = last.lazy.compactMap { Code<Officer>($0)?.ownNumber }.first ?? 0
     let inFile = reading.sheets.lazy.flatMap(\.rows).compactMap(\.values.employeeCode?.ownNumber)
     lastCode = max(onRecord, inFile.max() ?? 0)
+    let rows = reading.sheets.reduce(0) { $0 + $1.rows.count }
+    if lastCode + rows > 99_999 {
+      takenCodes = Set(try records.all(.longOfficerCodes(beginning: Code<Officer>.ownPrefix)))
+    }
+    try read(SoughtPeople(reading, self, in: records).ids, in: records, expecting: rows)
+  }
+
+  /// Reads people with their assignments; some more may come.
+  private mutating func read(
+    _ sought: Set<ID<Officer>>,
+    in records: any Reading,
+    expecting more: Int
+  ) throws {
+    let ids = sought.sorted { $0.number < $1.number }
+    var found: [OfficerRecord] = []
+    for first in stride(from: 0, to: ids.count, by: SoughtPeople.rowsAtOnce) {
+      let part = Array(ids[first..<min(first + SoughtPeople.rowsAtOnce, ids.count)])
+      found += try records.all(Query<OfficerRecord>.officers(part))
+      try records.forEach(Query<Assignment>.assignments(of: part)) { assignment in
+        assignments[assignment.officer, default: []].append(assignment)
+      }
+    }
+    // As one question for all of them would give them.
+    found.sort { $0.officer.code.text.utf8.lexicographicallyPrecedes($1.officer.code.text.utf8) }
+    people = PersonIndex(found, assignments, expecting: more)
   }
 
   func agency(_ id: ID<Agency>) -> Agency? { byID[id] }
@@ -77,7 +98,11 @@ struct RosterDesk {
 
   /// The next code of ours.
   mutating func nextCode() -> Code<Officer>? {
-    repeat { lastCode += 1 } while Code<Officer>.ours(lastCode).map { people[$0] != nil } ?? false
+    repeat { lastCode += 1 } while Code<Officer>.ours(lastCode).map(isTaken) ?? false
     return Code.ours(lastCode)
+  }
+
+  private func isTaken(_ code: Code<Officer>) -> Bool {
+    people[code] != nil || takenCodes.contains(code.text)
   }
 }

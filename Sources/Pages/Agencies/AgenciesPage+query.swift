@@ -1,3 +1,4 @@
+import Assessment
 public import Chronology
 import Personnel
 public import Records
@@ -8,12 +9,8 @@ extension AgenciesPage {
   public init(on day: Day, onlyMissing: Bool, in records: any Reading) throws {
     let lines = try records.all(.agencyLines(on: day))
     let framework = try records.framework()
-    let focal = try FocalPoints(of: lines, on: day, by: framework, in: records)
-    let officers = Dictionary(
-      uniqueKeysWithValues: try records.all(.officerCounts(on: day)).map {
-        ($0.agency, $0.officers)
-      }
-    )
+    let focal = try FocalPointStates(of: lines, on: day, by: framework, in: records)
+    let officers = try records.byAgency(.officerCounts(on: day))
     let tree = AgencyTree(try records.agencies(), on: day)
     let rows = lines.map { line in
       (
@@ -23,7 +20,7 @@ extension AgenciesPage {
           name: line.name,
           depth: onlyMissing ? 0 : tree.depth(of: line.id),
           officers: officers[line.id] ?? 0,
-          coverage: focal.state(of: line.id, by: framework)
+          coverage: focal.state(of: line)
         )
       )
     }
@@ -34,6 +31,44 @@ extension AgenciesPage {
       return Group(group: group, rows: shown)
     }
     self.init(groups: groups.filter { !$0.rows.isEmpty }, onlyMissing: onlyMissing)
+  }
+}
+
+/// Which agencies have the focal point that they must have: no more officers are read than that takes.
+private struct FocalPointStates {
+  private let framework: Framework
+  private var principals: [CoverageRule: [ID<Agency>: Int]] = [:]
+
+  init(
+    of lines: [AgencyLine],
+    on day: Day,
+    by framework: Framework,
+    in records: any Reading
+  ) throws {
+    self.framework = framework
+    for line in lines {
+      guard let rule = rule(for: line), principals[rule] == nil else { continue }
+      principals[rule] = try records.byAgency(
+        .principals(of: rule.duties, on: day, upTo: rule.atLeast)
+      )
+    }
+  }
+
+  /// The first rule that binds an agency's group names its focal point.
+  private func rule(for line: AgencyLine) -> CoverageRule? {
+    framework.coverage.first { $0.binds(line.group) }
+  }
+
+  func state(of line: AgencyLine) -> AgenciesPage.Coverage {
+    guard let rule = rule(for: line) else { return .notAsked }
+    let isCovered = principals[rule]?[line.id] ?? 0 >= rule.atLeast
+    return isCovered ? .covered : .missing([framework.title(of: rule.duty)])
+  }
+}
+
+extension Reading {
+  fileprivate func byAgency(_ counts: Query<AgencyCount>) throws -> [ID<Agency>: Int] {
+    Dictionary(uniqueKeysWithValues: try all(counts).map { ($0.agency, $0.officers) })
   }
 }
 

@@ -24,9 +24,11 @@ extension AgencyPage {
       on: day,
       knownAt: instant,
       under: id,
+      alone: true,
       by: framework,
       in: records
     )
+    let assigned = try records.all(.assignedOfficers(on: day, under: id, alone: true))
     let readiness = standings.readiness[id] ?? Assessment.Readiness()
     self.init(
       id: id,
@@ -39,25 +41,23 @@ extension AgencyPage {
       children: neighbours.children,
       predecessors: neighbours.predecessors,
       successors: neighbours.successors,
-      coverage: try FocalPoints(
-        of: records.all(.agencyLines(on: day, under: id)),
-        on: day,
-        by: framework,
-        in: records
+      coverage: FocalPoints(
+        lines: try records.all(.agencyLines(on: day, under: id, alone: true)),
+        assignments: assigned,
+        rules: framework.coverage,
+        on: day
       ).lines(of: id, by: framework),
       readiness: Readiness(met: readiness.held, all: readiness.pairs),
-      officers: try Self.officers(of: id, on: day, standings, framework, in: records)
+      officers: Self.officers(assigned, standings, framework)
     )
   }
 
   private static func officers(
-    of id: ID<Agency>,
-    on day: Day,
+    _ assigned: [AssignedOfficer],
     _ standings: ProfileStandings,
-    _ framework: Framework,
-    in records: any Reading
-  ) throws -> [OfficerLine] {
-    try records.all(.assignedOfficers(on: day, under: id)).filter { $0.agency == id }.map { line in
+    _ framework: Framework
+  ) -> [OfficerLine] {
+    assigned.map { line in
       let standing = standings.officers[line.officer]
       return OfficerLine(
         id: line.officer,

@@ -5,6 +5,9 @@ public import Vietnamese
 
 /// The certificates that lapse soon: whose, which, and on what day.
 public struct CertificatesPage: Page {
+  /// How many are shown; the workbook has all.
+  static let rowsOnPage = 500
+
   /// Days from the day shown.
   public let within: Int
   public let rows: [Row]
@@ -47,6 +50,7 @@ public struct CertificatesPage: Page {
         Empty(words: nothing(say)).html
       } else {
         table(say).html
+        rest(say)
         say.download(address)
       }
     }
@@ -75,6 +79,16 @@ public struct CertificatesPage: Page {
     )
   }
 
+  /// What is said of those that stand in the workbook alone.
+  private func rest(_ say: Speaker) -> HTML {
+    guard rows.count > Self.rowsOnPage else { return HTML() }
+    let words = say(
+      "Trên đây là \(say.number(Self.rowsOnPage)) giấy hết hiệu lực sớm nhất; tất cả có trong bảng tính.",
+      "These are the \(say.number(Self.rowsOnPage)) that lapse first; the workbook has all of them."
+    )
+    return "<p class=\"bd-hint\">\(words)</p>"
+  }
+
   private func table(_ say: Speaker) -> Table {
     Table(
       caption: title(say),
@@ -82,7 +96,7 @@ public struct CertificatesPage: Page {
         .text(say("Họ và tên", "Name")), .text(say("Văn bằng", "Document")),
         .text(say("Ngày cấp", "Issued")), .text(say("Hiệu lực", "Valid")),
       ],
-      rows: rows.html { row in
+      rows: rows.prefix(Self.rowsOnPage).html { row in
         """
         <tr><th scope="row">\(say.link(row.name, .officer(row.officer)))</th><td>\(say(row.title))</td>\
         <td>\(say.time(row.issued))</td>\

@@ -5,29 +5,54 @@ public import Records
 public import Training
 
 extension ClassesPage {
-  /// The classes, perhaps of one course and one year of closing.
+  public static let rowsOnPage = 100
+
+  /// The classes from a place on, perhaps of one course and one year of closing, so many on a page.
   public init(
     course: Code<Course>?,
     year: Int?,
+    after place: ClassListPlace? = nil,
+    rows limit: Int = ClassesPage.rowsOnPage,
     say: Speaker,
     in records: any Reading
   ) throws {
     let courses = try records.curricula().courses
-    let years = Set(try records.all(.classes()).map(\.last.year)).sorted(by: >)
+    let years = try records.all(.classYears)
     let address = Address.classes.with("course", course?.text).with("year", year.map { "\($0)" })
     let name = courses.first { $0.code == course }.map { say($0.title) }
     let chips = [
       year.map { Chip(say("Năm \($0)", "Year \($0)"), without: address.with("year", nil)) },
       course.map { Chip(name ?? $0.text, without: address.with("course", nil)) },
     ]
+    let found = try records.all(
+      .classes(of: course, year: year, after: place, limit: limit + 1)
+    )
+    let shown = found.prefix(limit)
+    let isWhole = place == nil && found.count <= limit
     self.init(
-      rows: try records.all(.classes(of: course, year: year)).compactMap { Row($0) },
+      total: isWhole ? found.count : try records.one(.classCount(of: course, year: year)),
+      rows: shown.compactMap { Row($0) },
       address: address,
       chips: chips.compactMap { $0 },
       years: years.map { Choice("\($0)", "\($0)") },
-      courses: courses.map { Choice($0.code.text, "\($0.code) \(say($0.title))") }
+      courses: courses.map { Choice($0.code.text, "\($0.code) \(say($0.title))") },
+      next: found.count > limit ? shown.last.map { address.with("after", $0.place.link) } : nil
     )
   }
+}
+
+extension ClassListPlace {
+  /// Reads the place that a `next` link carries.
+  public init?(link text: String) {
+    let parts = text.split(separator: "~", omittingEmptySubsequences: false)
+    guard parts.count == 2, let last = Day(iso: parts[0]), let id = Int64(parts[1]) else {
+      return nil
+    }
+    self.init(last: last, id: ID(id))
+  }
+
+  /// As a `next` link carries it.
+  var link: String { "\(last)~\(id)" }
 }
 
 extension ClassesPage.Row {

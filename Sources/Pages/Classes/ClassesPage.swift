@@ -6,11 +6,15 @@ import Vietnamese
 
 /// The classes, the latest first.
 public struct ClassesPage: Page {
+  /// How many there are with these filters, on all pages.
+  public let total: Int
   public let rows: [Row]
   public let address: Address
   public let chips: [Chip]
   public let years: [Choice]
   public let courses: [Choice]
+  /// Where the next ones begin; nil on the last page.
+  public let next: Address?
 
   /// A class in the list.
   public struct Row: Equatable, Sendable {
@@ -42,19 +46,23 @@ public struct ClassesPage: Page {
     }
   }
 
-  /// The classes that the filters leave.
+  /// The classes that the filters leave, or a part of them.
   public init(
+    total: Int? = nil,
     rows: [Row],
     address: Address,
     chips: [Chip],
     years: [Choice],
-    courses: [Choice]
+    courses: [Choice],
+    next: Address? = nil
   ) {
+    self.total = total ?? rows.count
     self.rows = rows
     self.address = address
     self.chips = chips
     self.years = years
     self.courses = courses
+    self.next = next
   }
 
   public var section: Section? { .classes }
@@ -70,12 +78,19 @@ public struct ClassesPage: Page {
         Empty(words: nothing(say)).html
       } else {
         table(say).html
+        pager(say)
         say.download(address)
       }
     }
   }
 
   func sentence(_ say: Speaker) -> String {
+    guard total == rows.count else {
+      return say(
+        "\(say.number(total)) lớp, lớp mới nhất ở trên.",
+        "\(say.count(total, "class", "classes")), the latest first."
+      )
+    }
     let places = rows.reduce(0) { $0 + ($1.state == .cancelled ? 0 : $1.enrolled) }
     let cancelled = rows.count { $0.state == .cancelled }
     let vi =
@@ -91,6 +106,14 @@ public struct ClassesPage: Page {
       the latest first.
       """ + en
     )
+  }
+
+  private func pager(_ say: Speaker) -> HTML {
+    guard let next else { return HTML() }
+    return """
+      <p class="bd-pager"><a class="btn btn-outline-primary" rel="next" href="\(say.href(next))">\
+      \(say("Các lớp tiếp theo", "Further classes"))</a></p>
+      """
   }
 
   private func nothing(_ say: Speaker) -> String {

@@ -7,7 +7,9 @@ import Vietnamese
 extension CoursesPage {
   /// The courses as loaded, with how many classes each had.
   public init(in records: any Reading) throws {
-    let classes = Dictionary(grouping: try records.all(.classes()), by: \.course)
+    let classes = Dictionary(
+      uniqueKeysWithValues: try records.all(.classCounts).map { ($0.course, $0.classes) }
+    )
     self.init(
       rows: try records.curricula().courses.map { course in
         Row(
@@ -15,7 +17,7 @@ extension CoursesPage {
           title: course.title,
           theory: course.modules.reduce(0) { $0 + $1.theory },
           practice: course.modules.reduce(0) { $0 + $1.practice },
-          classes: classes[course.code, default: []].count { $0.state != .cancelled }
+          classes: classes[course.code] ?? 0
         )
       }
     )

@@ -18,7 +18,8 @@ extension OfficerPage {
     let assignments = try records.all(.assignments(of: id))
     let active = assignments.filter { $0.days.contains(day) }
     let agencies = Dictionary(
-      uniqueKeysWithValues: try records.agencies().map { ($0.agency.id, $0.agency) }
+      uniqueKeysWithValues: try records.agencies(Set(assignments.map(\.agency)))
+        .map { ($0.agency.id, $0.agency) }
     )
     let standing = OfficerAssessment(
       framework: curricula.framework,

@@ -20,10 +20,17 @@ extension OfficersPage {
 
   func sentence(_ say: Speaker) -> String {
     say(
-      "\(say.number(total)) cán bộ, xếp theo tên; phân công trong ngày \(say.date(say.day)).",
-      say.count(total, "officer", "officers")
-        + ", ordered by given name; assignments of \(say.date(say.day))."
+      "\(count(say)) cán bộ, xếp theo tên; phân công trong ngày \(say.date(say.day)).",
+      "\(count(say)), ordered by given name; assignments of \(say.date(say.day))."
     )
+  }
+
+  private func count(_ say: Speaker) -> String {
+    guard total > Self.countedAtMost, rows.count < total else {
+      return say(say.number(total), say.count(total, "officer", "officers"))
+    }
+    let most = say.number(Self.countedAtMost)
+    return say("Hơn \(most)", "More than \(most) officers")
   }
 
   private func form(_ say: Speaker) -> HTML {

@@ -7,6 +7,8 @@ import Vietnamese
 
 extension OfficersPage {
   public static let rowsOnPage = 50
+  /// A longer list is not counted out for a page: that would take as long as reading all of it.
+  static let countedAtMost = 10_000
   /// Officers whose duties are asked for at once, under what a statement can bind.
   private static let batch = 5_000
 
@@ -18,7 +20,7 @@ extension OfficersPage {
     rows limit: Int = OfficersPage.rowsOnPage,
     in records: any Reading
   ) throws {
-    var filter = question.filter
+    var filter = try records.narrowed(question.filter)
     let framework = try records.framework()
     if question.meetsProfile {
       let standings = try ProfileStandings(
@@ -29,15 +31,15 @@ extension OfficersPage {
       )
       filter.officers = standings.officers.filter(\.value.meetsProfile).map(\.key).sorted()
     }
-    let found = try records.all(
-      .officers(filter, after: question.after, limit: limit + 1)
-    )
+    let found = try records.officers(filter, after: question.after, limit: limit + 1)
+    let isWhole = question.after == nil && found.count <= limit
     let shown = found.prefix(limit)
     let next = found.count > limit ? shown.last?.place.link : nil
     let duties = framework.duties.map { Choice($0.duty.code.text, say($0.duty.title)) }
     let agencies = try records.all(.agencyLines(on: filter.day))
     self.init(
-      total: try records.one(.officerCount(filter)),
+      total: isWhole
+        ? found.count : try records.one(.officerCount(filter, atMost: Self.countedAtMost)),
       rows: try Self.rows(shown, on: filter.day, in: records),
       address: question.address,
       chips: Self.chips(question, duties: duties, agencies: agencies, say),

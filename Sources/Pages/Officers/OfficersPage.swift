@@ -3,7 +3,8 @@ public import Vietnamese
 
 /// The officers that a search and filters leave, in the order of official lists, 50 at a time.
 public struct OfficersPage: Page {
-  /// How many there are with these filters, on all pages.
+  /// How many there are with these filters, on all pages; more than `countedAtMost` stands for any
+  /// number above it where this is only a part of them.
   public let total: Int
   public let rows: [Row]
   /// What was asked, without the place in the list.

@@ -18,8 +18,10 @@ struct AgencyStandingRow {
 }
 
 extension Query where Answer == AgencyStandingRow {
-  static var agencyStandings: Self {
-    Query(
+  /// Of all agencies, or of some.
+  static func agencyStandings(of ids: [ID<Agency>]?) -> Self {
+    let some: SQL = ids.map { "agency.id IN \($0)" } ?? "1 = 1"
+    return Query(
       """
       SELECT agency.id, agency.code, agency.place, agency_standing.from_day,
              agency_standing.until_day, agency_standing.name_vi, agency_standing.name_en,
@@ -27,6 +29,7 @@ extension Query where Answer == AgencyStandingRow {
       FROM agency
       JOIN agency_standing ON agency_standing.agency_id = agency.id
       LEFT JOIN agency AS parent ON parent.id = agency_standing.parent_id
+      WHERE \(some)
       ORDER BY agency.place, agency.id, agency_standing.from_day
       """
     ) { row in
@@ -53,8 +56,17 @@ struct SuccessionRow {
 }
 
 extension Query where Answer == SuccessionRow {
-  static var agencySuccessions: Self {
-    Query("SELECT agency_id, successor_id FROM agency_successor ORDER BY agency_id, place") { row in
+  /// Of all agencies, or of some.
+  static func agencySuccessions(of ids: [ID<Agency>]?) -> Self {
+    let some: SQL = ids.map { "agency_id IN \($0)" } ?? "1 = 1"
+    return Query(
+      """
+      SELECT agency_id, successor_id
+      FROM agency_successor
+      WHERE \(some)
+      ORDER BY agency_id, place
+      """
+    ) { row in
       SuccessionRow(agency: try row.get("agency_id"), successor: try row.get("successor_id"))
     }
   }
@@ -62,9 +74,16 @@ extension Query where Answer == SuccessionRow {
 
 extension Reading {
   /// All agencies that ever were, in the order of the province's lists.
-  public func agencies() throws -> [AgencyRecord] {
-    let successors = Dictionary(grouping: try all(.agencySuccessions), by: \.agency)
-    let rows = try all(.agencyStandings)
+  public func agencies() throws -> [AgencyRecord] { try agencies(of: nil) }
+
+  /// Some agencies, in the order of the province's lists.
+  public func agencies(_ ids: Set<ID<Agency>>) throws -> [AgencyRecord] {
+    try agencies(of: ids.sorted { $0.number < $1.number })
+  }
+
+  private func agencies(of ids: [ID<Agency>]?) throws -> [AgencyRecord] {
+    let successors = Dictionary(grouping: try all(.agencySuccessions(of: ids)), by: \.agency)
+    let rows = try all(.agencyStandings(of: ids))
     let byAgency = Dictionary(grouping: rows, by: \.id)
     var seen: Set<ID<Agency>> = []
     return try rows.filter { seen.insert($0.id).inserted }.map { row in

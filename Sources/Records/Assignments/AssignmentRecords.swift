@@ -39,6 +39,20 @@ extension Query where Answer == Assignment {
     )
   }
 
+  /// The assignments of some officers, by officer and first day.
+  public static func assignments(of officers: [ID<Officer>]) -> Self {
+    Query(
+      """
+      SELECT id, officer_id, agency_id, duty_code, decision_number, decision_day, share, role,
+             from_day, until_day
+      FROM assignment
+      WHERE officer_id IN \(officers)
+      ORDER BY officer_id, from_day, id
+      """,
+      decode: decoded
+    )
+  }
+
   private static func decoded(_ row: Row) throws -> Assignment {
     Assignment(
       id: try row.get("id"),
@@ -69,6 +83,33 @@ extension Query where Answer == ID<Assignment> {
       RETURNING id
       """
     ) { try $0.get("id") }
+  }
+}
+
+extension BulkTable {
+  /// Assignments, in the order of `Assignment.values`; the records give their ids.
+  public static let assignments = BulkTable(
+    "assignment",
+    "officer_id",
+    "agency_id",
+    "duty_code",
+    "decision_number",
+    "decision_day",
+    "share",
+    "role",
+    "from_day",
+    "until_day"
+  )
+}
+
+extension Assignment {
+  /// The values of a new assignment's row, for adding many at once.
+  public var values: [SQLValue] {
+    [
+      officer.sqlValue, agency.sqlValue, duty.sqlValue, decision.number.sqlValue,
+      decision.day.sqlValue, share.sqlValue, role.sqlValue, days.from.sqlValue,
+      days.until.sqlValue,
+    ]
   }
 }
 

@@ -33,16 +33,30 @@ public struct BatchImage: Equatable, Sendable {
   }
 }
 
-extension SQL {
-  /// Keeps a row of the records as it was and as it is.
-  public static func insert(_ image: BatchImage, of batch: ID<Batch>) -> SQL {
-    """
-    INSERT INTO batch_image (batch_id, place, subject, subject_id, before, after)
-    VALUES (\(batch), \(image.place), \(image.subject.key.name), \(image.subject.key.number),
-            \(image.before), \(image.after))
-    """
-  }
+extension BulkTable {
+  /// Images of batches, in the order of `BatchImage.values`.
+  public static let batchImages = BulkTable(
+    "batch_image",
+    "batch_id",
+    "place",
+    "subject",
+    "subject_id",
+    "before",
+    "after"
+  )
+}
 
+extension BatchImage {
+  /// The values of its row, for adding many at once.
+  public func values(of batch: ID<Batch>) -> [SQLValue] {
+    [
+      batch.sqlValue, place.sqlValue, subject.key.name.sqlValue, subject.key.number.sqlValue,
+      before.sqlValue, after.sqlValue,
+    ]
+  }
+}
+
+extension SQL {
   /// Tells anew how a thing is after its batch.
   public static func update(
     imageOf subject: BatchImage.Subject,

@@ -39,21 +39,26 @@ public struct BatchRow: Equatable, Sendable {
   }
 }
 
-extension SQL {
-  /// Writes down what came of rows; eight at once, since a file has thousands.
-  public static func insert(_ rows: ArraySlice<BatchRow>, of batch: ID<Batch>) -> SQL {
-    var values: SQL = ""
-    for (index, row) in rows.enumerated() {
-      let comma: SQL = index == 0 ? "" : ", "
-      values = """
-        \(values)\(comma)(\(batch), \(row.sheet), \(row.row), \(row.outcome), \(row.officer), \
-        \(row.remarks))
-        """
-    }
-    return """
-      INSERT INTO batch_row (batch_id, sheet, row, outcome, officer_id, remarks)
-      VALUES \(values)
-      """
+extension BulkTable {
+  /// Rows of batches, in the order of `BatchRow.values`.
+  public static let batchRows = BulkTable(
+    "batch_row",
+    "batch_id",
+    "sheet",
+    "row",
+    "outcome",
+    "officer_id",
+    "remarks"
+  )
+}
+
+extension BatchRow {
+  /// The values of its row, for adding many at once.
+  public func values(of batch: ID<Batch>) -> [SQLValue] {
+    [
+      batch.sqlValue, sheet.sqlValue, row.sqlValue, outcome.sqlValue, officer.sqlValue,
+      remarks.sqlValue,
+    ]
   }
 }
 

@@ -97,15 +97,37 @@ extension Query where Answer == String {
     Query(
       """
       SELECT code
-      FROM officer
-      WHERE code BETWEEN \(beginning + "00000") AND \(beginning + "99999")
+      FROM (
+        SELECT code
+        FROM officer
+        WHERE code BETWEEN \(beginning + "00000") AND \(beginning + "99999")
+        ORDER BY code DESC
+        LIMIT 20
+      ) AS last_officer
       UNION
       SELECT subject_key
-      FROM event
-      WHERE subject = 'officer'
-        AND subject_key BETWEEN \(beginning + "00000") AND \(beginning + "99999")
+      FROM (
+        SELECT DISTINCT subject_key
+        FROM event
+        WHERE subject = 'officer'
+          AND subject_key BETWEEN \(beginning + "00000") AND \(beginning + "99999")
+        ORDER BY subject_key DESC
+        LIMIT 20
+      ) AS last_event
       ORDER BY 1 DESC
       LIMIT 20
+      """
+    ) { try $0.get("code") }
+  }
+
+  /// Codes that begin so and are longer than our own with five digits.
+  public static func longOfficerCodes(beginning: String) -> Self {
+    Query(
+      """
+      SELECT code
+      FROM officer
+      WHERE code BETWEEN \(beginning + "1") AND \(beginning + "99999")
+        AND length(code) > \(beginning.utf8.count + 5)
       """
     ) { try $0.get("code") }
   }

@@ -64,6 +64,32 @@ extension SQL {
   }
 }
 
+extension BulkTable {
+  /// Events, in the order of `Event.values`.
+  public static let events = BulkTable(
+    "event",
+    "at",
+    "actor",
+    "verb",
+    "subject",
+    "subject_key",
+    "old_value",
+    "new_value",
+    "reason",
+    "batch_id"
+  )
+}
+
+extension Event {
+  /// The values of its row, for adding many at once.
+  public func values(at now: Instant, by actor: Actor, batch: ID<Batch>?) -> [SQLValue] {
+    [
+      now.sqlValue, actor.name.sqlValue, verb.sqlValue, subject.sqlValue, key.sqlValue,
+      (old?.json).sqlValue, (new?.json).sqlValue, reason.sqlValue, batch.sqlValue,
+    ]
+  }
+}
+
 /// An event as it was written down.
 public struct HistoryLine: Equatable, Sendable {
   public let at: Instant

@@ -50,24 +50,19 @@ public struct OfficerRecord: Equatable, Sendable {
 
 extension Query where Answer == OfficerRecord {
   /// Every officer, by code.
-  public static var officers: Self {
-    Query(
-      """
-      SELECT officer.id, officer.code, full_name, family_name, middle_name, given_name, birth_date,
-             gender, national_id, phone, email, position, rank, education, political_theory,
-             foreign_language, it_skill, officer.agency_id, agency.code AS agency_code,
-             officer.notes, officer_sensitive.ethnicity
-      FROM officer
-      LEFT JOIN officer_sensitive ON officer_sensitive.officer_id = officer.id
-      LEFT JOIN agency ON agency.id = officer.agency_id
-      ORDER BY officer.code
-      """,
-      decode: decoded
-    )
-  }
+  public static var officers: Self { officers(where: "1 = 1") }
 
   /// The officer with a code.
   public static func officer(_ code: Code<Officer>) -> Self {
+    officers(where: "officer.code = \(code)")
+  }
+
+  /// Some officers, by code.
+  public static func officers(_ ids: [ID<Officer>]) -> Self {
+    officers(where: "officer.id IN \(ids)")
+  }
+
+  private static func officers(where condition: SQL) -> Self {
     Query(
       """
       SELECT officer.id, officer.code, full_name, family_name, middle_name, given_name, birth_date,
@@ -77,7 +72,8 @@ extension Query where Answer == OfficerRecord {
       FROM officer
       LEFT JOIN officer_sensitive ON officer_sensitive.officer_id = officer.id
       LEFT JOIN agency ON agency.id = officer.agency_id
-      WHERE officer.code = \(code)
+      WHERE \(condition)
+      ORDER BY officer.code
       """,
       decode: decoded
     )

@@ -28,6 +28,66 @@ extension Query where Answer == ID<Officer> {
   }
 }
 
+extension BulkTable {
+  /// Officers, in the order of `Officer.values`; the records give their ids.
+  public static let officers = BulkTable(
+    "officer",
+    "code",
+    "full_name",
+    "family_name",
+    "middle_name",
+    "given_name",
+    "sort_key",
+    "search_key",
+    "match_key",
+    "birth_date",
+    "gender",
+    "national_id",
+    "phone",
+    "email",
+    "position",
+    "rank",
+    "education",
+    "political_theory",
+    "foreign_language",
+    "it_skill",
+    "agency_id",
+    "notes"
+  )
+
+  /// Ethnicities, apart from the rest: whose, and which.
+  public static let ethnicities = BulkTable("officer_sensitive", "officer_id", "ethnicity")
+}
+
+extension Officer {
+  /// The values of a new officer's row, for adding many at once.
+  public var values: [SQLValue] {
+    [
+      code.sqlValue, name.full.sqlValue, name.family.sqlValue, name.middle.sqlValue,
+      name.given.sqlValue, name.sortKey.text.sqlValue, name.full.searchFold.sqlValue,
+      name.full.matchingFold.sqlValue, birthDate.sqlValue, gender.sqlValue, nationalID.sqlValue,
+      phone.sqlValue, email.sqlValue, position.sqlValue, rank.sqlValue, education.sqlValue,
+      politicalTheory.sqlValue, foreignLanguage.sqlValue, itSkill.sqlValue, agency.sqlValue,
+      notes.sqlValue,
+    ]
+  }
+}
+
+/// An officer's code with the id that the records gave.
+public struct OfficerKey: Equatable, Sendable {
+  public let code: Code<Officer>
+  public let id: ID<Officer>
+}
+
+extension Query where Answer == OfficerKey {
+  /// The ids of the officers with some codes.
+  public static func ids(ofOfficers codes: [Code<Officer>]) -> Self {
+    Query("SELECT code, id FROM officer WHERE code IN \(codes)") { row in
+      OfficerKey(code: try row.get("code"), id: try row.get("id"))
+    }
+  }
+}
+
 extension SQL {
   /// Writes an officer's values, all of them, over the old ones.
   public static func update(_ officer: Officer) -> SQL {

@@ -19,6 +19,9 @@ public struct OfficerFilter: Equatable, Sendable {
   /// Only these.
   public var officers: [ID<Officer>]?
 
+  /// Whether what was typed is known to be the beginning of a code: then no name is gone through.
+  var isCode = false
+
   /// Everybody whom a search finds.
   public init(day: Day, search: String = "") {
     self.day = day
@@ -43,30 +46,51 @@ extension OfficerFilter {
     return condition
   }
 
+  /// A code as it is typed, without marks and capitals: the schema has an index of just this.
+  private static let typedCode: SQL = "lower(replace(replace(officer.code, 'Đ', 'd'), 'đ', 'd'))"
+
   private func search(in words: [String]) -> SQL {
     words.reduce("1 = 1") { condition, word in
+      if isCode { return "\(condition) AND \(Self.begins(word))" }
       let like = Self.like(word)
       return """
         \(condition) AND (
           officer.search_key LIKE \("%" + like + "%") ESCAPE '!'
-          OR lower(replace(replace(officer.code, 'Đ', 'd'), 'đ', 'd')) LIKE \(like + "%") ESCAPE '!'
+          OR \(Self.typedCode) LIKE \(like + "%") ESCAPE '!'
         )
         """
     }
   }
 
-  /// An agency that exists on the day has the officer on a duty.
+  /// Whether a code begins so: a range of the index of codes.
+  fileprivate static func begins(_ word: String) -> SQL {
+    "\(typedCode) >= \(word) AND \(typedCode) < \(word + "\u{10FFFF}")"
+  }
+
+  /// An agency that exists on the day has the officer on a duty. The officers of one agency or of one
+  /// duty are listed first: they are fewer than all.
   private var assigned: SQL {
     let onDuty: SQL = duty.map { "AND assignment.duty_code = \($0)" } ?? ""
     let inAgency: SQL = agency.map { "AND assignment.agency_id = \($0)" } ?? ""
+    let held: SQL = """
+      \(SQL.held("assignment", on: day)) AND \(SQL.held("agency", on: day)) \(onDuty) \(inAgency)
+      """
+    if duty != nil || agency != nil {
+      return """
+        officer.id IN (
+          SELECT assignment.officer_id
+          FROM assignment
+          JOIN agency ON agency.id = assignment.agency_id
+          WHERE \(held)
+        )
+        """
+    }
     return """
       EXISTS (
         SELECT 1
         FROM assignment
         JOIN agency ON agency.id = assignment.agency_id
-        WHERE assignment.officer_id = officer.id
-          AND \(SQL.held("assignment", on: day)) AND \(SQL.held("agency", on: day))
-          \(onDuty) \(inAgency)
+        WHERE assignment.officer_id = officer.id AND \(held)
       )
       """
   }
@@ -98,15 +122,44 @@ extension OfficerFilter {
     return String(pattern)
   }
 
-  /// 0 where every syllable that was typed is in the name with its own tone and letters, else 1: the
-  /// exact spelling comes first, what only looks like it without marks after.
-  var rank: SQL {
-    let syllables = search.matchingFold.split(separator: " ").prefix(6)
-    guard !syllables.isEmpty else { return "0" }
+  /// The ranks that there are: with a search 0, where every syllable that was typed is in the name with
+  /// its own tone and letters, and 1; the exact spelling comes first, what only looks like it without
+  /// marks after.
+  var ranks: ClosedRange<Int> { syllables.isEmpty ? 0...0 : 0...1 }
+
+  /// Whether an officer has a rank.
+  func has(rank: Int) -> SQL {
+    guard !syllables.isEmpty else { return "1 = 1" }
     let all: SQL = syllables.reduce("1 = 1") { condition, syllable in
-      let pattern = "% " + Self.like(String(syllable)) + " %"
+      let pattern = "% " + Self.like(syllable) + " %"
       return "\(condition) AND ' ' || officer.match_key || ' ' LIKE \(pattern) ESCAPE '!'"
     }
-    return "CASE WHEN \(all) THEN 0 ELSE 1 END"
+    return rank == 0 ? all : "NOT (\(all))"
+  }
+
+  private var syllables: [String] {
+    search.matchingFold.split(separator: " ").prefix(6).map(String.init)
+  }
+}
+
+extension Reading {
+  /// The same filter; where one word with a digit was typed and a code begins so, for codes alone,
+  /// which an index answers.
+  public func narrowed(_ filter: OfficerFilter) throws -> OfficerFilter {
+    let words = filter.words
+    guard words.count == 1, words[0].utf8.contains(where: { (48...57).contains($0) }) else {
+      return filter
+    }
+    var filter = filter
+    filter.isCode = try first(.someCode(beginning: words[0])) != nil
+    return filter
+  }
+}
+
+extension Query where Answer == Code<Officer> {
+  fileprivate static func someCode(beginning word: String) -> Self {
+    Query("SELECT code FROM officer WHERE \(OfficerFilter.begins(word)) LIMIT 1") {
+      try $0.get("code")
+    }
   }
 }

@@ -8,6 +8,34 @@ public struct AgencyCount: Equatable, Sendable {
 }
 
 extension Query where Answer == AgencyCount {
+  /// The agencies that exist on a day with those who are in charge of one of some duties there, none
+  /// counted further than to a number.
+  public static func principals(
+    of duties: [Code<Duty>],
+    on day: Day,
+    upTo most: Int
+  ) -> Self {
+    Query(
+      """
+      SELECT agency.id AS agency_id, (
+        SELECT count(*)
+        FROM (
+          SELECT DISTINCT assignment.officer_id
+          FROM assignment
+          WHERE assignment.agency_id = agency.id AND \(SQL.held("assignment", on: day))
+            AND assignment.duty_code IN \(duties) AND assignment.role = 'principal'
+          LIMIT \(most)
+        ) AS counted
+      ) AS officers
+      FROM agency
+      WHERE \(SQL.held("agency", on: day))
+      ORDER BY agency.id
+      """
+    ) { row in
+      AgencyCount(agency: try row.get("agency_id"), officers: try row.get("officers"))
+    }
+  }
+
   /// The agencies that exist and have officers on a day, each officer counted once in each.
   public static func officerCounts(on day: Day) -> Self {
     Query(

@@ -27,61 +27,74 @@ public struct OfficerPlace: Equatable, Sendable {
 }
 
 extension Query where Answer == OfficerRow {
-  /// So many officers after a place, in the order of official lists.
-  public static func officers(
+  /// So many officers of one rank after a place, in the order of official lists.
+  fileprivate static func officers(
     _ filter: OfficerFilter,
+    rank: Int,
     after place: OfficerPlace?,
     limit: Int
   ) -> Self {
     let start: SQL =
-      place.map { "(rank, sort_key, id) > (\($0.rank), \($0.key), \($0.id))" } ?? "1 = 1"
+      place.map { "(officer.sort_key, officer.id) > (\($0.key), \($0.id))" } ?? "1 = 1"
     return Query(
       """
-      SELECT rank, sort_key, id, code, full_name, position
-      FROM (
-        SELECT \(filter.rank) AS rank, officer.sort_key, officer.id, officer.code,
-               officer.full_name, officer.position
-        FROM officer
-        WHERE \(filter.condition)
-      ) AS found
-      WHERE \(start)
-      ORDER BY rank, sort_key, id
+      SELECT officer.sort_key, officer.id, officer.code, officer.full_name, officer.position
+      FROM officer
+      WHERE \(filter.condition) AND \(filter.has(rank: rank)) AND \(start)
+      ORDER BY officer.sort_key, officer.id
       LIMIT \(limit)
       """
-    ) { row in
-      let rank: Int = try row.get("rank")
-      let key: String = try row.get("sort_key")
-      let id: ID<Officer> = try row.get("id")
-      return OfficerRow(
-        id: id,
-        code: try row.get("code"),
-        name: try row.get("full_name"),
-        position: try row.get("position"),
-        place: OfficerPlace(rank: rank, key: key, id: id.number)
-      )
-    }
+    ) { try row($0, rank) }
+  }
+
+  private static func row(_ row: Row, _ rank: Int) throws -> OfficerRow {
+    let key: String = try row.get("sort_key")
+    let id: ID<Officer> = try row.get("id")
+    return OfficerRow(
+      id: id,
+      code: try row.get("code"),
+      name: try row.get("full_name"),
+      position: try row.get("position"),
+      place: OfficerPlace(rank: rank, key: key, id: id.number)
+    )
   }
 
   /// An officer as lists and headings name one.
   public static func officer(_ id: ID<Officer>) -> Self {
-    Query("SELECT sort_key, id, code, full_name, position FROM officer WHERE id = \(id)") { row in
-      let key: String = try row.get("sort_key")
-      let id: ID<Officer> = try row.get("id")
-      return OfficerRow(
-        id: id,
-        code: try row.get("code"),
-        name: try row.get("full_name"),
-        position: try row.get("position"),
-        place: OfficerPlace(rank: 0, key: key, id: id.number)
-      )
+    Query("SELECT sort_key, id, code, full_name, position FROM officer WHERE id = \(id)") {
+      try row($0, 0)
     }
   }
 }
 
+extension Reading {
+  /// So many officers after a place, in the order of official lists, those of the first rank first.
+  /// Each rank is asked for by itself, in the order of an index, so that a page of a long list reads
+  /// no more than the page.
+  public func officers(
+    _ filter: OfficerFilter,
+    after place: OfficerPlace?,
+    limit: Int
+  ) throws -> [OfficerRow] {
+    var found: [OfficerRow] = []
+    for rank in filter.ranks where rank >= place?.rank ?? 0 && found.count < limit {
+      let start = place.flatMap { $0.rank == rank ? $0 : nil }
+      let left = limit - found.count
+      found += try all(.officers(filter, rank: rank, after: start, limit: left))
+    }
+    return found
+  }
+}
+
 extension Query where Answer == Int {
-  /// How many officers a filter leaves.
-  public static func officerCount(_ filter: OfficerFilter) -> Self {
-    Query("SELECT count(*) AS officers FROM officer WHERE \(filter.condition)") {
+  /// How many officers a filter leaves, counted up to one more than `most`.
+  public static func officerCount(_ filter: OfficerFilter, atMost most: Int) -> Self {
+    Query(
+      """
+      SELECT count(*) AS officers
+      FROM (SELECT officer.id FROM officer WHERE \(filter.condition) LIMIT \(most + 1)) AS found
+      """
+    ) {
       try $0.get("officers")
     }
   }

@@ -12,11 +12,16 @@ public struct AgencyLine: Equatable, Sendable {
 }
 
 extension Query where Answer == AgencyLine {
-  /// The agencies that exist on a day, under the names of that day, in the province's order.
-  public static func agencyLines(on day: Day, under agency: ID<Agency>? = nil) -> Self {
+  /// The agencies that exist on a day, under the names of that day, in the province's order; under
+  /// an agency, or it alone.
+  public static func agencyLines(
+    on day: Day,
+    under agency: ID<Agency>? = nil,
+    alone: Bool = false
+  ) -> Self {
     Query(
       """
-      \(SQL.withLines(on: day, under: agency))
+      \(SQL.withLines(on: day, under: agency, alone: alone))
       SELECT agency_id, code, name_vi, name_en, kind, agency_group
       FROM line
       ORDER BY place, agency_id

@@ -17,11 +17,15 @@ public struct AssignedOfficer: Equatable, Sendable {
 
 extension Query where Answer == AssignedOfficer {
   /// The assignments active on a day in agencies that exist then, agency by agency and in each as
-  /// lists of people are ordered.
-  public static func assignedOfficers(on day: Day, under agency: ID<Agency>? = nil) -> Self {
+  /// lists of people are ordered; under an agency, or at it alone.
+  public static func assignedOfficers(
+    on day: Day,
+    under agency: ID<Agency>? = nil,
+    alone: Bool = false
+  ) -> Self {
     Query(
       """
-      \(SQL.withLines(on: day, under: agency))
+      \(SQL.withLines(on: day, under: agency, alone: alone))
       SELECT assignment.agency_id, assignment.officer_id, officer.code, officer.full_name,
              officer.position, assignment.duty_code, assignment.share, assignment.role,
              assignment.decision_number, assignment.from_day

@@ -15,11 +15,16 @@ public struct DutyHeld: Equatable, Sendable {
 
 extension Query where Answer == DutyHeld {
   /// The assignments active on a day in agencies that exist then, officer by officer. Under an
-  /// agency these are all the assignments, wherever, of the officers who have one there.
-  public static func dutiesHeld(on day: Day, under agency: ID<Agency>? = nil) -> Self {
+  /// agency, or at it alone, these are all the assignments, wherever, of the officers who have one
+  /// there.
+  public static func dutiesHeld(
+    on day: Day,
+    under agency: ID<Agency>? = nil,
+    alone: Bool = false
+  ) -> Self {
     Query(
       """
-      \(SQL.withLines(on: day, under: agency))
+      \(SQL.withLines(on: day, under: agency, alone: alone))
       SELECT assignment.officer_id, assignment.agency_id, assignment.duty_code,
              assignment.from_day, assignment.until_day, line.agency_id AS asked_about
       FROM assignment
@@ -59,11 +64,12 @@ extension Query where Answer == OfficerEvidence {
   public static func evidenceKnown(
     at instant: Instant,
     ofAssignedOn day: Day,
-    under agency: ID<Agency>? = nil
+    under agency: ID<Agency>? = nil,
+    alone: Bool = false
   ) -> Self {
     Query(
       """
-      \(SQL.withLines(on: day, under: agency))
+      \(SQL.withLines(on: day, under: agency, alone: alone))
       SELECT evidence.officer_id, evidence.competency_code, evidence.level, evidence.kind,
              evidence.on_day, evidence.until_day
       FROM evidence

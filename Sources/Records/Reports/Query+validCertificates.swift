@@ -39,19 +39,56 @@ extension Query where Answer == ValidCertificate {
         AND \(SQL.paperKnown(at: instant))
         AND certificate.officer_id IN (\(SQL.assignedInLines(on: day)))
       ORDER BY officer.sort_key, officer.code, certificate.issued_on, certificate.id
+      """,
+      decode: decoded
+    )
+  }
+
+  /// Those of them that lapse by a day, the same otherwise. The few papers are asked about their
+  /// officers, not the many officers about their papers.
+  public static func lapsingCertificates(
+    on day: Day,
+    through last: Day,
+    knownAt instant: Instant? = nil
+  ) -> Self {
+    Query(
       """
-    ) { row in
-      ValidCertificate(
-        id: try row.get("id"),
-        officer: try row.get("officer_id"),
-        officerCode: try row.get("code"),
-        name: try row.get("full_name"),
-        number: try row.get("number"),
-        trainingClass: try row.get("class_code"),
-        classTitle: try row.get("title"),
-        issued: try row.get("issued_on"),
-        until: try row.get("until_day")
-      )
-    }
+      SELECT certificate.id, certificate.officer_id, officer.code, officer.full_name,
+             certificate.number, training_class.code AS class_code, training_class.title,
+             certificate.issued_on, certificate.until_day
+      FROM certificate
+      JOIN officer ON officer.id = certificate.officer_id
+      JOIN enrolment ON enrolment.id = certificate.enrolment_id
+      JOIN training_class ON training_class.id = enrolment.class_id
+      WHERE certificate.until_day > \(day) AND certificate.until_day <= \(last)
+        AND \(SQL.valid(on: day))
+        AND \(SQL.paperKnown(at: instant))
+        AND EXISTS (
+          SELECT 1
+          FROM assignment
+          JOIN agency ON agency.id = assignment.agency_id
+          JOIN agency_standing ON agency_standing.agency_id = assignment.agency_id
+          WHERE assignment.officer_id = certificate.officer_id
+            AND \(SQL.held("assignment", on: day)) AND \(SQL.held("agency", on: day))
+            AND \(SQL.held("agency_standing", on: day))
+        )
+      ORDER BY officer.sort_key, officer.code, certificate.issued_on, certificate.id
+      """,
+      decode: decoded
+    )
+  }
+
+  private static func decoded(_ row: Row) throws -> ValidCertificate {
+    ValidCertificate(
+      id: try row.get("id"),
+      officer: try row.get("officer_id"),
+      officerCode: try row.get("code"),
+      name: try row.get("full_name"),
+      number: try row.get("number"),
+      trainingClass: try row.get("class_code"),
+      classTitle: try row.get("title"),
+      issued: try row.get("issued_on"),
+      until: try row.get("until_day")
+    )
   }
 }

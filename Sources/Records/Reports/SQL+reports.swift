@@ -3,9 +3,17 @@ import Personnel
 
 extension SQL {
   /// A `WITH` that names the agencies of a day: `line`, with what held of each on that day. Under an
-  /// agency it is that one and all below it, however deep.
-  static func withLines(on day: Day, under agency: ID<Agency>?) -> SQL {
+  /// agency it is that one and all below it, however deep; or that one alone.
+  static func withLines(on day: Day, under agency: ID<Agency>?, alone: Bool = false) -> SQL {
     let top: SQL = agency.map { "standing.agency_id = \($0)" } ?? "1 = 1"
+    let below: SQL =
+      alone
+      ? ""
+      : """
+      UNION
+      SELECT standing.agency_id
+      FROM standing JOIN branch ON standing.parent_id = branch.agency_id
+      """
     return """
       WITH RECURSIVE standing AS (
         SELECT agency_standing.agency_id, agency_standing.parent_id, agency_standing.name_vi,
@@ -17,9 +25,7 @@ extension SQL {
       ),
       branch (agency_id) AS (
         SELECT standing.agency_id FROM standing WHERE \(top)
-        UNION
-        SELECT standing.agency_id
-        FROM standing JOIN branch ON standing.parent_id = branch.agency_id
+        \(below)
       ),
       line AS (
         SELECT standing.* FROM standing JOIN branch ON branch.agency_id = standing.agency_id

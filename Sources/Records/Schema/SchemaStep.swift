@@ -31,6 +31,7 @@ public enum Schema {
       name: "accounts, scopes",
       statements: Schema.accounts + Schema.everyPerson
     ),
+    SchemaStep(number: 5, name: "search", statements: Schema.search),
   ]
 
   /// Every table, those that others point to first.

@@ -48,10 +48,9 @@ public struct HomeFigures: Equatable, Sendable {
     ).all
     let people = PeopleLists(lines: lines, framework: framework)
     let horizon = day.advanced(by: Self.horizonDays)
-    let valid = try records.all(.validCertificates(on: day, knownAt: instant))
-    let lapsing = valid.filter { paper in
-      paper.until.map { $0 <= horizon } ?? false
-    }
+    let lapsing = try records.all(
+      .lapsingCertificates(on: day, through: horizon, knownAt: instant)
+    )
     let writing = HomeSentences(day: day, people: people)
     let assigned = writing.assigned(persons)
     sentences = [

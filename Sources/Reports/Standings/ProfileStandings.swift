@@ -26,12 +26,14 @@ public struct ProfileStandings: Sendable {
   /// How many assignments and pieces of evidence were read.
   public let records: Int
 
-  /// Works out everybody with an assignment under an agency, or in the whole province, from the
-  /// evidence known at a moment; each by all duties held, wherever they are. Officers stream through: memory grows with their number, not with their evidence.
+  /// Works out everybody with an assignment under an agency, at it alone, or in the whole province,
+  /// from the evidence known at a moment; each by all duties held, wherever they are. Officers stream
+  /// through: memory grows with their number, not with their evidence.
   public init(
     on day: Day,
     knownAt instant: Instant,
     under agency: ID<Agency>? = nil,
+    alone: Bool = false,
     by framework: Framework,
     in records: any Reading
   ) throws {
@@ -39,11 +41,15 @@ public struct ProfileStandings: Sendable {
     var work = StandingsWork(
       engine: engine,
       outlook: Outlook(asOf: day),
-      duties: try records.all(.dutiesHeld(on: day, under: agency))
+      duties: try records.all(.dutiesHeld(on: day, under: agency, alone: alone))
     )
-    try records.forEach(.evidenceKnown(at: instant, ofAssignedOn: day, under: agency)) {
-      work.add($0)
-    }
+    let evidence = Query<OfficerEvidence>.evidenceKnown(
+      at: instant,
+      ofAssignedOn: day,
+      under: agency,
+      alone: alone
+    )
+    try records.forEach(evidence) { work.add($0) }
     work.finish()
     officers = work.officers
     readiness = work.readiness

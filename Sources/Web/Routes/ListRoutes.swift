@@ -15,7 +15,7 @@ struct ListRoutes: Sendable {
   func declare(in routes: inout DeclaredRoutes) {
     routes.list("officers", for: .readPeople, on: site, Self.officers, whole: Self.wholeOfficers)
     routes.list("agencies", for: .readAgencies, on: site, Self.agencies)
-    routes.list("classes", for: .readClasses, on: site, Self.classes)
+    routes.list("classes", for: .readClasses, on: site, Self.classes, whole: Self.wholeClasses)
     routes.list("courses", for: .readCurricula, on: site) { records, _ in
       try CoursesPage(in: records)
     }
@@ -61,9 +61,26 @@ struct ListRoutes: Sendable {
     _ records: ScopedRecords,
     _ asking: Asking
   ) throws -> ClassesPage {
+    try classes(records, asking, rows: ClassesPage.rowsOnPage)
+  }
+
+  @Sendable private static func wholeClasses(
+    _ records: ScopedRecords,
+    _ asking: Asking
+  ) throws -> ClassesPage {
+    try classes(records, asking, rows: rowsOfASheet)
+  }
+
+  private static func classes(
+    _ records: ScopedRecords,
+    _ asking: Asking,
+    rows: Int
+  ) throws -> ClassesPage {
     try ClassesPage(
       course: asking.query["course"].flatMap { Code($0) },
       year: asking.number("year").map { Int($0) },
+      after: asking.query["after"].flatMap { ClassListPlace(link: $0) },
+      rows: rows,
       say: asking.speaker,
       in: records
     )

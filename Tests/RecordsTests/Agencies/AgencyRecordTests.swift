@@ -72,6 +72,19 @@ struct `Agencies in the records` {
   }
 
   @Test
+  func `are read alone where only some are asked for, with all that is theirs`() async throws {
+    let store = try await emptyRecords()
+    let one = [try Self.standing("2000-01-01", nil, "A")]
+    let ids = try await Self.write([("A", 1, one), ("B", 2, one), ("C", 3, one)], in: store)
+    try await store.write { _ = try $0.run(.insert(successor: ids[2], of: ids[0], place: 0)) }
+    let all = try await store.read { try $0.agencies() }
+    for some in [[], [ids[0]], [ids[1]], [ids[2], ids[0]], ids] {
+      let read = try await store.read { try $0.agencies(Set(some)) }
+      #expect(read == all.filter { some.contains($0.agency.id) })
+    }
+  }
+
+  @Test
   func `know who takes over from them, in the order told`() async throws {
     let store = try await emptyRecords()
     let one = [try Self.standing("2000-01-01", nil, "A")]

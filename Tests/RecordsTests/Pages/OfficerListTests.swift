@@ -19,8 +19,8 @@ struct `The list of officers` {
   }
 
   func codes(_ province: Province, _ filter: OfficerFilter) async throws -> [String] {
-    let rows = try await province.store.all(.officers(filter, after: nil, limit: 100))
-    let count = try await province.store.all(.officerCount(filter))
+    let rows = try await province.store.read { try $0.officers(filter, after: nil, limit: 100) }
+    let count = try await province.store.all(.officerCount(filter, atMost: 100))
     #expect(count == [rows.count])
     return rows.map(\.code.text)
   }
@@ -72,11 +72,13 @@ struct `The list of officers` {
       _ = try await province.officer("PY-\(100 - number)", name)
     }
     let filter = try OfficerFilter(day: .on("2020-06-01"), search: "hòa")
-    let whole = try await province.store.all(.officers(filter, after: nil, limit: 100))
+    let whole = try await province.store.read { try $0.officers(filter, after: nil, limit: 100) }
     var paged: [OfficerRow] = []
     while true {
-      let next = Query.officers(filter, after: paged.last?.place, limit: limit)
-      let page = try await province.store.all(next)
+      let last = paged.last?.place
+      let page = try await province.store.read { records in
+        try records.officers(filter, after: last, limit: limit)
+      }
       #expect(page.count <= limit)
       if page.isEmpty { break }
       paged += page
@@ -84,6 +86,22 @@ struct `The list of officers` {
     #expect(whole.count == 20)
     #expect(paged == whole)
     #expect(whole.prefix(7).allSatisfy { $0.name == "Lê Hòa" && $0.place.rank == 0 })
+  }
+
+  @Test(arguments: ["PY-3", "py-", "y-1", "PY-9", "hoa", "ct_1", "CT-1", "PY-1 hoa", "ĐH-1"])
+  func `finds the same by the index of codes`(search: String) async throws {
+    let scene = try await scene()
+    let filter = try OfficerFilter(day: .on("2020-06-01"), search: search)
+    let narrowed = try await scene.province.store.read { try $0.narrowed(filter) }
+    #expect(try await codes(scene.province, narrowed) == codes(scene.province, filter))
+  }
+
+  @Test(arguments: [(0, 1), (1, 2), (4, 5), (5, 5), (100, 5)])
+  func `is counted out only up to a number`(most: Int, expected: Int) async throws {
+    let scene = try await scene()
+    let filter = try OfficerFilter(day: .on("2020-06-01"))
+    let count = try await scene.province.store.all(.officerCount(filter, atMost: most))
+    #expect(count == [expected])
   }
 
   @Test(
