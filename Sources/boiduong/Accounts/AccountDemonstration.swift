@@ -139,7 +139,7 @@ extension AccountDemonstration.Entry {
   private func firstOfficer(in world: World) async throws -> String? {
     let day = world.today
     return try await world.store.read { records in
-      try records.first(.officers(OfficerFilter(day: day), after: nil, limit: 1))?.code.text
+      try records.officers(OfficerFilter(day: day), after: nil, limit: 1).first?.code.text
     }
   }
 }

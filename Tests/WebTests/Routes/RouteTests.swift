@@ -81,7 +81,7 @@ struct `Every address of the site` {
         .map { String($0.1).replacing("&amp;", with: "&") }
     )
     #expect(links.count > 8)
-    for link in links.sorted().prefix(120) {
+    for link in links.sorted().prefix(120) where !link.hasPrefix("/sign-out") {
       #expect(try await visitor.ask(link).status == 200, "\(link)")
     }
   }
