@@ -78,10 +78,12 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]
     ),
+    // What makes a log tamper-evident: hashes, trees, seals, and how to hold a log against them.
+    module("Audit", ["Chronology", "Vietnamese", "CSodium"]),
     // SQL written once, its results, schema steps, the Store protocol.
     module(
       "Records",
-      ["Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "CSodium"]
+      ["Chronology", "Vietnamese", "Personnel", "Training", "Assessment", "Audit", "CSodium"]
     ),
     // The embedded default.
     module("RecordsSQLite", ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -94,7 +96,7 @@ let package = Package(
       "Operations",
       [
         "Chronology", "Vietnamese", "Work", "Personnel", "Training", "Assessment", "Sampling",
-        "Spreadsheets", "Intake", "Records", "Backups",
+        "Spreadsheets", "Intake", "Audit", "Records", "Backups",
       ]
     ),
     // One file a report: definition to page, workbook, JSON.
@@ -143,8 +145,8 @@ let package = Package(
       name: "boiduong",
       dependencies: [
         "Chronology", "Vietnamese", "Work", "Personnel", "Training", "Assessment", "Sampling",
-        "Spreadsheets", "Intake", "Records", "RecordsSQLite", "RecordsPostgres", "Operations",
-        "Reports", "Pages", "Web", "Isolation", "Backups",
+        "Spreadsheets", "Intake", "Audit", "Records", "RecordsSQLite", "RecordsPostgres",
+        "Operations", "Reports", "Pages", "Web", "Isolation", "Backups",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -215,14 +217,15 @@ let package = Package(
     ),
     tests(
       "RecordsTests",
-      engine + ["Spreadsheets", "Intake", "Records", "RecordsSQLite", "StoreScenes"]
+      engine + ["Spreadsheets", "Intake", "Audit", "Records", "RecordsSQLite", "StoreScenes"]
     ),
     tests("RecordsPostgresTests", ["Chronology", "Records", "RecordsPostgres", "StoreScenes"]),
+    tests("AuditTests", ["Chronology", "Vietnamese", "Audit"]),
     tests("BackupsTests", ["Chronology", "Records", "Backups"]),
     tests(
       "OperationsTests",
       engine + [
-        "Work", "Sampling", "Spreadsheets", "Intake", "Records", "Backups", "Operations",
+        "Work", "Sampling", "Spreadsheets", "Intake", "Audit", "Records", "Backups", "Operations",
         "StoreScenes",
       ]
     ),
@@ -233,7 +236,8 @@ let package = Package(
     tests(
       "boiduongTests",
       engine + [
-        "Work", "Spreadsheets", "Intake", "Records", "RecordsSQLite", "Operations", "boiduong",
+        "Work", "Spreadsheets", "Intake", "Audit", "Records", "RecordsSQLite", "Operations",
+        "boiduong",
       ]
     ),
     tests("IsolationTests", ["Isolation"]),

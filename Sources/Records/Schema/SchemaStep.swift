@@ -26,6 +26,7 @@ public enum Schema {
     ),
     SchemaStep(number: 2, name: "keys of writing transactions", statements: Schema.writeKeys),
     SchemaStep(number: 3, name: "jobs", statements: Schema.jobs),
+    SchemaStep(number: 4, name: "seals of the log", statements: Schema.seals),
   ]
 
   /// Every table, those that others point to first.
@@ -42,7 +43,15 @@ public enum Schema {
   private static let notes: Set<String> = ["write_key", "job"]
 
   private static func tables(through step: Int) -> [SchemaTable] {
-    steps.prefix(step).flatMap(\.statements).compactMap(SchemaTable.init(creating:))
+    var tables: [SchemaTable] = []
+    for statement in steps.prefix(step).flatMap(\.statements) {
+      if let table = SchemaTable(creating: statement) {
+        tables.append(table)
+      } else {
+        for index in tables.indices { tables[index].add(altering: statement) }
+      }
+    }
+    return tables
   }
 }
 

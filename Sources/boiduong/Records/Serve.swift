@@ -63,11 +63,13 @@ struct Serve: AsyncParsableCommand {
   )
   var reportsFrom: String?
 
+  @OptionGroup var sealKey: SealKeyOption
   @OptionGroup var records: DatabaseOptions
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
     try await concluding {
+      let key = try sealKey.keyIfNamed
       let world = try await records.world(readers: 4)
       let portFile = portFile
       let settings = SiteSettings(
@@ -75,13 +77,16 @@ struct Serve: AsyncParsableCommand {
         isSample: sample,
         defaultDay: day,
         rosterSource: .child(executable: ChildProcess.ownExecutable),
-        actor: records.actor
+        actor: records.actor.from("web")
       )
       if let portFile, let obstacle = obstacle(to: portFile) {
         throw FileFault.cannotWrite(portFile, obstacle)
       }
       let standby = try reportsFrom.map { try openStore($0, for: .reading(readers: 4)) }
       let site = try Site(world, standby: standby, settings: settings)
+      let sealing = key.map { LogSealing(world, with: $0) }
+      if sealing == nil { tellUnsealed() }
+      let work = Task { await sealing?.run() }
       do {
         try await site.serve { port in
           Terminal.tell(
@@ -90,9 +95,22 @@ struct Serve: AsyncParsableCommand {
           if let portFile { try? write(Array("\(port)".utf8), to: portFile) }
         }
       } catch {
+        work.cancel()
         throw CommandFault.cannotServe(port: port, SiteObstacle(error))
       }
+      work.cancel()
+      await work.value
+      await sealing?.seal(every: 0)
     }
+  }
+
+  private func tellUnsealed() {
+    Terminal.tell(
+      say(
+        "Nhật ký không được niêm phong. Tạo khóa: boiduong audit key seal.key; thêm --seal-key seal.key",
+        "The log is not sealed. Make a key: boiduong audit key seal.key; add --seal-key seal.key"
+      )
+    )
   }
 
   func validate() throws {
