@@ -65,10 +65,20 @@ struct `A tree of hashes` {
     for step in proof.path.indices {
       var path = proof.path
       path[step] = try flipped(path[step], at: Int.random(in: 0..<32, using: &chance))
-      #expect(!InclusionProof(place: place, leaves: count, path: path).leads(from: leaves[place], to: tree.root))
+      #expect(
+        !InclusionProof(place: place, leaves: count, path: path).leads(
+          from: leaves[place],
+          to: tree.root
+        )
+      )
     }
     for path in [proof.path + [.none], Array(proof.path.dropLast())] {
-      #expect(!InclusionProof(place: place, leaves: count, path: path).leads(from: leaves[place], to: tree.root))
+      #expect(
+        !InclusionProof(place: place, leaves: count, path: path).leads(
+          from: leaves[place],
+          to: tree.root
+        )
+      )
     }
   }
 
@@ -112,7 +122,9 @@ struct `A hash` {
     let hash = Hash(of: withUnsafeBytes(of: seed, Array.init))
     #expect(Hash(hexadecimal: hash.hexadecimal) == hash)
     #expect(hash.bytes.count == 32)
-    #expect(Hash(hexadecimal: hash.hexadecimal.uppercased()) == nil || !hash.hexadecimal.contains(/[a-f]/))
+    #expect(
+      Hash(hexadecimal: hash.hexadecimal.uppercased()) == nil || !hash.hexadecimal.contains(/[a-f]/)
+    )
   }
 
   @Test(arguments: [

@@ -42,7 +42,7 @@ public struct SealedEntry: Sendable {
   }
 
   /// Whether the entry is as it was sealed.
-  var fits: Bool {
+  public var fits: Bool {
     guard let entry, let leaf else { return false }
     return self.leaf(of: entry, at: place) == leaf
   }

@@ -92,19 +92,23 @@ public struct VerifyAudit: Sendable {
       end >= label.place,
       let sealed = try records.first(.sealed(at: label.place...label.place))
     else { return fault }
-    if let other = sealed.sealedPlace(among: 1...end) {
+    if let other = sealed.sealedPlace(among: 1...end), try !fits(other, in: records) {
       return .swapped(place: label.place, with: other)
     }
     var id: Int64 = 0
     while true {
       let page = try records.all(.entries(after: id, limit: 2_000))
       guard let last = page.last else { return fault }
-      if let other = page.first(where: { $0.id != sealed.id && sealed.said($0) }),
-        let place = try records.first(.place(of: other.id))
-      {
-        return .swapped(place: label.place, with: place)
+      for other in page where other.id != sealed.id && sealed.said(other) {
+        guard let place = try records.first(.place(of: other.id)) else { continue }
+        if try !fits(place, in: records) { return .swapped(place: label.place, with: place) }
       }
       id = last.id
     }
+  }
+
+  /// Whether what stands at a place is what was sealed there: two entries may say the same.
+  private func fits(_ place: Int64, in records: any Reading) throws -> Bool {
+    try records.first(.sealed(at: place...place))?.fits ?? false
   }
 }

@@ -1,6 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Chronology
-import Records
+import Operations
+public import Records
 import Reports
 import Vietnamese
 
@@ -114,7 +115,7 @@ extension SQLValue {
       "\(number / 100)\(language == .vi ? "," : ".")\(String(100 + number % 100).suffix(2))"
     case .null: "–"
     case .integer(let number): "\(number)"
-    case .text(let text): Day(iso: text)?.short(language) ?? text
+    case .text(let text): Day(iso: text).map { language == .vi ? $0.slashed : text } ?? text
     case .bytes(let bytes): Digest(of: bytes).hexadecimal
     }
   }

@@ -3,6 +3,7 @@ import Chronology
 import Foundation
 import Isolation
 import Operations
+import Records
 import Web
 
 struct Serve: AsyncParsableCommand {

@@ -127,7 +127,8 @@ struct `The database` {
   }
 
   static let mayBeMissing: [String: [String]] = [
-    "event": ["old_value", "new_value", "reason", "batch_id"],
+    "event": ["old_value", "new_value", "reason", "batch_id", "source"],
+    "sealed_event": ["salt", "erased_digest"],
     "competency": ["group_code"],
     "competency_level": ["behaviour_vi", "behaviour_en", "criterion"],
     "grading_scheme": ["until_day", "basis"],
