@@ -86,13 +86,14 @@ struct Serve: AsyncParsableCommand {
       let standby = try reportsFrom.map { try openStore($0, for: .reading(readers: 4)) }
       let site = try Site(world, standby: standby, settings: settings)
       let sealing = key.map { LogSealing(world, with: $0) }
-      if sealing == nil { tellUnsealed() }
+      let isSealed = sealing != nil
       let work = Task { await sealing?.run() }
       do {
         try await site.serve { port in
           Terminal.tell(
             say("Mở trang: http://127.0.0.1:\(port)", "Open http://127.0.0.1:\(port)")
           )
+          if !isSealed { Self.tellUnsealed() }
           if let portFile { try? write(Array("\(port)".utf8), to: portFile) }
         }
       } catch {
@@ -105,7 +106,7 @@ struct Serve: AsyncParsableCommand {
     }
   }
 
-  private func tellUnsealed() {
+  private static func tellUnsealed() {
     Terminal.tell(
       say(
         "Nhật ký không được niêm phong. Tạo khóa: boiduong audit key seal.key; thêm --seal-key seal.key",
