@@ -80,11 +80,14 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]
     ),
+    // What makes a log tamper-evident: hashes, trees, seals, and how to hold a log against them.
+    module("Audit", ["Chronology", "Vietnamese", "CSodium"]),
     // SQL written once, its results, schema steps, the Store protocol.
     module(
       "Records",
       [
-        "Chronology", "Vietnamese", "Personnel", "Access", "Training", "Assessment", "CSodium",
+        "Chronology", "Vietnamese", "Personnel", "Access", "Training", "Assessment", "Audit",
+        "CSodium",
       ]
     ),
     // The embedded default.
@@ -100,7 +103,7 @@ let package = Package(
       "Operations",
       [
         "Chronology", "Vietnamese", "Work", "Personnel", "Access", "Training", "Assessment",
-        "Sampling", "Spreadsheets", "Intake", "Records", "Backups", "Credentials",
+        "Sampling", "Spreadsheets", "Intake", "Audit", "Records", "Backups", "Credentials",
       ]
     ),
     // One file a report: definition to page, workbook, JSON.
@@ -149,7 +152,7 @@ let package = Package(
       name: "boiduong",
       dependencies: [
         "Chronology", "Vietnamese", "Work", "Personnel", "Access", "Training", "Assessment",
-        "Sampling", "Spreadsheets", "Intake", "Records", "RecordsSQLite", "RecordsPostgres",
+        "Sampling", "Spreadsheets", "Intake", "Audit", "Records", "RecordsSQLite", "RecordsPostgres",
         "Operations", "Reports", "Pages", "Web", "Isolation", "Backups", "Credentials",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -223,14 +226,15 @@ let package = Package(
     ),
     tests(
       "RecordsTests",
-      engine + ["Spreadsheets", "Intake", "Records", "RecordsSQLite", "StoreScenes"]
+      engine + ["Spreadsheets", "Intake", "Audit", "Records", "RecordsSQLite", "StoreScenes"]
     ),
     tests("RecordsPostgresTests", ["Chronology", "Records", "RecordsPostgres", "StoreScenes"]),
+    tests("AuditTests", ["Chronology", "Vietnamese", "Audit"]),
     tests("BackupsTests", ["Chronology", "Records", "Backups"]),
     tests(
       "OperationsTests",
       engine + [
-        "Work", "Sampling", "Spreadsheets", "Intake", "Records", "Backups", "Operations",
+        "Work", "Sampling", "Spreadsheets", "Intake", "Audit", "Records", "Backups", "Operations",
         "StoreScenes", "Credentials",
       ]
     ),
@@ -241,7 +245,8 @@ let package = Package(
     tests(
       "boiduongTests",
       engine + [
-        "Work", "Spreadsheets", "Intake", "Records", "RecordsSQLite", "Operations", "boiduong",
+        "Work", "Spreadsheets", "Intake", "Audit", "Records", "RecordsSQLite", "Operations",
+        "boiduong",
       ]
     ),
     tests("IsolationTests", ["Isolation"]),

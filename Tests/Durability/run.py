@@ -21,9 +21,9 @@ SERVER = ("postgresql",)
 TRIALS = (
     ("acknowledged_writes", BOTH), ("synced_first", BOTH), ("whole_imports", BOTH),
     ("one_record", BOTH), ("full_disk", BOTH), ("schema_steps", BOTH), ("clock", BOTH),
-    ("back_up", BOTH), ("left_behind", FILE), ("no_lost_update", BOTH), ("long_beside_short", BOTH),
-    ("node_dies", SERVER), ("failover", SERVER), ("unconfirmed_commit", SERVER),
-    ("standby_reports", SERVER),
+    ("back_up", BOTH), ("tampering", BOTH), ("left_behind", FILE), ("no_lost_update", BOTH),
+    ("long_beside_short", BOTH), ("node_dies", SERVER), ("failover", SERVER),
+    ("unconfirmed_commit", SERVER), ("standby_reports", SERVER),
 )
 # These need more than the tests install.
 LONG_TRIALS = (("cluster", SERVER),)

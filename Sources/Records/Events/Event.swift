@@ -16,7 +16,9 @@ public struct Event: Equatable, Sendable {
   /// What was done.
   public enum Verb: String, CaseIterable, SQLConvertible {
     case added, changed, removed, assessed, amended, sampled
-    case merged, separated, signedIn, signedOut, signInFailed, saved, erased
+    case merged, separated, signedIn, signedOut, signInFailed, saved
+    /// What other events of the subject said was erased; their numbers are told.
+    case erased
   }
 
   /// To what.
@@ -57,8 +59,9 @@ extension SQL {
     -> SQL
   {
     """
-    INSERT INTO event (at, actor, verb, subject, subject_key, old_value, new_value, reason, batch_id)
-    VALUES (\(now), \(actor.name), \(event.verb), \(event.subject), \(event.key),
+    INSERT INTO event (at, actor, source, verb, subject, subject_key, old_value, new_value, reason,
+                       batch_id)
+    VALUES (\(now), \(actor.name), \(actor.source), \(event.verb), \(event.subject), \(event.key),
             \(event.old?.json), \(event.new?.json), \(event.reason), \(batch))
     """
   }
@@ -70,6 +73,7 @@ extension BulkTable {
     "event",
     "at",
     "actor",
+    "source",
     "verb",
     "subject",
     "subject_key",
@@ -84,7 +88,8 @@ extension Event {
   /// The values of its row, for adding many at once.
   public func values(at now: Instant, by actor: Actor, batch: ID<Batch>?) -> [SQLValue] {
     [
-      now.sqlValue, actor.name.sqlValue, verb.sqlValue, subject.sqlValue, key.sqlValue,
+      now.sqlValue, actor.name.sqlValue, actor.source.sqlValue, verb.sqlValue, subject.sqlValue,
+      key.sqlValue,
       (old?.json).sqlValue, (new?.json).sqlValue, reason.sqlValue, batch.sqlValue,
     ]
   }
@@ -94,6 +99,8 @@ extension Event {
 public struct HistoryLine: Equatable, Sendable {
   public let at: Instant
   public let actor: String
+  /// Where it was done from; nil where nobody noted it.
+  public let source: String?
   public let verb: Event.Verb
   public let old: String?
   public let new: String?
@@ -105,7 +112,7 @@ extension Query where Answer == HistoryLine {
   public static func history(of subject: Event.Subject, key: String) -> Self {
     Query(
       """
-      SELECT at, actor, verb, old_value, new_value, reason
+      SELECT at, actor, source, verb, old_value, new_value, reason
       FROM event
       WHERE subject = \(subject) AND subject_key = \(key)
       ORDER BY id DESC
@@ -114,6 +121,7 @@ extension Query where Answer == HistoryLine {
       HistoryLine(
         at: try row.get("at"),
         actor: try row.get("actor"),
+        source: try row.get("source"),
         verb: try row.get("verb"),
         old: try row.get("old_value"),
         new: try row.get("new_value"),

@@ -26,12 +26,13 @@ public enum Schema {
     ),
     SchemaStep(number: 2, name: "keys of writing transactions", statements: Schema.writeKeys),
     SchemaStep(number: 3, name: "jobs", statements: Schema.jobs),
+    SchemaStep(number: 4, name: "seals of the log", statements: Schema.seals),
     SchemaStep(
-      number: 4,
+      number: 5,
       name: "accounts, scopes",
       statements: Schema.accounts + Schema.everyPerson
     ),
-    SchemaStep(number: 5, name: "search", statements: Schema.search),
+    SchemaStep(number: 6, name: "search", statements: Schema.search),
   ]
 
   /// Every table, those that others point to first.
@@ -48,7 +49,15 @@ public enum Schema {
   private static let notes: Set<String> = ["write_key", "job"]
 
   private static func tables(through step: Int) -> [SchemaTable] {
-    steps.prefix(step).flatMap(\.statements).compactMap(SchemaTable.init(creating:))
+    var tables: [SchemaTable] = []
+    for statement in steps.prefix(step).flatMap(\.statements) {
+      if let table = SchemaTable(creating: statement) {
+        tables.append(table)
+      } else {
+        for index in tables.indices { tables[index].add(altering: statement) }
+      }
+    }
+    return tables
   }
 }
 

@@ -2,11 +2,11 @@
 public struct SchemaTable: Hashable, Sendable {
   public let name: String
   /// All columns, in the order in which they were made.
-  public let columns: [String]
+  public private(set) var columns: [String]
   /// The columns of the primary key.
   public let key: [String]
   /// Whether a row can hold a whole file.
-  let holdsFiles: Bool
+  private(set) var holdsFiles: Bool
 
   /// Reads a `CREATE TABLE` as this program writes it: a column a line.
   init?(creating statement: String) {
@@ -34,6 +34,15 @@ public struct SchemaTable: Hashable, Sendable {
     self.columns = columns
     self.key = key
     self.holdsFiles = holdsFiles
+  }
+
+  /// Takes in the column that an `ALTER TABLE … ADD COLUMN` adds, where it is this table's: on one
+  /// line, as this program writes it.
+  mutating func add(altering statement: String) {
+    let words = statement.split(separator: " ").map(String.init)
+    guard words.count > 6, words[0] == "ALTER", words[2] == name, words[3] == "ADD" else { return }
+    columns.append(words[5])
+    if words[6] == "{bytes}" { holdsFiles = true }
   }
 
   /// The names between parentheses.

@@ -9,7 +9,8 @@ struct AccessTable {
   /// Markdown: a line for each address, a column for each role.
   var markdown: String {
     let roles = Role.allCases
-    let head = "| " + (["method", "address", "for"] + roles.map(\.rawValue)).joined(separator: " | ")
+    let head =
+      "| " + (["method", "address", "for"] + roles.map(\.rawValue)).joined(separator: " | ")
     let rule = "|" + String(repeating: " --- |", count: roles.count + 3)
     let lines = routes.all.sorted { ($0.path, $0.method.rawValue) < ($1.path, $1.method.rawValue) }
       .map { route in

@@ -25,7 +25,7 @@ struct SignInRoutes: Sendable {
 
   @Sendable func ask(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asking = try Asking(request, context, on: site)
-    if let visit = try await site.visit(request), visit.stage == .complete {
+    if let visit = try await site.visit(request, context), visit.stage == .complete {
       return .seeOther(asking.next ?? "/")
     }
     return Response(SignInPage(next: asking.next), asking.speaker, asking.layout)

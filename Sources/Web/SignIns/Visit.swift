@@ -12,14 +12,16 @@ struct Visit: Sendable {
   let stage: SignInRecord.Stage
   let reader: Reader
   let scope: Scope
+  /// From where.
+  let source: String
 
   /// By whose name changes are noted, and from where.
-  var actor: Actor { reader.account.actor }
+  var actor: Actor { reader.account.actor.from("web \(source)") }
 }
 
 extension Site {
   /// Who asks; nil where nobody is signed in.
-  func visit(_ request: Request) async throws -> Visit? {
+  func visit(_ request: Request, _ context: SiteContext) async throws -> Visit? {
     guard let token = SignInCookie.token(request),
       let answer = try await ResumeSignIn(token).run(in: world, through: gate)
     else { return nil }
@@ -28,7 +30,8 @@ extension Site {
       signIn: answer.signIn,
       stage: answer.stage,
       reader: answer.reader,
-      scope: answer.scope
+      scope: answer.scope,
+      source: context.source
     )
   }
 }

@@ -107,7 +107,7 @@ struct DatabaseOptions: ParsableArguments {
 
   /// The machine's user, until people sign in.
   var actor: Actor {
-    Actor(ProcessInfo.processInfo.environment["USER"] ?? "") ?? .program
+    (Actor(ProcessInfo.processInfo.environment["USER"] ?? "") ?? .program).from("command")
   }
 }
 

@@ -77,11 +77,13 @@ struct Serve: AsyncParsableCommand {
   )
   var key: String?
 
+  @OptionGroup var sealKey: SealKeyOption
   @OptionGroup var records: DatabaseOptions
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
     try await concluding {
+      let seals = try sealKey.keyIfNamed
       let world = try await records.world(readers: 4)
       let portFile = portFile
       let settings = SiteSettings(
@@ -99,16 +101,24 @@ struct Serve: AsyncParsableCommand {
         vault: Vault(try await key(for: world))
       )
       let site = try Site(world, gate: gate, standby: standby, settings: settings)
+      let sealing = seals.map { LogSealing(world, with: $0) }
+      let isSealed = sealing != nil
+      let work = Task { await sealing?.run() }
       do {
         try await site.serve { port in
           Terminal.tell(
             say("Mở trang: http://127.0.0.1:\(port)", "Open http://127.0.0.1:\(port)")
           )
+          if !isSealed { Self.tellUnsealed() }
           if let portFile { try? write(Array("\(port)".utf8), to: portFile) }
         }
       } catch {
+        work.cancel()
         throw CommandFault.cannotServe(port: port, SiteObstacle(error))
       }
+      work.cancel()
+      await work.value
+      await sealing?.seal(every: 0)
     }
   }
 
@@ -119,6 +129,15 @@ struct Serve: AsyncParsableCommand {
     let isFirst = try await world.store.read { try $0.one(.secondFactorCount) } == 0
     if isFirst, !FileManager.default.fileExists(atPath: path) { try VaultKey().write(to: path) }
     return try VaultKey(file: path)
+  }
+
+  private static func tellUnsealed() {
+    Terminal.tell(
+      say(
+        "Nhật ký không được niêm phong. Tạo khóa: boiduong audit key seal.key; thêm --seal-key seal.key",
+        "The log is not sealed. Make a key: boiduong audit key seal.key; add --seal-key seal.key"
+      )
+    )
   }
 
   func validate() throws {

@@ -5,7 +5,7 @@ import Testing
 @testable import Records
 
 struct `An event` {
-  func actor() throws -> Actor { try #require(Actor("Trần Thị Lan")) }
+  func actor() throws -> Actor { try #require(Actor("Trần Thị Lan", from: "web 10.1.2.3")) }
 
   @Test
   func `is written down with who, when, what and why`() async throws {
@@ -27,6 +27,7 @@ struct `An event` {
         HistoryLine(
           at: now,
           actor: "Trần Thị Lan",
+          source: "web 10.1.2.3",
           verb: .changed,
           old: #"{"phone":"1"}"#,
           new: #"{"phone":"2"}"#,
@@ -94,6 +95,20 @@ struct `Who does something` {
   @Test(arguments: ["", " ", "\t", "\u{00A0}"])
   func `has a name`(name: String) {
     #expect(Actor(name) == nil)
+  }
+
+  @Test(arguments: [nil, "", " ", "\n"])
+  func `may do it from nowhere that was noted`(source: String?) throws {
+    #expect(try #require(Actor("Lan", from: source)).source == nil)
+    #expect(Actor("Lan", from: source) == Actor("Lan"))
+  }
+
+  @Test
+  func `does the same thing from several places`() throws {
+    let lan = try #require(Actor("Lan"))
+    #expect(lan.from("web  10.1.2.3 ").source == "web 10.1.2.3")
+    #expect(lan.from("command").name == "Lan")
+    #expect(lan.from("command") != lan && lan.from("command").from(nil) == lan)
   }
 
   @Test

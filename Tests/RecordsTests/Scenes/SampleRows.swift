@@ -26,7 +26,7 @@ struct SampleRow: Sendable {
   /// The tables that have two rows, because others point to two.
   static let twice: Set = [
     "competency", "duty", "course", "agency", "officer", "enrolment", "training_class",
-    "evidence", "batch", "account",
+    "evidence", "batch", "event", "account",
   ]
 
   /// Writes the samples down, all of them.
@@ -132,9 +132,26 @@ extension SampleRow {
       [
         "at": at, "actor": "'lan'", "verb": "'added'", "subject": "'officer'",
         "subject_key": "'PY-1'", "old_value": "NULL", "new_value": "'{}'", "reason": "NULL",
-        "batch_id": "1",
+        "batch_id": "1", "source": "'web'",
       ],
       other: [:]
+    ),
+    SampleRow(
+      "seal",
+      [
+        "number": "1", "first_place": "1", "entries": "1", "root": sha256, "previous": sha256,
+        "highest_id": "1", "settled_id": "1", "at": at, "key": sha256, "signature": signature,
+      ],
+      other: [
+        "number": "2", "first_place": "2", "previous": "'\(String(repeating: "1", count: 64))'",
+      ]
+    ),
+    SampleRow(
+      "sealed_event",
+      [
+        "place": "1", "event_id": "1", "leaf": sha256, "erased_digest": sha256,
+      ],
+      other: ["place": "2", "event_id": "2"]
     ),
     SampleRow(
       "curriculum_file",
@@ -329,5 +346,6 @@ extension SampleRow {
 
   private static let bytes = testedDialect == .sqlite ? "x'504b'" : #"'\x504b'"#
   private static let at = "'2020-03-01T05:00:00.000000Z'"
+  private static let signature = "'\(String(repeating: "0", count: 128))'"
   private static let sha256 = "'\(String(repeating: "0", count: 64))'"
 }

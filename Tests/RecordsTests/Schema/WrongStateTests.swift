@@ -128,7 +128,7 @@ struct `The database` {
   }
 
   static let mayBeMissing: [String: [String]] = [
-    "event": ["old_value", "new_value", "reason", "batch_id"],
+    "event": ["old_value", "new_value", "reason", "batch_id", "source"],
     "account": ["officer_id", "used_at"],
     "second_factor": ["confirmed_at", "last_step"],
     "recovery_code": ["used_at"],
@@ -137,6 +137,7 @@ struct `The database` {
     "sign_in": ["ended_at", "ended_because"],
     "sign_in_failure": ["device_digest"],
     "one_time_secret": ["account_id", "used_at"],
+    "sealed_event": ["salt", "erased_digest"],
     "competency": ["group_code"],
     "competency_level": ["behaviour_vi", "behaviour_en", "criterion"],
     "grading_scheme": ["until_day", "basis"],

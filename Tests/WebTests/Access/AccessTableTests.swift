@@ -83,7 +83,9 @@ struct `Who may use an address` {
   func `is held for what is sent as well`(role: Role) async throws {
     let visitor = try await Self.visitor(role)
     for route in try await Self.town.value.routes.all where route.method == .post {
-      guard case .having(let right) = route.admission, !role.rights.contains(right) else { continue }
+      guard case .having(let right) = route.admission, !role.rights.contains(right) else {
+        continue
+      }
       var headers = HTTPFields()
       headers[.origin] = "http://127.0.0.1:8080"
       headers[.formMark] = Door.token(Self.letters[role] ?? "Z").formMark

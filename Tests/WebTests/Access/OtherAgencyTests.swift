@@ -29,13 +29,21 @@ struct `Another agency's people` {
     let lines = try await store.read { records in
       try records.all(.assignedOfficers(on: Town.now.day()))
     }
-    let counts = Dictionary(grouping: lines, by: \.agency).mapValues { Set($0.map(\.officer)).count }
+    let counts = Dictionary(grouping: lines, by: \.agency).mapValues {
+      Set($0.map(\.officer)).count
+    }
     // Neither a handful of people nor nearly all.
     let most = officers.count - 10
     let agency = try #require(
       counts.filter { $0.value < most }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     )
-    try await Door.open(store, as: [.agencyHR], at: agency, named: "co.quan", token: Door.token("M"))
+    try await Door.open(
+      store,
+      as: [.agencyHR],
+      at: agency,
+      named: "co.quan",
+      token: Door.token("M")
+    )
     let seen = try await store.read { records in
       let branch = Set(try records.all(.branch(of: [agency], on: Town.now.day())))
       let scope = Scope(.some(.init(agencies: branch)), seesSensitive: false, seesNationalID: true)
@@ -119,7 +127,9 @@ struct `Another agency's people` {
   @Test
   func `are closed to rosters, accounts and the log`() async throws {
     let sides = try await Self.sides.value
-    for path in ["/rosters", "/rosters/1", "/rosters/1/file", "/admin/accounts", "/admin/accounts/1"] {
+    for path in [
+      "/rosters", "/rosters/1", "/rosters/1/file", "/admin/accounts", "/admin/accounts/1",
+    ] {
       #expect(try await sides.visitor.ask(path).status == 403, "\(path)")
     }
   }

@@ -100,7 +100,8 @@ struct `Signing in` {
       .run(in: site.world, through: site.gate, from: "test")
   }
 
-  func signIn(_ surfer: Surfer, _ name: String, _ password: String = password) async throws -> Reply {
+  func signIn(_ surfer: Surfer, _ name: String, _ password: String = password) async throws -> Reply
+  {
     try await surfer.ask("/sign-in", ["name": name, "password": password])
   }
 
@@ -108,7 +109,9 @@ struct `Signing in` {
   func `leads to what was asked, by a new token in a cookie of this host alone`() async throws {
     try await add("mo.tt")
     let surfer = Surfer(site)
-    #expect(try await surfer.ask("/officers?q=hoa")["Location"] == "/sign-in?next=%2Fofficers%3Fq%3Dhoa")
+    #expect(
+      try await surfer.ask("/officers?q=hoa")["Location"] == "/sign-in?next=%2Fofficers%3Fq%3Dhoa"
+    )
     let reply = try await surfer.ask(
       "/sign-in?next=%2Fofficers%3Fq%3Dhoa",
       ["name": "mo.tt", "password": Self.password]
@@ -125,7 +128,9 @@ struct `Signing in` {
   @Test
   func `never leads to another site`() async throws {
     try await add("mo.tt")
-    for next in ["//example.org", "https://example.org", "/\\example.org", "%2F%2Fexample.org", "javascript:1"] {
+    for next in [
+      "//example.org", "https://example.org", "/\\example.org", "%2F%2Fexample.org", "javascript:1",
+    ] {
       let reply = try await Surfer(site).ask(
         "/sign-in?next=\(next)",
         ["name": "mo.tt", "password": Self.password]
@@ -187,7 +192,9 @@ struct `Signing in` {
     try await add("mo.tt")
     let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
       for number in 0..<50 {
-        group.addTask { try await signIn(Surfer(site), "mo.tt", "đoán mò lần thứ \(number) nhé").status }
+        group.addTask {
+          try await signIn(Surfer(site), "mo.tt", "đoán mò lần thứ \(number) nhé").status
+        }
       }
       return try await group.reduce(into: []) { $0.append($1) }
     }
@@ -262,8 +269,13 @@ struct `Signing in` {
     let name = try #require(AccountName(typed: "mo.tt"))
     let found = try await store.read { try $0.first(.account(name)) }
     let record = try #require(found)
-    try await ChangeAccount(record.account.id, seenAs: record.version, isDisabled: true, because: "nghỉ")
-      .run(in: site.world, by: .program)
+    try await ChangeAccount(
+      record.account.id,
+      seenAs: record.version,
+      isDisabled: true,
+      because: "nghỉ"
+    )
+    .run(in: site.world, by: .program)
     #expect(try await surfer.ask("/officers").status == 303)
     #expect(try await signIn(surfer, "mo.tt").status == 422)
   }
@@ -294,7 +306,10 @@ struct `Signing in` {
     #expect(try await surfer.ask("/sign-in/code", ["code": recovery[0]]).status == 303)
     _ = try await surfer.ask("/sign-out", [:])
     _ = try await signIn(surfer, "mo.tt")
-    #expect(try await surfer.ask("/sign-in/code", ["code": recovery[0]]).status == 422, "used before")
+    #expect(
+      try await surfer.ask("/sign-in/code", ["code": recovery[0]]).status == 422,
+      "used before"
+    )
     clock.move(minutes: 1)
     let next = secret.code(atStep: TimedCodeSecret.step(at: clock.now))
     #expect(try await surfer.ask("/sign-in/code", ["code": next]).status == 303)

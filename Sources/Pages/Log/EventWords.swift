@@ -1,0 +1,93 @@
+public import Records
+public import Vietnamese
+
+extension Event.Verb {
+  /// What was done.
+  public var title: Bilingual {
+    switch self {
+    case .added: Bilingual(vi: "thêm", en: "added")
+    case .changed: Bilingual(vi: "sửa", en: "changed")
+    case .removed: Bilingual(vi: "xóa", en: "removed")
+    case .assessed: Bilingual(vi: "xét kết quả", en: "assessed")
+    case .amended: Bilingual(vi: "đính chính", en: "amended")
+    case .sampled: Bilingual(vi: "tạo dữ liệu mẫu", en: "sampled")
+    case .merged: Bilingual(vi: "gộp hồ sơ", en: "merged")
+    case .separated: Bilingual(vi: "tách hồ sơ đã gộp", en: "separated again")
+    case .signedIn: Bilingual(vi: "đăng nhập", en: "signed in")
+    case .signedOut: Bilingual(vi: "đăng xuất", en: "signed out")
+    case .signInFailed: Bilingual(vi: "đăng nhập không được", en: "failed to sign in")
+    case .saved: Bilingual(vi: "tải về", en: "saved")
+    case .erased: Bilingual(vi: "xóa nội dung trong nhật ký", en: "erased from the log")
+    }
+  }
+}
+
+extension Event.Subject {
+  /// What it was done to.
+  public var title: Bilingual {
+    switch self {
+    case .curriculumFile: Bilingual(vi: "tệp chương trình", en: "curriculum file")
+    case .agency: Bilingual(vi: "cơ quan", en: "agency")
+    case .officer: Bilingual(vi: "cán bộ", en: "officer")
+    case .assignment: Bilingual(vi: "phân công", en: "assignment")
+    case .trainingClass: Bilingual(vi: "lớp", en: "class")
+    case .session: Bilingual(vi: "buổi", en: "session")
+    case .enrolment: Bilingual(vi: "ghi danh", en: "enrolment")
+    case .attendance: Bilingual(vi: "điểm danh", en: "attendance")
+    case .score: Bilingual(vi: "điểm thành phần", en: "score")
+    case .result: Bilingual(vi: "kết quả", en: "result")
+    case .certificate: Bilingual(vi: "chứng chỉ, giấy chứng nhận", en: "certificate")
+    case .evidence: Bilingual(vi: "minh chứng", en: "evidence")
+    case .sample: Bilingual(vi: "dữ liệu mẫu", en: "sample")
+    case .account: Bilingual(vi: "tài khoản", en: "account")
+    case .grant: Bilingual(vi: "vai trò", en: "role")
+    case .delegation: Bilingual(vi: "ủy quyền", en: "delegation")
+    case .report: Bilingual(vi: "báo cáo", en: "report")
+    case .list: Bilingual(vi: "danh sách", en: "list")
+    }
+  }
+}
+
+/// The names of values, as events keep them, in words.
+public enum FieldName {
+  /// The name itself where it has no words.
+  public static func title(_ name: String) -> Bilingual {
+    titles[name].map { Bilingual(vi: $0.vi, en: $0.en) } ?? Bilingual(both: name)
+  }
+
+  /// The names of values that are hundredths of a point.
+  public static let points: Set<String> = ["score", "mark"]
+
+  private static let titles: [String: (vi: String, en: String)] = [
+    "code": ("mã", "code"), "familyName": ("họ", "family name"),
+    "middleName": ("tên đệm", "middle name"), "givenName": ("tên", "given name"),
+    "name": ("tên", "name"), "birthDate": ("ngày sinh", "birth date"),
+    "gender": ("giới tính", "gender"), "nationalID": ("số CCCD", "national ID"),
+    "phone": ("điện thoại", "phone"), "email": ("thư điện tử", "e-mail"),
+    "position": ("chức vụ", "position"), "rank": ("ngạch", "rank"),
+    "education": ("trình độ", "education"),
+    "politicalTheory": ("lý luận chính trị", "political theory"),
+    "foreignLanguage": ("ngoại ngữ", "foreign language"), "itSkill": ("tin học", "IT skill"),
+    "ethnicity": ("dân tộc", "ethnicity"), "agency": ("cơ quan", "agency"),
+    "notes": ("ghi chú", "notes"), "duty": ("nhiệm vụ", "duty"),
+    "decision": ("số quyết định", "decision"), "decisionDay": ("ngày quyết định", "decision day"),
+    "share": ("chuyên trách, kiêm nhiệm", "share"), "role": ("vai trò", "role"),
+    "from": ("từ ngày", "from"), "until": ("đến trước ngày", "until"),
+    "title": ("tên gọi", "title"), "course": ("chương trình", "course"),
+    "place": ("địa điểm", "place"), "lead": ("đơn vị chủ trì", "lead"),
+    "first": ("ngày đầu", "first day"), "last": ("ngày cuối", "last day"),
+    "state": ("trạng thái", "state"), "day": ("ngày", "day"), "part": ("buổi", "part of day"),
+    "periods": ("số tiết", "periods"), "rollCallClosed": ("đã chốt điểm danh", "roll-call closed"),
+    "topic": ("nội dung", "topic"), "status": ("điểm danh", "status"),
+    "creditedPeriods": ("số tiết được tính", "credited periods"),
+    "component": ("thành phần", "component"), "attempt": ("lần thi", "attempt"),
+    "score": ("điểm", "score"), "outcome": ("kết quả", "outcome"),
+    "mark": ("điểm tổng kết", "mark"),
+    "classification": ("xếp loại", "classification"), "competency": ("năng lực", "competency"),
+    "level": ("mức", "level"), "kind": ("loại", "kind"), "on": ("ngày", "on"),
+    "source": ("nguồn", "source"), "issuedOn": ("ngày cấp", "issued on"),
+    "withdrawnOn": ("ngày rút", "withdrawn on"), "withdrawnReason": ("lý do rút", "withdrawn for"),
+    "held": ("số tiết đã học", "held periods"), "coming": ("số tiết sắp tới", "coming periods"),
+    "events": ("các sự kiện", "events"),
+  ]
+}
