@@ -36,8 +36,11 @@ struct `A file of records that is looked over` {
     let page = Int(Double(bytes.count / 4096) * part) * 4096
     bytes.replaceSubrange(page..<(page + 4096), with: repeatElement(0x5A, count: 4096))
     try bytes.write(to: URL(fileURLWithPath: folder.file()))
-    let store = try SQLiteStore(path: folder.file(), readers: 0, isNew: false)
-    #expect(try await store.damage() != nil)
+    // A page of the schema is read when the file is opened, any other when it is looked at.
+    do {
+      let store = try SQLiteStore(path: folder.file(), readers: 0, isNew: false)
+      #expect(try await store.damage() != nil)
+    } catch StoreFault.damaged {}
   }
 
   @Test

@@ -175,9 +175,14 @@ struct `Upgrading the records of an earlier version` {
       for view in Schema.viewNames {
         try records.run(SQL(verbatim: "DROP VIEW \(view)"))
       }
-      for table in Schema.tables.reversed() where !Schema.recordTables(through: 1).contains(table) {
+      let first = Set(Schema.recordTables(through: 1).map(\.name))
+      for table in Schema.tables.reversed() where !first.contains(table.name) {
         try records.run(SQL(verbatim: "DROP TABLE \(table.name)"))
       }
+      try records.run("ALTER TABLE event DROP COLUMN source")
+      try records.run("DROP INDEX officer_match_birth")
+      try records.run("DROP INDEX officer_code_typed")
+      try records.run("CREATE INDEX officer_match ON officer (match_key)")
       try records.run("DELETE FROM schema_step WHERE number > 1")
     }
     return desk
@@ -193,7 +198,8 @@ struct `Upgrading the records of an earlier version` {
     #expect(answer.status == 0, "\(answer)")
     #expect(desk.has("truoc.bdbackup") && desk.has("truoc.bdbackup.manifest.json"))
     #expect(try await desk.count("schema_step") == Schema.steps.count)
-    #expect(try await desk.tablesThatDiffer().isEmpty)
+    // From where a thing was done was not noted then.
+    #expect(Set(try await desk.tablesThatDiffer()).subtracting(["event"]).isEmpty)
   }
 
   @Test
