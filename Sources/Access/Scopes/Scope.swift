@@ -47,6 +47,14 @@ public struct Scope: Equatable, Sendable {
   /// read the file of the records anyway.
   public static let whole = Scope(.everybody, seesSensitive: true, seesNationalID: true)
 
+  /// Whether an agency is one that the reader's lists and figures are made of.
+  public func lists(_ agency: ID<Agency>) -> Bool {
+    switch people {
+    case .everybody: true
+    case .some(let reach): reach.agencies.contains(agency)
+    }
+  }
+
   /// Nobody's.
   public static let nothing = Scope(.some(Reach()), seesSensitive: false, seesNationalID: false)
 }

@@ -119,7 +119,7 @@ extension AccountPage {
           """
         let isOver = line.days.until.map { $0 <= say.day } ?? false
         return """
-          <tr><th scope="row">\(line.words(say))</th><td>\(say.days(line.days))</td>\
+          <tr><th scope="row">\(line.words(say))</th><td>\(line.time(say))</td>\
           <td>\(end, if: !isOver)</td></tr>
 
           """

@@ -98,18 +98,19 @@ extension OwnAccountPage {
       \(line.last.map { say(" đến hết \(say.date($0))", " until \(say.date($0))") } ?? "").</li>
       """
     }
-    let none = say("Bạn chưa được giao vai trò nào.", "You have no role yet.")
+    let none: HTML = "<p>\(say("Bạn chưa được giao vai trò nào.", "You have no role yet."))</p>"
+    let held: HTML = "<ul>\(roles)\(borrowed)</ul>"
+    let words = rights.map { say($0.title) }.joined(separator: "; ")
+    let allowed: HTML = "<p>\(say("Bạn được", "You may")): \(words).</p>"
     return """
       <section><h2>\(say("Tôi xem và làm được gì?", "What may I see and do?"))</h2>
       <p>\(say("Tên đăng nhập", "Account name")): <span class="bd-code">\(name)</span></p>
-      \(grants.isEmpty && lent.isEmpty ? "<p>\(none)</p>" : "<ul>\(roles)\(borrowed)</ul>")
-      \(rights.isEmpty ? HTML() : """
-        <p>\(say("Bạn được", "You may")): \(rights.map { say($0.title) }.joined(separator: "; ")).</p>
-        """)</section>
+      \(grants.isEmpty && lent.isEmpty ? none : held)\(allowed, if: !rights.isEmpty)</section>
       """
   }
 
   private func places(_ say: Speaker) -> HTML {
+    let here: HTML = "\(say("nơi này", "here"))"
     let table = Table(
       caption: say("Nơi đang đăng nhập", "Where you are signed in"),
       columns: [
@@ -120,7 +121,7 @@ extension OwnAccountPage {
         """
         <tr><th scope="row">\(line.browser(say))</th><td>\(line.source)</td>\
         <td>\(say.moment(line.began))</td><td>\(say.moment(line.seen))</td>\
-        <td>\(line.isHere ? "\(say("nơi này", "here"))" : endForm(line, say))</td></tr>
+        <td>\(line.isHere ? here : endForm(line, say))</td></tr>
 
         """
       }
@@ -184,7 +185,7 @@ extension OwnAccountPage {
     }
     return """
       <section><h2>\(say("Ủy quyền khi vắng mặt", "Who acts for you"))</h2>
-      \(given.isEmpty ? HTML() : "<ul>\(lines)</ul>")\(canLend ? lendForm(say) : HTML())</section>
+      \("<ul>\(lines)</ul>" as HTML, if: !given.isEmpty)\(lendForm(say), if: canLend)</section>
       """
   }
 

@@ -117,7 +117,7 @@ public struct Layout: Equatable, Sendable {
   }
 
   private func breadcrumbs(_ page: some Page, _ say: Speaker) -> HTML {
-    guard page.section != .home else { return HTML() }
+    guard page.section != .home, reader != nil else { return HTML() }
     let steps = [Crumb(say(Section.home.title), .home)] + page.trail(say)
     let items = steps.html {
       "<li class=\"breadcrumb-item\"><a href=\"\(say.href($0.address))\">\($0.words)</a></li>"

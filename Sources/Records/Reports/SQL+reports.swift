@@ -20,7 +20,7 @@ extension SQL {
                agency_standing.name_en, agency_standing.kind, agency_standing.agency_group,
                agency.code, agency.place
         FROM agency_standing
-        JOIN agency ON agency.id = agency_standing.agency_id
+        JOIN listed_agency AS agency ON agency.id = agency_standing.agency_id
         WHERE \(held("agency_standing", on: day)) AND \(held("agency", on: day))
       ),
       branch (agency_id) AS (

@@ -128,12 +128,16 @@ extension Schema {
 
   /// The people's tables under a name of their own, so that a scoped question can put a part of one
   /// under the table's name. A later step that adds a column makes its view anew.
-  static let everyPerson = ScopedTable.allCases.map { table in
-    "CREATE VIEW every_\(table.rawValue) AS SELECT * FROM \(table.rawValue)"
+  static let everyPerson = zip(viewNames, ScopedTable.allCases).map { view, table in
+    table == .listedAgency
+      ? "CREATE VIEW \(view) AS SELECT * FROM agency"
+      : "CREATE VIEW \(view) AS SELECT * FROM \(table.rawValue)"
   }
 
   /// The names of these views.
-  public static let viewNames = ScopedTable.allCases.map { "every_\($0.rawValue)" }
+  public static let viewNames = ScopedTable.allCases.map { table in
+    table == .listedAgency ? table.rawValue : "every_\(table.rawValue)"
+  }
 
   private static let roles = Role.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
 }

@@ -12,6 +12,8 @@ enum ScopedTable: String, CaseIterable {
   case batchRow = "batch_row"
   case batchImage = "batch_image"
   case rosterChoice = "roster_choice"
+  /// The agencies that lists and figures are made of. The names of all agencies are everybody's.
+  case listedAgency = "listed_agency"
 
   /// The part of the table that a scope reaches, as what stands in the table's place; nil where that
   /// is all of it.
@@ -39,6 +41,7 @@ enum ScopedTable: String, CaseIterable {
     // A trainer teaches learners; what they are able to elsewhere is between them and their agency.
     case .evidence, .nomination: rows(where: "officer_id IN \(Self.staff(reach))")
     case .event: rows(where: Self.told(of: reach))
+    case .listedAgency: "SELECT * FROM agency WHERE id IN \(reach.agencies.sorted())"
     case .officerSensitive, .batch, .batchFile, .batchRow, .batchImage, .rosterChoice: nothing
     }
   }

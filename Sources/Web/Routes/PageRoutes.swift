@@ -19,15 +19,20 @@ struct PageRoutes: Sendable {
   }
 
   @Sendable func home(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try await site.answer(request, context) { records, asking in
+    let reader = try context.visiting().reader
+    guard reader.may(.readAgencies), reader.may(.readPeople) else {
+      return try await site.answer(request, context) { _, _ -> StartPage? in StartPage(reader) }
+    }
+    return try await site.answer(request, context) { records, asking in
       try HomePage(on: asking.day, knownAt: asking.now, in: records)
     }
   }
 
   @Sendable func agency(_ request: Request, _ context: SiteContext) async throws -> Response {
     let id: ID<Agency> = try context.id()
-    return try await site.answer(request, context) { records, asking in
-      try AgencyPage(id, on: asking.day, knownAt: asking.now, in: records)
+    return try await site.answer(request, context) { records, asking -> AgencyPage? in
+      guard records.scope.lists(id) else { return nil }
+      return try AgencyPage(id, on: asking.day, knownAt: asking.now, in: records)
     }
   }
 

@@ -75,7 +75,7 @@ struct `The page of an agency in other states` {
 
   @Test
   func `has its parent in the trail`() throws {
-    try DrawnPage(document: Sketch.districtPage()).expect(
+    try DrawnPage(document: Sketch.districtPage(), reader: Sketch.reader).expect(
       ".breadcrumb",
       is: """
         <ol class="breadcrumb">
@@ -88,7 +88,7 @@ struct `The page of an agency in other states` {
         </ol>
         """
     )
-    try DrawnPage(document: Sketch.barePage, in: .en).expect(
+    try DrawnPage(document: Sketch.barePage, in: .en, reader: Sketch.reader).expect(
       ".breadcrumb",
       is: """
         <ol class="breadcrumb">

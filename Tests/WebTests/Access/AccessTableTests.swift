@@ -80,6 +80,18 @@ struct `Who may use an address` {
   }
 
   @Test(arguments: Role.allCases)
+  func `is linked from no page of somebody whom it is closed to`(role: Role) async throws {
+    let visitor = try await Self.visitor(role)
+    for page in ["/", "/me/account"] {
+      let links = try await visitor.ask(page).text.matches(of: /href="(\/[^"#]*)"/)
+        .map { String($0.1).replacing("&amp;", with: "&") }
+      for link in Set(links).sorted() {
+        #expect(try await visitor.ask(link).status == 200, "\(role) \(page): \(link)")
+      }
+    }
+  }
+
+  @Test(arguments: Role.allCases)
   func `is held for what is sent as well`(role: Role) async throws {
     let visitor = try await Self.visitor(role)
     for route in try await Self.town.value.routes.all where route.method == .post {

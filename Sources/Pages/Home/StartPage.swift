@@ -1,0 +1,40 @@
+public import Access
+public import Markup
+import Vietnamese
+
+/// Where somebody begins whose roles have no figures of the province: what they can open, and whose
+/// records they see.
+public struct StartPage: Page {
+  public let name: String
+  public let roles: [Role]
+  public let sections: [Section]
+  public let hasOwnRecord: Bool
+
+  /// The page of a reader.
+  public init(_ reader: Reader) {
+    name = reader.account.fullName
+    roles = reader.roles
+    sections = Section.allCases.filter { $0 != .home && $0.isOpen(to: reader) }
+    hasOwnRecord = reader.may(.readOwnRecord)
+  }
+
+  public var section: Section? { .home }
+
+  public func title(_ say: Speaker) -> String { say("Xin chào \(name)", "Welcome, \(name)") }
+
+  public func body(_ say: Speaker) -> HTML {
+    let reach = roles.map { say($0.reach) }.joined(separator: "; ")
+    let titles = roles.map { say($0.title) }.joined(separator: ", ")
+    let sentence =
+      roles.isEmpty
+      ? say(
+        "Tài khoản chưa được giao vai trò nào. Nhờ quản trị viên giao vai trò.",
+        "This account has no role yet. Ask the administrator for one."
+      ) : say("Vai trò: \(titles). Xem được \(reach).", "Role: \(titles). Sees \(reach).")
+    return """
+      <p class="lead">\(sentence)</p>
+      <ul class="bd-cards">\(sections.html { "<li><h2>\(say.link(say($0.title), $0.address))</h2></li>" })\
+      <li><h2>\(say.link(say("Tài khoản của tôi", "My account"), .ownAccount))</h2></li></ul>
+      """
+  }
+}
