@@ -70,10 +70,10 @@ extension ScopedTable {
       """
   }
 
-  /// The officers whose whole record is reached: those who belong to the agencies or hold a duty in
-  /// one that has not ended, and the reader.
+  /// The officers whose whole record is reached: those who belong to the agencies, hold a duty in one,
+  /// or held their last one there; and the reader.
   ///
-  /// Who has gone elsewhere is the other agency's to look after, and seen there.
+  /// Who holds a duty elsewhere by now is that agency's to look after, and seen there.
   private static func staff(_ reach: Scope.Reach) -> SQL {
     let own: SQL = reach.officer.map { "id = \($0)" } ?? "1 = 0"
     guard !reach.agencies.isEmpty else {
@@ -83,8 +83,14 @@ extension ScopedTable {
     return """
       (SELECT id FROM every_officer WHERE \(own) OR agency_id IN \(agencies)
        UNION
-       SELECT officer_id FROM every_assignment
-       WHERE agency_id IN \(agencies) AND until_day IS NULL)
+       SELECT held.officer_id
+       FROM every_assignment AS held
+       WHERE held.agency_id IN \(agencies)
+         AND (held.until_day IS NULL OR NOT EXISTS (
+           SELECT 1
+           FROM every_assignment AS later
+           WHERE later.officer_id = held.officer_id AND later.until_day IS NULL
+         )))
       """
   }
 

@@ -125,6 +125,40 @@ struct `Another agency's people` {
     #expect(own.bytes.count < whole.bytes.count)
   }
 
+  /// Somebody whose duty at the agency has ended, with or without another elsewhere.
+  @Test(arguments: [true, false])
+  func `are those who have gone there, and not those who have gone nowhere`(
+    hasGone: Bool
+  ) async throws {
+    let store = try await Town.store()
+    let lines = try await store.read { try $0.all(.assignedOfficers(on: Town.now.day())) }
+    let line = try #require(lines.first)
+    let other = try #require(lines.first { $0.agency != line.agency }?.agency)
+    try await store.write { records in
+      try records.run(
+        "UPDATE assignment SET until_day = '2020-12-01' WHERE officer_id = \(line.officer)"
+      )
+      try records.run("UPDATE officer SET agency_id = NULL WHERE id = \(line.officer)")
+      guard hasGone else { return }
+      try records.run(
+        """
+        INSERT INTO assignment (officer_id, agency_id, duty_code, decision_number, share, role,
+                                from_day)
+        VALUES (\(line.officer), \(other), \(line.duty), '9/QĐ', 'concurrent', 'deputy', '2020-12-02')
+        """
+      )
+    }
+    try await Door.open(
+      store,
+      as: [.agencyHR],
+      at: line.agency,
+      named: "co.quan",
+      token: Door.token("M")
+    )
+    let visitor = Visitor(try Town.site(store), holding: Door.token("M"))
+    #expect(try await visitor.ask("/officers/\(line.officer)").status == (hasGone ? 404 : 200))
+  }
+
   @Test
   func `are closed to rosters, accounts and the log`() async throws {
     let sides = try await Self.sides.value
