@@ -10,6 +10,7 @@ import subprocess
 import time
 import urllib.parse
 
+import reader
 import stores
 
 LARGE = int(os.environ.get("BENCH_OFFICERS_GROWTH", "100000"))
@@ -147,7 +148,7 @@ def opened(port, path):
         line = http.client.HTTPConnection("127.0.0.1", port, timeout=600)
         line.connect()
         start = time.monotonic()
-        line.request("GET", path)
+        line.request("GET", path, headers=reader.HEADERS)
         answer = line.getresponse()
         answer.read()
         seconds.append(time.monotonic() - start)

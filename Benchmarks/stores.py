@@ -13,6 +13,8 @@ import statistics
 import subprocess
 import time
 
+import reader
+
 CURRICULA = "curricula"
 OFFICERS = int(os.environ.get("BENCH_OFFICERS", "100000"))
 GROWN = int(os.environ.get("BENCH_OFFICERS_GROWN", "10000"))
@@ -222,12 +224,15 @@ def serving(bench, address):
     port.unlink(missing_ok=True)
     environment = dict(os.environ, BOIDUONG_DATABASE=address)
     process = subprocess.Popen(
-        [f"{bench.bin}/boiduong", "serve", "--port", "0", "--port-file", port], env=environment,
+        [f"{bench.bin}/boiduong", "serve", "--port", "0", "--port-file", port, "--key",
+         bench.work / "boiduong.key"],
+        env=environment,
         stderr=subprocess.DEVNULL,
     )
     try:
         while not (port.exists() and port.read_text()):
             time.sleep(0.02)
+        reader.sign_in(bench.bin, address, int(port.read_text()))
         yield int(port.read_text())
     finally:
         process.terminate()
@@ -238,7 +243,7 @@ def open_page(port, id):
     line = http.client.HTTPConnection("127.0.0.1", port)
     line.connect()
     start = time.monotonic()
-    line.request("GET", f"/officers/{id}")
+    line.request("GET", f"/officers/{id}", headers=reader.HEADERS)
     answer = line.getresponse()
     answer.read()
     seconds = time.monotonic() - start
