@@ -58,22 +58,22 @@ public struct Throttle: Equatable, Sendable {
   ) -> Decision {
     let recent = failures.filter { $0.at.microseconds > now.microseconds - window }
     let own = recent.filter { $0.name == name && (device == nil || $0.device == device) }
-    if let end = end(of: own.map(\.at), free: freeOfAccount), end > now {
-      return .accountWaits(until: end)
+    let account = end(of: own.map(\.at), extra: own.count - freeOfAccount)
+    let here = device == nil ? recent.filter { $0.source == source } : []
+    let source = end(of: here.map(\.at), extra: Set(here.map(\.name)).count - freeOfSource - 1)
+    // Of two waits the longer one is told: nobody comes back to wait again.
+    switch (account, source) {
+    case (let account?, let source) where account > now && account >= source ?? account:
+      return .accountWaits(until: account)
+    case (_, let source?) where source > now: return .sourceWaits(until: source)
+    default: return .allowed
     }
-    guard device == nil else { return .allowed }
-    let here = recent.filter { $0.source == source }
-    let extra = Set(here.map(\.name)).count - freeOfSource
-    let last = here.map(\.at).max()
-    guard extra > 0, let last else { return .allowed }
-    let end = Instant(microseconds: last.microseconds + wait(extra - 1))
-    return end > now ? .sourceWaits(until: end) : .allowed
   }
 
-  /// When the wait after some failures ends; nil where they cost nothing.
-  private func end(of failures: [Instant], free: Int) -> Instant? {
-    guard failures.count >= free, let last = failures.max() else { return nil }
-    return Instant(microseconds: last.microseconds + wait(failures.count - free))
+  /// When the wait ends after some failures, so many of them more than cost nothing.
+  private func end(of failures: [Instant], extra: Int) -> Instant? {
+    guard extra >= 0, let last = failures.max() else { return nil }
+    return Instant(microseconds: last.microseconds + wait(extra))
   }
 
   /// Doubled so many times, and never more than the window: then the failures count no more.

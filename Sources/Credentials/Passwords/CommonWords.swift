@@ -5,6 +5,9 @@
 enum CommonWords {
   static let all = Set(text.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
 
+  /// The same as they look, so that digits and signs may stand for their letters.
+  static let looks = Set(all.map { $0.map(LookAlike.of) })
+
   /// The longest, in bytes.
   static let longest = all.map(\.count).max() ?? 0
 
@@ -41,8 +44,8 @@ enum CommonWords {
     hanh phuc tinhyeu tinh maimai mai mot minh anhem congai cuoi buon vui khong biet khongbiet
     quenroi quen roi deptrai dep trai xinhgai xinh gai chanvai vl vcl hoccach hoc sinh hocsinh
     sinhvien sinh vien giaovien giao vien truong lop congty cong ty coquan co quan nhanuoc nha nuoc
-    canbo can congchuc chuc vienchuc vien phong ban so nganh uyban uy ubnd tinhuy huyenuy tinhdoan
-    hdnd sonoivu noivu noi vu sotttt thongtin thong tin truyenthong truyen doingoai doi ngoai
+    canbo can congchuc chuc vienchuc vien phong ban so nganh uyban uy ubnd ubndtinh ubndhuyen ubndxa tinhuy huyenuy tinhdoan
+    hdnd sonoivu songoaivu noivu ngoaivu noi vu sotttt thongtin thong tin truyenthong truyen doingoai doi ngoai
     thongtindoingoai ttdn ttdoingoai vanhoa van hoa thethao the thao dulich du lich tuyengiao tuyen
     baochi bao chi phongvien phatngon phat ngon daotao dao tao boiduong boi duong taphuan tap huan
     nhansu nhan su lanhdao lanh giamdoc giam doc truongphong phophong pho chuyenvien chuyen

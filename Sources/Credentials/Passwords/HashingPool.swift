@@ -7,12 +7,14 @@ public import Vietnamese
 public final class HashingPool: Sendable {
   private let threads: Int
   private let most: Int
-  private let queue: DispatchQueue
   private let state = Mutex(State())
+
+  /// Does the work and answers with how to hand on what came of it.
+  private typealias Job = @Sendable () -> @Sendable () -> Void
 
   private struct State {
     var running = 0
-    var waiting: [@Sendable () -> Void] = []
+    var waiting: [Job] = []
   }
 
   /// A pool.
@@ -23,7 +25,6 @@ public final class HashingPool: Sendable {
   public init(threads: Int = 2, waiting most: Int = 128) {
     self.threads = max(1, threads)
     self.most = most
-    queue = DispatchQueue(label: "boiduong.hashing", attributes: .concurrent)
   }
 
   /// Does some work when it is its turn; refuses where too many wait.
@@ -31,7 +32,10 @@ public final class HashingPool: Sendable {
     _ work: @escaping @Sendable () throws -> Answer
   ) async throws -> Answer {
     try await withCheckedThrowingContinuation { continuation in
-      let job: @Sendable () -> Void = { continuation.resume(with: Result { try work() }) }
+      let job: Job = {
+        let outcome = Result { try work() }
+        return { continuation.resume(with: outcome) }
+      }
       let isFull = state.withLock { state in
         if state.running < threads {
           state.running += 1
@@ -46,16 +50,26 @@ public final class HashingPool: Sendable {
     }
   }
 
-  private func start(_ job: @escaping @Sendable () -> Void) {
-    queue.async { [self] in
-      job()
-      state.withLock { state in
-        if state.waiting.isEmpty {
-          state.running -= 1
-        } else {
-          start(state.waiting.removeFirst())
-        }
+  /// A thread and not a queue of Dispatch: tasks run on the threads of those, and would wait.
+  private func start(_ first: @escaping Job) {
+    let thread = Thread { [self] in
+      var job: Job? = first
+      while let work = job {
+        let handOn = work()
+        // The place is free before the answer is there: whoever has it may come again at once.
+        job = next()
+        handOn()
       }
+    }
+    thread.name = "boiduong.hashing"
+    thread.start()
+  }
+
+  private func next() -> Job? {
+    state.withLock { state in
+      guard state.waiting.isEmpty else { return state.waiting.removeFirst() }
+      state.running -= 1
+      return nil
     }
   }
 }

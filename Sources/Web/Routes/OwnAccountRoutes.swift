@@ -38,7 +38,7 @@ struct OwnAccountRoutes: Sendable {
         in: visit.signIn,
         from: Password(typed: form.typed("present")),
         to: Password(typed: form.typed("password"))
-      ).run(in: site.world, through: site.gate, from: context.source)
+      ).run(in: site.world, through: site.gate, from: context.source(of: request))
       return Bilingual(
         vi: "Đã đổi mật khẩu và đăng xuất mọi nơi khác.",
         en: "The password is changed; you are signed out everywhere else."

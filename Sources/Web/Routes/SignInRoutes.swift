@@ -218,7 +218,7 @@ extension Visitor {
   /// From where a request comes.
   init(_ request: Request, _ context: SiteContext) {
     self.init(
-      source: context.source,
+      source: context.source(of: request),
       agent: request.headers[.userAgent] ?? "",
       device: SignInCookie.device(request)
     )

@@ -1,5 +1,6 @@
 import Access
 import Credentials
+import HTTPTypes
 import Hummingbird
 import Operations
 import Personnel
@@ -31,15 +32,36 @@ extension Site {
       stage: answer.stage,
       reader: answer.reader,
       scope: answer.scope,
-      source: context.source
+      source: context.source(of: request)
     )
   }
 }
 
 extension SiteContext {
+  /// From where a request comes. A proxy on this machine says it for the visitors that it brings;
+  /// nobody else is believed.
+  func source(of request: Request) -> String {
+    guard ["127.0.0.1", "::1"].contains(source),
+      let told = request.headers[.forwardedFor]?.utf8.split(separator: UInt8(ascii: ",")).last
+    else { return source }
+    let address = told.filter { $0 != UInt8(ascii: " ") }
+    let isAddress = address.allSatisfy { byte in
+      switch byte {
+      case 48...58, 46, 65...70, 97...102: true
+      default: false
+      }
+    }
+    guard isAddress, (2...45).contains(address.count) else { return source }
+    return String(decoding: address, as: UTF8.self)
+  }
+
   /// Who asks, at an address that the guard lets only those to who are signed in.
   func visiting() throws -> Visit {
     guard let visit else { throw NotYours() }
     return visit
   }
+}
+
+extension HTTPField.Name {
+  static let forwardedFor = Self("X-Forwarded-For") ?? .origin
 }

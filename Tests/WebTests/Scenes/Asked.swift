@@ -44,6 +44,24 @@ struct Asked: Sendable {
   }
 }
 
+extension Asked {
+  /// From where a request comes over a line, with what a proxy says of it.
+  static func source(of line: String, told: String) -> String {
+    var context = SiteContext(coreContext: CoreRequestContextStorage(source: Unheard()))
+    context.source = line
+    var fields = HTTPFields()
+    fields[.forwardedFor] = told
+    let head = HTTPRequest(
+      method: .get,
+      scheme: "http",
+      authority: "127.0.0.1",
+      path: "/",
+      headerFields: fields
+    )
+    return context.source(of: Request(head: head, body: RequestBody(buffer: ByteBuffer())))
+  }
+}
+
 private struct Unheard: RequestContextSource {
   let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 }

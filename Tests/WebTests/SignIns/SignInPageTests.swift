@@ -187,6 +187,22 @@ struct `Signing in` {
     #expect(try await signIn(stranger, "mo.tt").status == 303)
   }
 
+  @Test(
+    arguments: [
+      ("127.0.0.1", "10.1.2.3", "10.1.2.3"), ("127.0.0.1", "9.9.9.9, 10.1.2.3", "10.1.2.3"),
+      ("::1", "2001:db8::1", "2001:db8::1"), ("10.9.9.9", "10.1.2.3", "10.9.9.9"),
+      ("127.0.0.1", "<script>", "127.0.0.1"), ("127.0.0.1", "", "127.0.0.1"),
+      ("127.0.0.1", String(repeating: "1", count: 46), "127.0.0.1"),
+    ]
+  )
+  func `comes from where a proxy of the machine says, and nobody else`(
+    line: String,
+    told: String,
+    source: String
+  ) {
+    #expect(Asked.source(of: line, told: told) == source)
+  }
+
   @Test
   func `counts fifty attempts at once like fifty one after the other`() async throws {
     try await add("mo.tt")
