@@ -5,7 +5,7 @@ public import Personnel
 public struct Reader: Equatable, Sendable {
   public let account: Account
   /// The grants that hold, each once.
-  public let grants: [Grant]
+  public private(set) var grants: [Grant]
   /// The delegations from which some of them come.
   public let delegations: [Delegation]
 
@@ -39,6 +39,14 @@ public struct Reader: Equatable, Sendable {
 
   /// Whether the reader may do something.
   public func may(_ right: Right) -> Bool { rights.contains(right) }
+
+  /// The reader with those roles alone that give a right: what another role reaches is reached by the
+  /// rights of that role, and by no other.
+  public func using(_ right: Right) -> Reader {
+    var reader = self
+    reader.grants = grants.filter { $0.role.rights.contains(right) }
+    return reader
+  }
 
   /// Whether a role of the reader's own asks for a second factor; lent roles do as well.
   public var needsSecondFactor: Bool { grants.contains { $0.role.needsSecondFactor } }

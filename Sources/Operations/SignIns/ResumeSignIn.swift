@@ -18,7 +18,14 @@ public struct ResumeSignIn: Sendable {
     public let signIn: ID<SignInRecord>
     public let stage: SignInRecord.Stage
     public let reader: Reader
-    public let scope: Scope
+    /// The agencies of the reader's grants, with those below and before them.
+    public let branch: Set<ID<Agency>>
+
+    /// How far the reader's questions reach by a right.
+    public func scope(by right: Right) -> Scope {
+      let reader = reader.using(right)
+      return reader.scope(branch: reader.agencies.isEmpty ? [] : branch)
+    }
   }
 
   /// Looks; nil where it is unknown, over or has run out. One that has run out is ended, so that a
@@ -58,7 +65,7 @@ public struct ResumeSignIn: Sendable {
         signIn: signIn.id,
         stage: signIn.stage,
         reader: reader,
-        scope: try records.scope(of: reader, on: day)
+        branch: try records.branch(of: reader, on: day)
       )
     }
   }

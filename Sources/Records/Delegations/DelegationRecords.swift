@@ -113,9 +113,9 @@ extension Reading {
     )
   }
 
-  /// How far a reader's questions reach on a day.
-  public func scope(of reader: Reader, on day: Day) throws -> Scope {
-    guard !reader.agencies.isEmpty else { return reader.scope(branch: []) }
-    return reader.scope(branch: Set(try all(.branch(of: reader.agencies, on: day))))
+  /// The agencies of a reader's grants on a day, with those below and before them.
+  public func branch(of reader: Reader, on day: Day) throws -> Set<ID<Agency>> {
+    guard !reader.agencies.isEmpty else { return [] }
+    return Set(try all(.branch(of: reader.agencies, on: day)))
   }
 }

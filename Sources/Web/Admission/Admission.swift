@@ -12,6 +12,15 @@ enum Admission: Hashable, Sendable {
   /// Who is signed in and has a right.
   case having(Right)
 
+  /// By which right its questions are asked. What is for whoever is signed in tells of people only
+  /// what their records may tell.
+  var right: Right {
+    switch self {
+    case .having(let right): right
+    case .everybody, .settling, .signedIn: .readPeople
+    }
+  }
+
   /// Whether somebody who is signed in may use it.
   func admits(_ reader: Reader) -> Bool {
     switch self {

@@ -17,7 +17,9 @@ struct Guard: Sendable {
     var context = context
     if request.method == .post { try SameOrigin(request).check() }
     guard route.admission != .everybody else { return try await route.handler(request, context) }
-    guard let visit = try await site.visit(request, context) else { return try stranger(request) }
+    guard let visit = try await site.visit(request, context, for: route.admission) else {
+      return try stranger(request)
+    }
     guard admits(visit) else { return try turnedAway(visit, request) }
     if request.method == .post { try await FormMark.check(&request, of: visit) }
     context.visit = visit

@@ -21,8 +21,13 @@ struct Visit: Sendable {
 }
 
 extension Site {
-  /// Who asks; nil where nobody is signed in.
-  func visit(_ request: Request, _ context: SiteContext) async throws -> Visit? {
+  /// Who asks; nil where nobody is signed in. Questions reach as far as the roles that admit to the
+  /// address do.
+  func visit(
+    _ request: Request,
+    _ context: SiteContext,
+    for admission: Admission = .signedIn
+  ) async throws -> Visit? {
     guard let token = SignInCookie.token(request),
       let answer = try await ResumeSignIn(token).run(in: world, through: gate)
     else { return nil }
@@ -31,7 +36,7 @@ extension Site {
       signIn: answer.signIn,
       stage: answer.stage,
       reader: answer.reader,
-      scope: answer.scope,
+      scope: answer.scope(by: admission.right),
       source: context.source(of: request)
     )
   }

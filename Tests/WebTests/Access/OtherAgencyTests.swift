@@ -2,6 +2,7 @@ import Access
 import Chronology
 import Foundation
 import HTTPTypes
+import Operations
 import Personnel
 import Records
 import Testing
@@ -157,6 +158,26 @@ struct `Another agency's people` {
     )
     let visitor = Visitor(try Town.site(store), holding: Door.token("M"))
     #expect(try await visitor.ask("/officers/\(line.officer)").status == (hasGone ? 404 : 200))
+  }
+
+  @Test
+  func `stay so where a role besides reaches everybody in reports`() async throws {
+    let sides = try await Self.sides.value
+    let token = Door.token("N")
+    try await Door.open(
+      sides.site.world.store,
+      as: [.agencyHR, .oversight],
+      at: sides.agency,
+      named: "hai.vai",
+      token: token
+    )
+    let visitor = Visitor(sides.site, holding: token)
+    for officer in sides.others.prefix(10) {
+      #expect(try await visitor.ask("/officers/\(officer.id)").status == 404)
+    }
+    let list = try await visitor.ask("/officers")
+    #expect(list.text.contains("\(sides.mine.count) cán bộ"))
+    #expect(try await visitor.ask("/reports/ttdn-summary.json?period=2020").status == 200)
   }
 
   @Test
