@@ -31,7 +31,7 @@ public struct GrantLine: Equatable, Sendable {
 
   /// From when until when, as people say it.
   func time(_ say: Speaker) -> String {
-    guard days.from <= Day.first.advanced(by: 1) else { return say.days(days) }
+    guard days.from == .first else { return say.days(days) }
     return days.last.map { say("đến hết \(say.date($0))", "until \(say.date($0))") }
       ?? say("không hạn", "without end")
   }

@@ -1,8 +1,4 @@
 import HTTPTypes
-import Hummingbird
-import HummingbirdCore
-import Logging
-import NIOCore
 import Records
 import StoreScenes
 import Testing
@@ -12,7 +8,7 @@ import Testing
 /// A site of one's own, with the town's agencies and nobody in them, to which files are sent.
 struct Office: Sendable {
   let store: any Store
-  private let responder: RouterResponder<SiteContext>
+  private let asked: Asked
 
   init() async throws {
     let store = try await freshRecords(migratedAt: Town.recorded)
@@ -21,7 +17,7 @@ struct Office: Sendable {
     }
     try await Door.open(store)
     self.store = store
-    responder = try Town.site(store).router().buildResponder()
+    asked = Asked(try Town.site(store))
   }
 
   /// From where a form comes, as its headers say.
@@ -56,27 +52,7 @@ struct Office: Sendable {
     _ headers: [(name: String, value: String)] = [],
     body: [UInt8] = []
   ) async throws -> Reply {
-    var fields = HTTPFields()
-    for header in headers + Door.headers(Door.token()) {
-      fields.append(HTTPField(name: try #require(.init(header.name)), value: header.value))
-    }
-    let head = HTTPRequest(
-      method: method,
-      scheme: "http",
-      authority: "127.0.0.1:8080",
-      path: path,
-      headerFields: fields
-    )
-    let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
-    let context = SiteContext(coreContext: CoreRequestContextStorage(source: Quiet()))
-    let response = try await responder.respond(to: request, context: context)
-    let page = Bytes()
-    try await response.body.write(Writer(page: page))
-    return Reply(
-      status: response.status.code,
-      headers: response.headers,
-      bytes: await page.all
-    )
+    try await asked.ask(method, path, headers + Door.headers(Door.token()), body: body)
   }
 
   func get(_ path: String) async throws -> Reply { try await ask(.get, path) }
@@ -147,25 +123,4 @@ extension Office {
   func names() async throws -> [String] {
     try await texts("SELECT full_name FROM officer ORDER BY id")
   }
-}
-
-/// A request that comes over no channel and whose log nobody reads.
-private struct Quiet: RequestContextSource {
-  let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-}
-
-private actor Bytes {
-  private(set) var all: [UInt8] = []
-
-  func append(_ more: some Sequence<UInt8> & Sendable) { all += more }
-}
-
-private struct Writer: ResponseBodyWriter {
-  let page: Bytes
-
-  mutating func write(_ buffer: ByteBuffer) async throws {
-    await page.append(Array(buffer.readableBytesView))
-  }
-
-  consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }
