@@ -5,7 +5,8 @@ public import Records
 /// the disk before it is acknowledged.
 public struct SQLiteStore: Store {
   public var dialect: Dialect { .sqlite }
-  private let database: any DatabaseWriter
+  private let file: OpenFile
+  private var database: any DatabaseWriter { file.database }
 
   /// Opens the file, and makes it where it is not there.
   ///
@@ -23,27 +24,45 @@ public struct SQLiteStore: Store {
   public init(path: String, readers: Int = 4, isNew: Bool = true) throws(StoreFault) {
     do {
       let file = SQLiteFile(path: path)
-      var configuration = Self.configuration
-      configuration.readonly = file.isReadOnly
-      if readers > 0 {
-        configuration.maximumReaderCount = readers
-        database = try DatabasePool(path: file.address, configuration: configuration)
-      } else {
-        database = try DatabaseQueue(path: file.address, configuration: configuration)
+      let database = try Self.open(file, readers: readers, isNew: isNew)
+      guard file.isReadOnly else {
+        self.file = OpenFile(database)
+        return
       }
-      try database.writeWithoutTransaction { database in
-        try database.execute(sql: "PRAGMA synchronous = FULL")
-        if isNew, !file.isReadOnly, try Int.fetchOne(database, sql: "PRAGMA page_count") == 0 {
-          try database.execute(sql: "PRAGMA journal_mode = WAL")
-        }
+      self.file = OpenFile(readingOnly: database) {
+        let file = SQLiteFile(path: path)
+        return file.isReadOnly ? nil : try Self.open(file, readers: readers, isNew: isNew)
       }
-      try requireFullSynchronous()
-      if readers > 0, !file.isReadOnly { try requireJournalBeside() }
     } catch let fault as StoreFault {
       throw fault
     } catch {
       throw StoreFault(opening: path, error)
     }
+  }
+
+  private static func open(
+    _ file: SQLiteFile,
+    readers: Int,
+    isNew: Bool
+  ) throws -> any DatabaseWriter {
+    var configuration = configuration
+    configuration.readonly = file.isReadOnly
+    let database: any DatabaseWriter
+    if readers > 0 {
+      configuration.maximumReaderCount = readers
+      database = try DatabasePool(path: file.address, configuration: configuration)
+    } else {
+      database = try DatabaseQueue(path: file.address, configuration: configuration)
+    }
+    try database.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+      if isNew, !file.isReadOnly, try Int.fetchOne(database, sql: "PRAGMA page_count") == 0 {
+        try database.execute(sql: "PRAGMA journal_mode = WAL")
+      }
+    }
+    try requireFullSynchronous(database)
+    if readers > 0, !file.isReadOnly { try requireJournalBeside(database) }
+    return database
   }
 
   /// A copy of a file's records that lives as long as this value: what is done to it reaches no disk.
@@ -61,7 +80,7 @@ public struct SQLiteStore: Store {
   /// Records that live as long as this value, for trials and tests.
   public init() throws(StoreFault) {
     do {
-      database = try DatabaseQueue(configuration: Self.configuration)
+      file = OpenFile(try DatabaseQueue(configuration: Self.configuration))
     } catch {
       throw StoreFault(opening: ":memory:", error)
     }
@@ -81,7 +100,7 @@ public struct SQLiteStore: Store {
     _ body: @escaping @Sendable (any Writing) throws -> Answer
   ) async throws -> Answer {
     do {
-      return try await database.write { try body(SQLiteRecords($0)) }
+      return try await file.forWriting().write { try body(SQLiteRecords($0)) }
     } catch let error as DatabaseError {
       throw StoreFault(error)
     }
@@ -116,7 +135,7 @@ public struct SQLiteStore: Store {
     return configuration
   }
 
-  private func requireFullSynchronous() throws {
+  private static func requireFullSynchronous(_ database: any DatabaseWriter) throws {
     let level = try database.writeWithoutTransaction { database in
       try Int.fetchOne(database, sql: "PRAGMA synchronous")
     }
@@ -124,7 +143,7 @@ public struct SQLiteStore: Store {
   }
 
   /// Without it readers and the writer of a server would stop each other.
-  private func requireJournalBeside() throws {
+  private static func requireJournalBeside(_ database: any DatabaseWriter) throws {
     let mode = try database.writeWithoutTransaction { database in
       try String.fetchOne(database, sql: "PRAGMA journal_mode")
     }

@@ -53,6 +53,7 @@ public struct Site: Sendable {
     SignInRoutes(site: self).declare(in: &routes)
     OwnAccountRoutes(site: self).declare(in: &routes)
     AccountRoutes(site: self).declare(in: &routes)
+    WatchRoutes(site: self).declare(in: &routes)
     StaticRoutes(files: files).declare(in: &routes)
     HealthRoute(world: world).declare(in: &routes)
     return routes

@@ -10,7 +10,7 @@ import subprocess
 
 from engines import PostgresServer, server_user, SQLiteRecords
 from pages import Client, code, is_vietnamese, Ledger, mark, Pages, require_kept, roster, sentence
-from scene import Broken, expect, own_mounts, play, wait_until
+from scene import as_user, Broken, expect, own_mounts, play, wait_until
 
 
 def trial(scene):
@@ -35,6 +35,7 @@ def full_file(scene):
     ledger = Ledger(scene.folder / "acknowledged")
     refusals = write_until_refused(scene, pages, ledger)
     require_reading(pages)
+    require_command(scene, kept)
     subprocess.run(["mount", "-o", "remount,size=12m", disk], check=True)
     write_again(scene, pages, ledger)
     figures = require_kept(ledger, kept)
@@ -84,7 +85,7 @@ def full_journal(scene):
     for _ in range(3):
         answer = write(scene, pages, ledger)
         if not answer.is_done:
-            require_sentence(answer, "without room for the journal")
+            require_sentence(answer, pages, "without room for the journal")
             statuses.append(answer.status)
     expect(statuses, "the journal does not get full")
     stopped = kept.process.poll() is not None
@@ -146,16 +147,27 @@ def write_until_refused(scene, pages, ledger):
         answer = write(scene, pages, ledger)
         in_a_row = 0 if answer.is_done else in_a_row + 1
         if not answer.is_done:
-            require_sentence(answer, "on a full disk")
+            require_sentence(answer, pages, "on a full disk")
             statuses.add(answer.status)
     expect(pages.runs(), "the server ended on a full disk")
     return " and ".join(map(str, sorted(statuses)))
 
 
-def require_sentence(answer, where):
+def require_sentence(answer, pages, where):
+    """In Vietnamese, on the page and in the log."""
     words = sentence(answer)
+    in_log = [line for line in pages.tell().splitlines() if "error" in line and is_vietnamese(line)]
+    expect(in_log, f"{where} the log says nothing in words: {pages.tell()[-500:]}")
     expect(answer.status in (503, 507), f"{where} writing got {answer.status}: {words[:300]}")
     expect(is_vietnamese(words), f"{where} the answer is not in Vietnamese: {words[:300]}")
+
+
+def require_command(scene, kept):
+    """The command says it too, and does not fail as if the program had a defect."""
+    (scene.folder / "many.csv").write_text(roster(*range(900_000, 902_000)))
+    done = kept.command(scene, "roster", "import", scene.folder / "many.csv")
+    expect(done.returncode not in (0, 70), f"importing without room ended with {done.returncode}")
+    expect("disk is full" in done.stderr, f"importing without room says: {done.stderr}")
 
 
 def require_reading(pages):
@@ -190,7 +202,7 @@ def full_upload_folder(scene):
         pages = Pages(scene, kept.address, name=name.strip("/"), before=before, **environment)
         pages.start()
         answer = Client(pages.port).send("big.csv", big)
-        require_sentence(answer, f"without room in {name}")
+        require_sentence(answer, pages, f"without room in {name}")
         require_reading(pages)
         answer = mark(Client(pages.port), next(scene.numbers))
         expect(answer.is_done, f"after a file too big for {name} a mark got {answer.status}")
@@ -222,7 +234,26 @@ def read_only(scene):
     pages = Pages(scene, kept.address, name="read-only", BOIDUONG_KEY=key).start(user="nobody")
     require_reading(pages)
     answer = Client(pages.port).send(f"{code(1)}.csv", roster(1))
-    require_sentence(answer, "where it may not write")
+    require_sentence(answer, pages, "where it may not write")
+    told = as_nobody(scene, kept, "roster", "import", scene.folder / "one.csv")
+    expect(is_vietnamese(told), f"the command does not say that it may not write: {told}")
+    folder.chmod(0o777)
+    os.chmod(kept.path, 0o666)
+    wait_until(
+        lambda: mark(Client(pages.port), 2).is_done, 20,
+        "the records may be written again, but writing does not go on",
+    )
+
+
+def as_nobody(scene, kept, *words):
+    """What a command of a user says who may only read."""
+    (scene.folder / "one.csv").write_text(roster(1))
+    done = subprocess.run(
+        [*as_user("nobody"), scene.binary, *words], env=dict(kept.environment(), LANG="vi"),
+        capture_output=True, text=True, cwd=scene.folder,
+    )
+    expect(done.returncode not in (0, 70), f"{words} ended with {done.returncode}: {done.stderr}")
+    return done.stderr
 
 
 if __name__ == "__main__":

@@ -20,7 +20,8 @@ FILE = ("sqlite",)
 SERVER = ("postgresql",)
 TRIALS = (
     ("acknowledged_writes", BOTH), ("synced_first", BOTH), ("whole_imports", BOTH),
-    ("one_record", BOTH), ("full_disk", BOTH), ("schema_steps", BOTH), ("clock", BOTH),
+    ("one_record", BOTH), ("full_disk", BOTH),
+    ("schema_steps", BOTH), ("each_fault", BOTH), ("clock", BOTH),
     ("back_up", BOTH), ("tampering", BOTH), ("left_behind", FILE), ("no_lost_update", BOTH),
     ("long_beside_short", BOTH), ("node_dies", SERVER), ("failover", SERVER),
     ("unconfirmed_commit", SERVER), ("standby_reports", SERVER),

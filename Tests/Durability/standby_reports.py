@@ -29,6 +29,7 @@ def trial(scene):
     time.sleep(scene.size(1, 5))
     lag = behind(pages)
     expect(lag >= scene.size(1, 5), f"a standby that stands still is told as {lag} s behind")
+    expect("đọc từ máy dự phòng, chậm" in pages.tell(), "the log does not tell of the lag")
     told = primary.command(
         scene, "report", "ttdn-summary", "--period", "2020", "--format", "json",
         "--database", standby.address,
@@ -39,6 +40,7 @@ def trial(scene):
     standby.kill()
     text = Client(pages.port).get(REPORT).text
     expect("Máy dự phòng không trả lời" in text, "nobody is told that the standby is gone")
+    expect("Máy dự phòng không trả lời" in pages.tell(), "the log does not tell that it is gone")
     standby.start()
     wait_until(lambda: behind(pages) is not None, 20, "the standby is not asked again")
     return {"seconds_told_behind": lag, "reports_without_standby": 1}

@@ -61,7 +61,7 @@ public struct AccountPage: Page {
       password(say)
       signedIn(say)
       change(say)
-      happened(say)
+      History(lines: history.sorted { $0.at > $1.at }).html(say)
     }
   }
 }
@@ -198,15 +198,5 @@ extension AccountPage {
       <section><h2>\(say("Sửa, khóa", "Change, close"))</h2>\
       \(form("name", name.html, say("Ghi tên", "Record the name"), say))\(state)</section>
       """
-  }
-
-  private func happened(_ say: Speaker) -> HTML {
-    let lines = history.sorted { $0.at > $1.at }.prefix(50).html { line in
-      """
-      <li>\(say.moment(line.at)), \(line.actor): \(say(line.verb.title))\
-      \(line.reason.map { " – \($0)" } ?? "")</li>
-      """
-    }
-    return "<section><h2>\(say("Lịch sử", "History"))</h2><ul>\(lines)</ul></section>"
   }
 }

@@ -85,6 +85,8 @@ extension Address {
   public static let password = Address(path: "/password")
   public static let ownAccount = Address(path: "/me/account")
   public static let accounts = Address(path: "/admin/accounts")
+  public static let log = Address(path: "/admin/log")
+  public static let jobs = Address(path: "/admin/jobs")
 
   /// Where one signs in, and what is led to afterwards.
   public static func signIn(next: String? = nil) -> Address {

@@ -38,7 +38,8 @@ public struct Crumb: Equatable, Sendable {
 
 /// The parts of the product, in the order of the menu.
 public enum Section: CaseIterable, Equatable, Sendable {
-  case home, agencies, officers, rosters, classes, courses, competencies, reports, accounts
+  case home, agencies, officers, rosters, classes, courses, competencies, reports, accounts, log
+  case jobs
 
   /// In words.
   public var title: Bilingual {
@@ -52,6 +53,8 @@ public enum Section: CaseIterable, Equatable, Sendable {
     case .competencies: Bilingual(vi: "Năng lực", en: "Competencies")
     case .reports: Bilingual(vi: "Báo cáo", en: "Reports")
     case .accounts: Bilingual(vi: "Tài khoản", en: "Accounts")
+    case .log: Bilingual(vi: "Nhật ký", en: "Log")
+    case .jobs: Bilingual(vi: "Việc chạy nền", en: "Jobs")
     }
   }
 
@@ -67,6 +70,8 @@ public enum Section: CaseIterable, Equatable, Sendable {
     case .competencies: .competencies
     case .reports: .reports
     case .accounts: .accounts
+    case .log: .log
+    case .jobs: .jobs
     }
   }
 
@@ -81,6 +86,8 @@ public enum Section: CaseIterable, Equatable, Sendable {
     case .courses, .competencies: reader.may(.readCurricula)
     case .reports: reader.may(.readReports)
     case .accounts: reader.may(.keepAccounts)
+    case .log: reader.may(.readLog)
+    case .jobs: reader.may(.readJobs)
     }
   }
 }

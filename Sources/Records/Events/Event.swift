@@ -117,16 +117,20 @@ extension Query where Answer == HistoryLine {
       WHERE subject = \(subject) AND subject_key = \(key)
       ORDER BY id DESC
       """
-    ) { row in
-      HistoryLine(
-        at: try row.get("at"),
-        actor: try row.get("actor"),
-        source: try row.get("source"),
-        verb: try row.get("verb"),
-        old: try row.get("old_value"),
-        new: try row.get("new_value"),
-        reason: try row.get("reason")
-      )
-    }
+    ) { try HistoryLine($0) }
+  }
+}
+
+extension HistoryLine {
+  init(_ row: Row) throws {
+    self.init(
+      at: try row.get("at"),
+      actor: try row.get("actor"),
+      source: try row.get("source"),
+      verb: try row.get("verb"),
+      old: try row.get("old_value"),
+      new: try row.get("new_value"),
+      reason: try row.get("reason")
+    )
   }
 }

@@ -13,14 +13,31 @@ extension Site {
   ) async -> (store: any Store, notice: Bilingual?) {
     guard let standby else { return (world.store, nil) }
     do {
-      return (standby, try await standby.standing().notice)
+      let standing = try await standby.standing()
+      if standing.isFarBehind, let notice = standing.notice {
+        context.logger.warning("\(notice.vi)")
+      }
+      return (standby, standing.notice)
     } catch {
-      context.logger.error("standby", metadata: ["error": "\(String(reflecting: error))"])
       let notice = Bilingual(
         vi: "Máy dự phòng không trả lời; số liệu được đọc từ máy chính.",
         en: "The standby does not answer; the figures are read from the primary."
       )
+      context.logger.error(
+        "\(notice.vi)",
+        metadata: ["error": "\(String(reflecting: error))"]
+      )
       return (world.store, notice)
+    }
+  }
+}
+
+extension Standing {
+  /// Whether whoever runs the machines should know: a second or more, or nobody can tell.
+  fileprivate var isFarBehind: Bool {
+    switch self {
+    case .primary: false
+    case .standby(let milliseconds): (milliseconds ?? .max) >= 1_000
     }
   }
 }

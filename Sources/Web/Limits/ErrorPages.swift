@@ -32,15 +32,20 @@ struct ErrorPages: RouterMiddleware {
     case let refusal as UploadRefusal:
       return .refused(refusal.explanation, status: refusal.status)
     case let fault as UploadFault:
-      context.logger.error("fault", metadata: ["error": "\(fault)"])
+      context.logger.error("\(fault.explanation.vi.onOneLine)", metadata: ["error": "\(fault)"])
       return .refused(fault.explanation, status: fault.status)
     case let fault as StoreFault:
-      context.logger.error("records", metadata: ["error": "\(String(reflecting: fault))"])
+      context.logger.error(
+        "\(fault.explanation.vi.onOneLine)",
+        metadata: ["error": "\(String(reflecting: fault))"]
+      )
       return fault.status == 500
         ? .fault : .unavailable(fault.visitorExplanation, status: fault.status)
     case SignInRefusal.over: return .signInAgain
     case let refusal as HashingPoolFull: return .unavailable(refusal.explanation, status: 503)
-    case let refusal as SchemaRefusal: return .unavailable(refusal.explanation, status: 503)
+    case let refusal as SchemaRefusal:
+      context.logger.error("\(refusal.explanation.vi.onOneLine)")
+      return .unavailable(refusal.explanation, status: 503)
     case let refusal as any Refusal: return .refused(refusal.explanation)
     case is NotFound: return .notFound
     case is NotYours: return .notYours

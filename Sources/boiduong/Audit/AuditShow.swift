@@ -76,48 +76,13 @@ extension HistoryLine {
     if let source { head += " (\(source))" }
     head += ": \(verb.title[language])"
     if let reason { head += " – \(reason)" }
-    return ([head.onOneLine] + changes(language).map { "  " + $0.onOneLine })
+    return ([head.onOneLine] + words(language).map { "  " + $0.onOneLine })
       .joined(separator: "\n")
-  }
-
-  /// Each value that came, went or changed, by its name.
-  private func changes(_ language: Language) -> [String] {
-    let old = old.flatMap(Fields.init(json:))?.values ?? []
-    let new = new.flatMap(Fields.init(json:))?.values ?? []
-    let names = (old + new).map(\.name)
-    return names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }.compactMap {
-      let name = $0.element
-      let before = old.first { $0.name == name }?.value ?? .null
-      let after = new.first { $0.name == name }?.value ?? .null
-      guard before != .null || after != .null else { return nil }
-      let words = FieldName.title(name)[language]
-      let isPoints = FieldName.points.contains(name)
-      let (from, to) = (before.words(language, isPoints), after.words(language, isPoints))
-      switch (self.old, self.new) {
-      case (nil, _): return "\(words): \(to)"
-      case (_, nil): return "\(words): \(from)"
-      default: return "\(words): \(from) → \(to)"
-      }
-    }
   }
 
   /// The same for programs.
   var json: String {
     Fields(["at": at, "actor": actor, "source": source, "verb": verb, "reason": reason]).json
       .with("old", json: old ?? "null").with("new", json: new ?? "null")
-  }
-}
-
-extension SQLValue {
-  /// A day and points, which are kept in hundredths, as people write them; anything else as it is.
-  fileprivate func words(_ language: Language, _ isPoints: Bool) -> String {
-    switch self {
-    case .integer(let number) where isPoints:
-      "\(number / 100)\(language == .vi ? "," : ".")\(String(100 + number % 100).suffix(2))"
-    case .null: "–"
-    case .integer(let number): "\(number)"
-    case .text(let text): Day(iso: text).map { language == .vi ? $0.slashed : text } ?? text
-    case .bytes(let bytes): Digest(of: bytes).hexadecimal
-    }
   }
 }

@@ -1,0 +1,33 @@
+import Markup
+import Records
+
+/// What happened to a thing, for its page: when, who and from where, what became what, and why.
+struct History {
+  let lines: [HistoryLine]
+  var most = 50
+
+  func html(_ say: Speaker) -> HTML {
+    let title = say("Lịch sử", "History")
+    guard !lines.isEmpty else {
+      let words = say("Chưa có thay đổi nào được ghi.", "No change is on record.")
+      return "<section><h2>\(title)</h2>\(Empty(words: words).html)</section>"
+    }
+    let rest = lines.count - most
+    let more = say("Còn \(rest) thay đổi trước đó.", "\(rest) earlier ones.")
+    return """
+      <section><h2>\(title)</h2><ol class="bd-history">\(lines.prefix(most).html { item($0, say) })</ol>\
+      \("<p>\(more)</p>", if: rest > 0)</section>
+      """
+  }
+
+  private func item(_ line: HistoryLine, _ say: Speaker) -> HTML {
+    let source = line.source.map { " (\($0))" } ?? ""
+    let reason = line.reason.map { say(" Lý do: ", " Reason: ") + $0 + "." } ?? ""
+    let changes = line.words(say.language)
+    let list: HTML = "<ul>\(changes.html { "<li>\($0)</li>" })</ul>"
+    return """
+      <li><span class="bd-hint">\(say.moment(line.at))</span> <strong>\(line.actor)</strong>\(source): \
+      \(say(line.verb.title)).\(reason)\(list, if: !changes.isEmpty)</li>
+      """
+  }
+}
