@@ -13,9 +13,8 @@ let arguments = CommandLine.arguments
 let path = arguments[2]
 
 func seconds() -> Double {
-  var time = timespec()
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  // POSIX counts processor time in millionths, whatever the machine can tell apart.
+  Double(clock()) / 1e6
 }
 
 func measured(_ name: String, _ body: () async throws -> Void) async throws {

@@ -146,8 +146,6 @@ struct RecordOptions: ParsableArguments {
 extension Instant {
   /// The machine's clock.
   static var now: Instant {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Instant(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000)
+    Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000))
   }
 }

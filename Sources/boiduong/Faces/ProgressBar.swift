@@ -53,9 +53,5 @@ final class ProgressBar: Sendable {
     }
   }
 
-  private static var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
+  private static var now: Double { ProcessInfo.processInfo.systemUptime }
 }
