@@ -48,6 +48,7 @@ public struct Site: Sendable {
     PageRoutes(site: self).declare(in: &routes)
     ListRoutes(site: self).declare(in: &routes)
     OfficerRoutes(site: self).declare(in: &routes)
+    AssignmentRoutes(site: self).declare(in: &routes)
     RosterRoutes(site: self).declare(in: &routes)
     ReportRoutes(site: self).declare(in: &routes)
     SignInRoutes(site: self).declare(in: &routes)

@@ -31,7 +31,7 @@ struct `Every answer` {
   }
 
   @Test(arguments: [
-    ("/", "POST"), ("/officers", "PUT"), ("/officers/1", "DELETE"), ("/x", "PATCH"),
+    ("/", "POST"), ("/classes", "PUT"), ("/classes/1", "DELETE"), ("/x", "PATCH"),
     ("/officers.xlsx", "POST"), ("/static/boiduong.css", "OPTIONS"),
   ])
   func `to another method than GET and HEAD says what is allowed`(

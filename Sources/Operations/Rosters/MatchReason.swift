@@ -15,6 +15,8 @@ public enum MatchReason: String, CaseIterable, Sendable {
   /// The birth dates go together; one is less exact.
   case nameAndNearBirthDate
   case nameAndAgency
+  /// The name is the same, and one of the birth dates is not known.
+  case nameAlone
   /// Name, birth date and agency are the same, the ID or the code is another.
   case wholePersonOtherNumber
 
@@ -50,6 +52,11 @@ public enum MatchReason: String, CaseIterable, Sendable {
       Bilingual(
         vi: "trùng họ tên và cơ quan, ngày sinh không khớp",
         en: "the same name and agency, the birth date is not the same"
+      )
+    case .nameAlone:
+      Bilingual(
+        vi: "trùng họ tên, chưa biết ngày sinh",
+        en: "the same name, the birth date not known"
       )
     case .wholePersonOtherNumber:
       Bilingual(

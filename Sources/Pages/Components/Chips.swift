@@ -42,10 +42,18 @@ public struct Choice: Equatable, Sendable {
 
 extension [Choice] {
   /// A labelled list to choose from; the first line chooses nothing.
-  func select(_ name: String, label: String, none: String?, chosen: String?) -> HTML {
+  func select(
+    _ name: String,
+    label: String,
+    none: String?,
+    chosen: String?,
+    error: String? = nil
+  ) -> HTML {
     """
     <div class="bd-field"><label for="f-\(name)">\(label)</label>
-    <select id="f-\(name)" name="\(name)" class="form-select">\
+    \(error.map { "<span id=\"f-\(name)-error\" class=\"bd-wrong\">\($0)</span>" })\
+    <select id="f-\(name)" name="\(name)" class="form-select"\
+    \(" aria-describedby=\"f-\(name)-error\" aria-invalid=\"true\"", if: error != nil)>\
     \(none.map { HTML.option("", $0, isChosen: chosen == nil) })\
     \(html { .option($0.value, $0.words, isChosen: $0.value == chosen) })</select></div>
     """

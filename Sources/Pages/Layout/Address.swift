@@ -73,6 +73,7 @@ extension Address {
   public static let home = Address(path: "/")
   public static let agencies = Address(path: "/agencies")
   public static let officers = Address(path: "/officers")
+  public static let newOfficer = Address(path: "/officers/new")
   public static let rosters = Address(path: "/rosters")
   public static let classes = Address(path: "/classes")
   public static let courses = Address(path: "/courses")
@@ -107,6 +108,26 @@ extension Address {
   public static func agency(_ id: ID<Agency>) -> Address { Address(path: "/agencies/\(id)") }
   /// An officer's page.
   public static func officer(_ id: ID<Officer>) -> Address { Address(path: "/officers/\(id)") }
+  /// The form by which an officer's record is changed.
+  public static func changeOfficer(_ id: ID<Officer>) -> Address {
+    Address(path: "/officers/\(id)/edit")
+  }
+  /// Where what is covered of an officer is asked for.
+  public static func uncover(_ id: ID<Officer>) -> Address {
+    Address(path: "/officers/\(id)/uncover")
+  }
+  /// The form by which an officer is given a duty.
+  public static func newAssignment(of id: ID<Officer>) -> Address {
+    Address(path: "/officers/\(id)/assignments/new")
+  }
+  /// Where an officer's assignments are added to.
+  public static func assignments(of id: ID<Officer>) -> Address {
+    Address(path: "/officers/\(id)/assignments")
+  }
+  /// The form by which an assignment is changed.
+  public static func assignment(_ id: ID<Assignment>, of officer: ID<Officer>) -> Address {
+    Address(path: "/officers/\(officer)/assignments/\(id)")
+  }
   /// The page of a roster that was sent.
   public static func roster(_ id: ID<Batch>) -> Address { Address(path: "/rosters/\(id)") }
   /// Where something is done with a roster: `apply`, `refuse`, `undo`, `columns`, `people`.

@@ -17,6 +17,7 @@ extension Event.Verb {
     case .signedOut: Bilingual(vi: "đăng xuất", en: "signed out")
     case .signInFailed: Bilingual(vi: "đăng nhập không được", en: "failed to sign in")
     case .saved: Bilingual(vi: "tải về", en: "saved")
+    case .read: Bilingual(vi: "xem thông tin che", en: "uncovered")
     case .erased: Bilingual(vi: "xóa nội dung trong nhật ký", en: "erased from the log")
     }
   }
@@ -88,6 +89,8 @@ public enum FieldName {
     "source": ("nguồn", "source"), "issuedOn": ("ngày cấp", "issued on"),
     "withdrawnOn": ("ngày rút", "withdrawn on"), "withdrawnReason": ("lý do rút", "withdrawn for"),
     "held": ("số tiết đã học", "held periods"), "coming": ("số tiết sắp tới", "coming periods"),
-    "events": ("các sự kiện", "events"),
+    "events": ("các sự kiện", "events"), "fields": ("thông tin", "what"),
+    "rows": ("số dòng", "rows"), "address": ("từ trang", "from the page"),
+    "merged": ("hồ sơ gộp vào", "merged record"), "officer": ("cán bộ", "officer"),
   ]
 }

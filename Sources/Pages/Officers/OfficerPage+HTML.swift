@@ -1,3 +1,4 @@
+import Access
 import Assessment
 import Chronology
 public import Markup
@@ -6,13 +7,17 @@ import Personnel
 extension OfficerPage {
   public func body(_ say: Speaker) -> HTML {
     HTML {
+      done.map { "<p class=\"bd-done\" role=\"status\">\(say($0))</p>" } ?? HTML()
       "<p class=\"lead\">\(sentence(say))</p>"
+      particulars?.acts(say) ?? HTML()
       DayForm(address: .officer(id)).html(say)
       assignmentsSection(say)
       gapsSection(say)
       levelsSection(say)
       resultsSection(say)
       certificatesSection(say)
+      particulars?.html(say) ?? HTML()
+      particulars.map { History(lines: $0.history).html(say) } ?? HTML()
     }
   }
 
@@ -51,6 +56,16 @@ extension OfficerPage {
     return "<section><h2>\(title)</h2>\(table.html)</section>"
   }
 
+  private func change(_ line: AssignmentLine, _ say: Speaker) -> HTML {
+    guard let particulars, particulars.mayChange, particulars.scope.lists(line.agency.id),
+      let assignment = line.id
+    else { return HTML() }
+    return """
+       · <a href="\(say.href(.assignment(assignment, of: id)))">\(say("Sửa", "Change"))\
+      <span class="visually-hidden"> \(say(line.duty))</span></a>
+      """
+  }
+
   private func row(_ line: AssignmentLine, _ say: Speaker) -> HTML {
     let isOver = line.days.until.map { $0 <= say.day } ?? false
     let over = Tag(.plain, say("đã hết", "ended")).html
@@ -59,7 +74,7 @@ extension OfficerPage {
       <tr><th scope="row">\(say(line.duty))\(" \(over)", if: isOver)</th>\
       <td>\(say.link(say(line.agency.name), .agency(line.agency.id)))</td>\
       <td>\(say.form(line.share, line.role))</td><td>\(say.days(line.days))</td>\
-      <td>\(say("Số ", "No. "))\(line.decision.number)\(decided)</td></tr>
+      <td>\(say("Số ", "No. "))\(line.decision.number)\(decided)\(change(line, say))</td></tr>
 
       """
   }

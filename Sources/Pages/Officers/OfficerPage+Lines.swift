@@ -7,6 +7,8 @@ public import Vietnamese
 extension OfficerPage {
   /// An assignment of any time.
   public struct AssignmentLine: Equatable, Sendable {
+    /// The assignment, where its reader may come to change it.
+    public var id: ID<Assignment>?
     public let agency: AgencyPage.Neighbour
     public let duty: Bilingual
     public let share: Assignment.Share

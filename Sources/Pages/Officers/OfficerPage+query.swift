@@ -100,5 +100,6 @@ extension OfficerPage.AssignmentLine {
       decision: assignment.decision,
       days: assignment.days
     )
+    id = assignment.id
   }
 }

@@ -1,6 +1,6 @@
 import Chronology
 public import Personnel
-import Vietnamese
+public import Vietnamese
 
 /// An officer on a day: duties, levels with their reasons and times, gaps, classes, certificates.
 public struct OfficerPage: Page {
@@ -15,6 +15,10 @@ public struct OfficerPage: Page {
   public let gaps: [DutyGaps]
   public let results: [ResultLine]
   public let certificates: [CertificateLine]
+  /// What the record says of the person; nil where the reader needs nothing of it.
+  public var particulars: Particulars?
+  /// What was done just now.
+  public var done: Bilingual?
 
   /// An officer with all that the page shows.
   public init(

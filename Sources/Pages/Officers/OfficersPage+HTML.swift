@@ -5,6 +5,7 @@ extension OfficersPage {
   public func body(_ say: Speaker) -> HTML {
     HTML {
       "<p class=\"lead\">\(sentence(say))</p>"
+      if mayAdd { add(say) }
       form(say)
       chips.html(say)
       if rows.isEmpty {
@@ -16,6 +17,13 @@ extension OfficersPage {
       }
       DayForm(address: address).html(say)
     }
+  }
+
+  private func add(_ say: Speaker) -> HTML {
+    """
+    <p class="bd-acts"><a class="btn btn-outline-primary" href="\(say.href(.newOfficer))">\
+    \(say("Thêm cán bộ", "Add an officer"))</a></p>
+    """
   }
 
   func sentence(_ say: Speaker) -> String {

@@ -14,6 +14,8 @@ public struct OfficersPage: Page {
   public let agencies: [Choice]
   /// Where the next 50 begin; nil on the last page.
   public let next: Address?
+  /// Whether the reader may add somebody.
+  public var mayAdd = false
 
   /// An officer in the list.
   public struct Row: Equatable, Sendable {

@@ -3,6 +3,11 @@ public import Personnel
 import Vietnamese
 
 extension Query where Answer == ID<Agency> {
+  /// The id of the agency with a code.
+  public static func agencyID(_ code: Code<Agency>) -> Self {
+    Query("SELECT id FROM agency WHERE code = \(code)") { try $0.get("id") }
+  }
+
   /// Writes a new agency down, without its standings; its id.
   public static func insertAgency(_ code: Code<Agency>, days: DayRange, place: Int) -> Self {
     Query(

@@ -17,6 +17,8 @@ public struct Event: Equatable, Sendable {
   public enum Verb: String, CaseIterable, SQLConvertible {
     case added, changed, removed, assessed, amended, sampled
     case merged, separated, signedIn, signedOut, signInFailed, saved
+    /// What is covered otherwise was looked at.
+    case read
     /// What other events of the subject said was erased; their numbers are told.
     case erased
   }

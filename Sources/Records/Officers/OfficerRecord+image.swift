@@ -2,6 +2,10 @@ public import Personnel
 import Vietnamese
 
 extension OfficerRecord {
+  /// Changes whenever a value of the record does, as far as its reader sees it. A form carries it, so
+  /// that of two editors the second is told.
+  public var stamp: String { String(Digest(of: image).hexadecimal.prefix(16)) }
+
   /// All that the records have of the officer, uncovered, as text from which it can be told again.
   public var image: String {
     Fields([

@@ -36,6 +36,13 @@ extension Query where Answer == ID<Officer> {
     ) { try $0.get("id") }
   }
 
+  /// Those of a name, folded for matching, the first ones.
+  public static func officers(named name: String, limit: Int) -> Self {
+    Query("SELECT id FROM officer WHERE match_key = \(name) ORDER BY id LIMIT \(limit)") {
+      try $0.get("id")
+    }
+  }
+
   /// Those of some names, folded for matching, of whom neither birth date nor agency is known.
   public static func unplacedOfficers(named names: [String]) -> Self {
     Query(

@@ -128,7 +128,7 @@ extension Schema {
 
   /// The people's tables under a name of their own, so that a scoped question can put a part of one
   /// under the table's name. A later step that adds a column makes its view anew.
-  static let everyPerson = zip(viewNames, ScopedTable.allCases).map { view, table in
+  static let everyPerson = zip(viewNames, ScopedTable.ofFirstViews).map { view, table in
     table == .listedAgency
       ? "CREATE VIEW \(view) AS SELECT * FROM agency"
       : "CREATE VIEW \(view) AS SELECT * FROM \(table.rawValue)"

@@ -33,6 +33,7 @@ public enum Schema {
       statements: Schema.accounts + Schema.everyPerson
     ),
     SchemaStep(number: 6, name: "search", statements: Schema.search),
+    SchemaStep(number: 7, name: "forms, merged officers", statements: Schema.people),
   ]
 
   /// Every table, those that others point to first.
@@ -46,7 +47,7 @@ public enum Schema {
     tables(through: step).filter { !notes.contains($0.name) }
   }
 
-  private static let notes: Set<String> = ["write_key", "job"]
+  private static let notes: Set<String> = ["write_key", "job", "form_key"]
 
   private static func tables(through step: Int) -> [SchemaTable] {
     var tables: [SchemaTable] = []

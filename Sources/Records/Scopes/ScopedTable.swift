@@ -14,6 +14,10 @@ enum ScopedTable: String, CaseIterable {
   case rosterChoice = "roster_choice"
   /// The agencies that lists and figures are made of. The names of all agencies are everybody's.
   case listedAgency = "listed_agency"
+  case officerMerge = "officer_merge"
+
+  /// Those whose views the fifth step of the schema makes; the others have theirs with their table.
+  static let ofFirstViews = allCases.filter { $0 != .officerMerge }
 
   /// The part of the table that a scope reaches, as what stands in the table's place; nil where that
   /// is all of it.
@@ -41,6 +45,7 @@ enum ScopedTable: String, CaseIterable {
     // A trainer teaches learners; what they are able to elsewhere is between them and their agency.
     case .evidence, .nomination: rows(where: "officer_id IN \(Self.staff(reach))")
     case .event: rows(where: Self.told(of: reach))
+    case .officerMerge: rows(where: "kept_id IN \(Self.staff(reach))")
     case .listedAgency: "SELECT * FROM agency WHERE id IN \(reach.agencies.sorted())"
     case .officerSensitive, .batch, .batchFile, .batchRow, .batchImage, .rosterChoice: nothing
     }

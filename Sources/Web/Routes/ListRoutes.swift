@@ -26,12 +26,14 @@ struct ListRoutes: Sendable {
     _ records: ScopedRecords,
     _ asking: Asking
   ) throws -> OfficersPage {
-    try OfficersPage(
+    var page = try OfficersPage(
       OfficersQuestion(asking),
       say: asking.speaker,
       knownAt: asking.now,
       in: records
     )
+    page.mayAdd = asking.layout.reader?.may(.keepPeople) ?? false
+    return page
   }
 
   @Sendable private static func wholeOfficers(

@@ -1,40 +1,243 @@
 import Access
 import Chronology
+import HTTPTypes
 import Hummingbird
+import Intake
+import Operations
 import Pages
 import Personnel
 import Records
+import Vietnamese
 
-/// The page of each officer.
+/// The page of each officer, and the form of the record.
 struct OfficerRoutes: Sendable {
   let site: Site
 
   func declare(in routes: inout DeclaredRoutes) {
     routes.get("/officers/{id}", for: .having(.readPeople), use: officer)
+    routes.get("/officers/new", for: .having(.keepPeople), use: new)
+    routes.post("/officers", for: .having(.keepPeople), use: add)
+    routes.get("/officers/{id}/edit", for: .having(.keepPeople), use: edit)
+    routes.post("/officers/{id}", for: .having(.keepPeople), use: change)
+    routes.post("/officers/{id}/uncover", for: .having(.keepPeople), use: uncover)
   }
 
   @Sendable func officer(_ request: Request, _ context: SiteContext) async throws -> Response {
     let id: ID<Officer> = try context.id()
-    return try await site.answer(request, context) { records, asking in
-      try OfficerPage(id, on: asking.day, knownAt: asking.now, in: records)
+    let mayChange = try context.visiting().reader.may(.keepPeople)
+    return try await site.answer(request, context) { records, asking -> OfficerPage? in
+      guard var page = try OfficerPage(id, on: asking.day, knownAt: asking.now, in: records) else {
+        return nil
+      }
+      page.particulars = try .init(page, mayChange: mayChange, in: records)
+      page.done = Done(asking.query["done"])?.words
+      return page
+    }
+  }
+
+  @Sendable func uncover(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let id: ID<Officer> = try context.id()
+    let form = try await FormBody(request)
+    let visit = try context.visiting()
+    let verb = UncoverOfficer(id, for: form["purpose"].flatMap(UncoverOfficer.Purpose.init))
+    let uncovered: UncoverOfficer.Uncovered?
+    var problem: Bilingual?
+    do {
+      uncovered = try await verb.run(in: site.world, by: visit.actor, within: visit.scope)
+    } catch let refusal as PurposeRefusal {
+      uncovered = nil
+      problem = refusal.explanation
+    }
+    let told = problem
+    return try await site.answer(request, context) { records, asking -> OfficerPage? in
+      guard var page = try OfficerPage(id, on: asking.day, knownAt: asking.now, in: records) else {
+        return nil
+      }
+      page.particulars = try .init(page, mayChange: true, in: records)
+      page.particulars?.uncovered = uncovered
+      page.particulars?.problem = told
+      return page
+    }
+  }
+
+  @Sendable func new(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let agency = try QueryItems(request.uri.query ?? "")["agency"] ?? ""
+    return try await form(request, context) { records, asking in
+      .init(nil, OfficerEntry([.agency: agency]))
+    }
+  }
+
+  @Sendable func edit(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let id: ID<Officer> = try context.id()
+    return try await form(request, context) { records, asking in
+      guard let record = try records.first(Query<OfficerRecord>.officers([id])) else {
+        throw NotFound()
+      }
+      return .init(.init(record), OfficerEntry(record))
+    }
+  }
+
+  @Sendable func add(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let sent = try await FormBody(request)
+    let visit = try context.visiting()
+    let entry = OfficerEntry(sent.fields)
+    do {
+      let verb = AddOfficer(entry, isSurelyNew: sent["new"] == "yes", key: sent.formKey)
+      let id = try await verb.run(in: site.world, by: visit.actor, within: visit.scope)
+      let asking = try Asking(request, context, on: site)
+      return .seeOther(asking.speaker.href(.officer(id).with("done", Done.added.rawValue)))
+    } catch let refusal as OfficerRefusal {
+      return try await again(request, context, sent, refusal, id: nil)
+    }
+  }
+
+  @Sendable func change(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let id: ID<Officer> = try context.id()
+    let sent = try await FormBody(request)
+    let visit = try context.visiting()
+    let left = OfficerEntry.fields.filter { sent["choose-\($0.rawValue)"] == "theirs" }
+    do {
+      let verb = ChangeOfficer(
+        id,
+        seenAs: sent["seen"] ?? "",
+        OfficerEntry(sent.fields),
+        leaving: Set(left),
+        because: sent["reason"]
+      )
+      try await verb.run(in: site.world, by: visit.actor, within: visit.scope)
+      let asking = try Asking(request, context, on: site)
+      return .seeOther(asking.speaker.href(.officer(id).with("done", Done.changed.rawValue)))
+    } catch OfficerRefusal.noSuchOfficer {
+      throw NotFound()
+    } catch let refusal as OfficerRefusal {
+      return try await again(request, context, sent, refusal, id: id)
     }
   }
 }
 
-extension OfficersQuestion {
-  /// What the address asks.
-  init(_ asking: Asking) throws(RequestRefusal) {
-    let query = asking.query
-    self.init(day: asking.day)
-    filter.search = String((query["q"] ?? "").prefix(100))
-    filter.isAssigned = query["assigned"] == "yes"
-    filter.duty = query["duty"].flatMap { Code($0) }
-    filter.agency = try asking.number("agency").map { ID($0) }
-    if query["trained"] == "yes" { filter.trained = DayRange(calendarYearOf: asking.day) }
-    meetsProfile = query["profile"] == "met"
-    after = query["after"].flatMap { OfficerPlace(link: $0) }
-    for name in ["q", "duty", "agency", "assigned", "trained", "profile"] {
-      if let value = query[name] { address = address.with(name, value) }
+extension OfficerRoutes {
+  /// What stands in a form.
+  private struct Filled {
+    let officer: OfficerFormPage.Known?
+    let entry: OfficerEntry
+
+    init(_ officer: OfficerFormPage.Known?, _ entry: OfficerEntry) {
+      self.officer = officer
+      self.entry = entry
     }
+  }
+
+  /// The form again with what was typed, and what is wrong with it.
+  private func again(
+    _ request: Request,
+    _ context: SiteContext,
+    _ sent: FormBody,
+    _ refusal: OfficerRefusal,
+    id: ID<Officer>?
+  ) async throws -> Response {
+    var status = HTTPResponse.Status.unprocessableContent
+    if case .changedMeanwhile = refusal { status = .conflict }
+    return try await form(request, context, status: status) { records, asking in
+      let known = try id.map { try records.one(Query<OfficerRecord>.officers([$0])) }
+      return Filled(known.map { .init($0) }, OfficerEntry(sent.fields))
+    } change: { page in
+      page.reason = sent["reason"] ?? ""
+      switch refusal {
+      case .noSuchOfficer: page.refusal = refusal.explanation
+      case .wrong(let problems): page.problems = problems
+      case .looksLike(let candidates):
+        page.refusal = refusal.explanation
+        page.candidates = candidates
+      case .changedMeanwhile(let record):
+        page.refusal = refusal.explanation
+        page.theirs = OfficerEntry(record)
+      }
+    }
+  }
+
+  private func form(
+    _ request: Request,
+    _ context: SiteContext,
+    status: HTTPResponse.Status = .ok,
+    _ filled: @escaping @Sendable (ScopedRecords, Asking) throws -> Filled,
+    change: @escaping @Sendable (inout OfficerFormPage) -> Void = { _ in }
+  ) async throws -> Response {
+    let key = FormBody.newKey()
+    var response = try await site.answer(request, context) { records, asking -> OfficerFormPage? in
+      let filled = try filled(records, asking)
+      let say = asking.speaker
+      var page = OfficerFormPage(
+        filled.officer,
+        entry: filled.entry,
+        agencies: try records.choices(on: asking.now.day(), say, with: filled.entry[.agency]),
+        seesSensitive: records.scope.seesSensitive,
+        key: key
+      )
+      change(&page)
+      return page
+    }
+    response.status = status
+    return response
+  }
+}
+
+/// What was done to a record, told on the page that follows.
+enum Done: String {
+  case added, changed, assigned, assignment, removed
+
+  init?(_ text: String?) {
+    guard let text, let done = Done(rawValue: text) else { return nil }
+    self = done
+  }
+
+  var words: Bilingual {
+    switch self {
+    case .added: Bilingual(vi: "Đã thêm cán bộ.", en: "The officer was added.")
+    case .changed: Bilingual(vi: "Đã ghi thay đổi.", en: "The changes were saved.")
+    case .assigned: Bilingual(vi: "Đã ghi phân công.", en: "The assignment was saved.")
+    case .assignment:
+      Bilingual(vi: "Đã ghi thay đổi của phân công.", en: "The assignment was changed.")
+    case .removed: Bilingual(vi: "Đã xóa phân công ghi nhầm.", en: "The assignment was removed.")
+    }
+  }
+}
+
+extension ScopedRecords {
+  /// The agencies of a day to choose from, and one more where it stands on record.
+  func choices(on day: Day, _ say: Speaker, with code: String) throws -> [Choice] {
+    var choices = try all(.agencyLines(on: day)).map { Choice($0.code.text, say($0.name)) }
+    if !code.isEmpty, !choices.contains(where: { $0.value == code }),
+      let code = Code<Agency>(code), let id = try first(.agencyID(code)),
+      let agency = try agencies([id]).first?.agency, let name = agency.standings.last?.name
+    {
+      choices.append(Choice(code.text, say(name)))
+    }
+    return choices
+  }
+}
+
+extension FormBody {
+  /// The texts of the fields of a roster that a form has.
+  var fields: [RosterField: String] {
+    var fields: [RosterField: String] = [:]
+    for item in items {
+      if let field = RosterField(rawValue: item.name), fields[field] == nil {
+        fields[field] = item.value
+      }
+    }
+    return fields
+  }
+
+  /// By which the form is known when it is sent again.
+  var formKey: FormKey? { self["key"].flatMap { FormKey($0) } }
+
+  /// A key that no other form has.
+  static func newKey() -> String {
+    var generator = SystemRandomNumberGenerator()
+    let parts = [generator.next(), generator.next()].map { (number: UInt64) in
+      let digits = String(number, radix: 16)
+      return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }
+    return parts.joined()
   }
 }

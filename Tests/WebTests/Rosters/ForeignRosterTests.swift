@@ -76,7 +76,7 @@ struct `What changes rosters` {
   }
 
   @Test(arguments: [
-    "/", "/officers", "/officers/1", "/rosters/1", "/rosters/1/file", "/rosters.xlsx",
+    "/", "/classes", "/classes/1", "/rosters/1", "/rosters/1/file", "/rosters.xlsx",
     "/rosters/1/apply/x", "/rosters/1/nothing", "/agencies", "/healthz",
   ])
   func `can't be posted elsewhere`(path: String) async throws {
