@@ -3,6 +3,7 @@ import json
 import re
 import zipfile
 
+import people_journeys
 import roster_journeys
 from site_browser import PHONE
 
@@ -286,3 +287,4 @@ def printed(browser):
 
 
 roster_journeys.register(journey)
+people_journeys.register(journey)

@@ -110,7 +110,10 @@ extension AccountPage {
   private func roles(_ say: Speaker) -> HTML {
     let table = Table(
       caption: say("Vai trò", "Roles"),
-      columns: [.text(say("Vai trò", "Role")), .text(say("Thời gian", "Days")), .text("")],
+      columns: [
+        .text(say("Vai trò", "Role")), .text(say("Thời gian", "Days")),
+        .text(say("Thao tác", "Action")),
+      ],
       rows: grants.html { line in
         let end: HTML = """
           <form method="post" action="\(say.href(.account(id, act: "roles")))">\(say.mark)\

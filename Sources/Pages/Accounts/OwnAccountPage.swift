@@ -115,7 +115,8 @@ extension OwnAccountPage {
       caption: say("Nơi đang đăng nhập", "Where you are signed in"),
       columns: [
         .text(say("Trình duyệt", "Browser")), .text(say("Địa chỉ", "Address")),
-        .text(say("Từ lúc", "Since")), .text(say("Dùng lần cuối", "Last used")), .text(""),
+        .text(say("Từ lúc", "Since")), .text(say("Dùng lần cuối", "Last used")),
+        .text(say("Thao tác", "Action")),
       ],
       rows: signIns.html { line in
         """

@@ -17,7 +17,7 @@ extension Event.Verb {
     case .signedOut: Bilingual(vi: "đăng xuất", en: "signed out")
     case .signInFailed: Bilingual(vi: "đăng nhập không được", en: "failed to sign in")
     case .saved: Bilingual(vi: "tải về", en: "saved")
-    case .read: Bilingual(vi: "xem thông tin che", en: "uncovered")
+    case .read: Bilingual(vi: "xem thông tin được che của", en: "uncovered")
     case .erased: Bilingual(vi: "xóa nội dung trong nhật ký", en: "erased from the log")
     }
   }
@@ -56,13 +56,16 @@ public enum FieldName {
     titles[name].map { Bilingual(vi: $0.vi, en: $0.en) } ?? Bilingual(both: name)
   }
 
+  /// The names of values that are yes or no.
+  static let flags: Set<String> = ["disabled", "everywhere", "rollCallClosed"]
+
   /// The names of values that are hundredths of a point.
   public static let points: Set<String> = ["score", "mark"]
 
   private static let titles: [String: (vi: String, en: String)] = [
     "code": ("mã", "code"), "familyName": ("họ", "family name"),
     "middleName": ("tên đệm", "middle name"), "givenName": ("tên", "given name"),
-    "name": ("tên", "name"), "birthDate": ("ngày sinh", "birth date"),
+    "name": ("tên gọi", "name"), "birthDate": ("ngày sinh", "birth date"),
     "gender": ("giới tính", "gender"), "nationalID": ("số CCCD", "national ID"),
     "phone": ("điện thoại", "phone"), "email": ("thư điện tử", "e-mail"),
     "position": ("chức vụ", "position"), "rank": ("ngạch", "rank"),
@@ -89,6 +92,11 @@ public enum FieldName {
     "source": ("nguồn", "source"), "issuedOn": ("ngày cấp", "issued on"),
     "withdrawnOn": ("ngày rút", "withdrawn on"), "withdrawnReason": ("lý do rút", "withdrawn for"),
     "held": ("số tiết đã học", "held periods"), "coming": ("số tiết sắp tới", "coming periods"),
+    "fullName": ("họ và tên", "full name"), "disabled": ("khóa", "closed"),
+    "recoveryCodes": ("mã khôi phục", "recovery codes"), "invited": ("đã cấp", "issued"),
+    "password": ("mật khẩu", "password"), "secondFactor": ("xác thực hai bước", "second step"),
+    "trainer": ("giảng viên", "trainer"), "to": ("cho", "to"),
+    "everywhere": ("mọi nơi", "everywhere"),
     "events": ("các sự kiện", "events"), "fields": ("thông tin", "what"),
     "rows": ("số dòng", "rows"), "address": ("từ trang", "from the page"),
     "merged": ("hồ sơ gộp vào", "merged record"), "officer": ("cán bộ", "officer"),

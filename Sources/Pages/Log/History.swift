@@ -27,7 +27,7 @@ struct History {
     let list: HTML = "<ul>\(changes.html { "<li>\($0)</li>" })</ul>"
     return """
       <li><span class="bd-hint">\(say.moment(line.at))</span> <strong>\(line.actor)</strong>\(source): \
-      \(say(line.verb.title)).\(reason)\(list, if: !changes.isEmpty)</li>
+      \(say(line.verb.title)) \(say(line.subject.title)).\(reason)\(list, if: !changes.isEmpty)</li>
       """
   }
 }

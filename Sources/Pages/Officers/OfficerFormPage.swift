@@ -209,7 +209,7 @@ extension OfficerFormPage {
       \(choice(field, "theirs", say("Đã ghi", "On record"), theirs[field], say))</fieldset>
       """
     }
-    return "<div>\(choices)</div>"
+    return "<div class=\"bd-choices\">\(choices)</div>"
   }
 
   private func choice(
@@ -222,7 +222,7 @@ extension OfficerFormPage {
     let name = field == .agency ? agencies.first { $0.value == value }?.words ?? value : value
     let shown = name.isEmpty ? say("(bỏ trống)", "(empty)") : name
     return """
-      <label class="d-block"><input type="radio" name="choose-\(field.rawValue)" value="\(whose)" \
+      <label><input type="radio" name="choose-\(field.rawValue)" value="\(whose)" \
       required> \(words): <strong>\(shown)</strong></label>
       """
   }

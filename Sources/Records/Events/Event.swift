@@ -99,6 +99,7 @@ extension Event {
 
 /// An event as it was written down.
 public struct HistoryLine: Equatable, Sendable {
+  public let subject: Event.Subject
   public let at: Instant
   public let actor: String
   /// Where it was done from; nil where nobody noted it.
@@ -114,7 +115,7 @@ extension Query where Answer == HistoryLine {
   public static func history(of subject: Event.Subject, key: String) -> Self {
     Query(
       """
-      SELECT at, actor, source, verb, old_value, new_value, reason
+      SELECT subject, at, actor, source, verb, old_value, new_value, reason
       FROM event
       WHERE subject = \(subject) AND subject_key = \(key)
       ORDER BY id DESC
@@ -126,6 +127,7 @@ extension Query where Answer == HistoryLine {
 extension HistoryLine {
   init(_ row: Row) throws {
     self.init(
+      subject: try row.get("subject"),
       at: try row.get("at"),
       actor: try row.get("actor"),
       source: try row.get("source"),

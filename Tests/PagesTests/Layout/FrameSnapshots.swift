@@ -80,6 +80,7 @@ struct `The frame, drawn` {
             <li><a href="/courses">Chương trình</a></li>
             <li><a href="/competencies">Năng lực</a></li>
             <li><a href="/reports">Báo cáo</a></li>
+            <li><a href="/admin/jobs">Việc chạy nền</a></li>
           </ul>
         </nav>
         """
@@ -97,6 +98,7 @@ struct `The frame, drawn` {
             <li><a href="/courses?lang=en">Courses</a></li>
             <li><a href="/competencies?lang=en">Competencies</a></li>
             <li><a href="/reports?lang=en">Reports</a></li>
+            <li><a href="/admin/jobs?lang=en">Jobs</a></li>
           </ul>
         </nav>
         """

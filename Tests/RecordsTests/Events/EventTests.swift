@@ -25,6 +25,7 @@ struct `An event` {
     #expect(
       history == [
         HistoryLine(
+          subject: .officer,
           at: now,
           actor: "Trần Thị Lan",
           source: "web 10.1.2.3",

@@ -154,6 +154,15 @@ extension SampleRow {
       other: ["place": "2", "event_id": "2"]
     ),
     SampleRow(
+      "officer_merge",
+      [
+        "kept_id": "1", "gone_id": "9", "gone_code": "'PY-9'", "at": at, "actor": "'lan'",
+        "reason": "'trung'", "gone_image": "'{}'", "kept_before": "'{}'", "kept_after": "'{}'",
+        "moved": "'[]'", "undone_at": "NULL", "undone_by": "NULL",
+      ],
+      other: ["gone_id": "10"]
+    ),
+    SampleRow(
       "curriculum_file",
       ["name": "'a.yaml'", "sha256": sha256, "body": "'a'", "loaded_at": at],
       other: ["name": "'b.yaml'"]

@@ -176,7 +176,7 @@ struct `Forms of people` {
     #expect(seen.contains("Ba Na"))
     let after = try await clerk.get(path).text
     #expect(!after.contains("054185000012"))
-    #expect(after.contains("xem thông tin che. Lý do: Cấp giấy chứng nhận."))
+    #expect(after.contains("xem thông tin được che của cán bộ. Lý do: Cấp giấy chứng nhận."))
   }
 
   @Test

@@ -49,7 +49,7 @@ struct `Keeping watch` {
     #expect(page.text.contains("web 10.1.2.3"))
     #expect(page.text.contains("Lý do: Đổi số"))
     #expect(page.text.contains(officer))
-    #expect(page.text.contains("vai trò: trainer"))
+    #expect(page.text.contains("vai trò: Giảng viên"))
     #expect(!page.text.contains("914000002"))
     #expect(!page.text.contains("905000001"))
   }

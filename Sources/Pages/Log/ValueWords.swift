@@ -1,0 +1,39 @@
+import Access
+import Assessment
+import Personnel
+import Training
+import Vietnamese
+
+/// What values that are kept as words of the program say to people.
+enum ValueWords {
+  /// The words of a value under a name; nil where it says itself.
+  static func title(_ value: String, of name: String) -> Bilingual? {
+    switch name {
+    case "share": Assignment.Share(rawValue: value)?.title
+    case "role": Assignment.Role(rawValue: value)?.title ?? Access.Role(rawValue: value)?.title
+    case "gender": Gender(rawValue: value)?.title
+    case "outcome": Outcome(rawValue: value)?.title
+    case "fields": Self.fields(value)
+    default: plain[value].flatMap { name == $0.name ? $0.words : nil }
+    }
+  }
+
+  private static func fields(_ names: String) -> Bilingual {
+    let titles = names.split(separator: ",").map { FieldName.title(String($0).tidied) }
+    return Bilingual(
+      vi: titles.map(\.vi).joined(separator: ", "),
+      en: titles.map(\.en).joined(separator: ", ")
+    )
+  }
+
+  private static let plain: [String: (name: String, words: Bilingual)] = [
+    "set": ("password", Bilingual(vi: "đã đặt", en: "set")),
+    "reset": ("secondFactor", Bilingual(vi: "đặt lại", en: "reset")),
+    "password": ("invited", Bilingual(vi: "mã đặt mật khẩu", en: "code for a password")),
+    "administrator": (
+      "invited",
+      Bilingual(vi: "mã cho quản trị viên đầu tiên", en: "code of the first administrator")
+    ),
+    "command": ("source", Bilingual(vi: "dòng lệnh", en: "command line")),
+  ]
+}
