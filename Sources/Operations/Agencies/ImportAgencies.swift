@@ -31,10 +31,10 @@ public struct ImportAgencies: Sendable {
       let ids = try Self.ids(entries, known, in: records)
       for (entry, place) in known.placed(entries) {
         guard let id = ids[entry.code] else { continue }
-        let before = known[entry.code].map { Self.fields($0.entry, place: $0.place) }
-        let after = Self.fields(entry, place: place)
+        let before = known[entry.code].map { AgencyRows.fields($0.entry, place: $0.place) }
+        let after = AgencyRows.fields(entry, place: place)
         guard before != after else { continue }
-        try Self.write(entry, id: id, place: place, ids, in: records)
+        try AgencyRows.write(entry, id: id, place: place, ids, in: records)
         let verb: Event.Verb = before == nil ? .added : .changed
         try ledger.note(Event(verb, .agency, key: entry.code.text, old: before, new: after))
       }
@@ -55,40 +55,5 @@ public struct ImportAgencies: Sendable {
       ids[entry.code] = try records.one(.insertAgency(entry.code, days: days, place: place))
     }
     return ids
-  }
-
-  private static func write(
-    _ entry: AgencyEntry,
-    id: ID<Agency>,
-    place: Int,
-    _ ids: [Code<Agency>: ID<Agency>],
-    in records: any Writing
-  ) throws {
-    guard let days = entry.days else { return }
-    try records.run(.update(agency: id, days: days, place: place))
-    try records.run(.deleteStandings(of: id))
-    for standing in entry.standings {
-      let parent = standing.parent.flatMap { ids[$0] }
-      try records.run(.insert(standing, of: id, parent: parent))
-    }
-    try records.run(.deleteSuccessors(of: id))
-    for (place, code) in entry.successors.enumerated() {
-      guard let successor = ids[code] else { continue }
-      try records.run(.insert(successor: successor, of: id, place: place))
-    }
-  }
-
-  private static func fields(_ entry: AgencyEntry, place: Int) -> Fields {
-    let lines = entry.standings.map { standing in
-      [
-        "\(standing.days)", standing.name.vi, standing.name.en, standing.kind.rawValue,
-        standing.group.rawValue, standing.parent?.text ?? "",
-      ]
-      .joined(separator: " | ")
-    }
-    return Fields([
-      "standings": lines.joined(separator: "\n"),
-      "successors": entry.successors.map(\.text).joined(separator: " "), "place": place,
-    ])
   }
 }

@@ -5,6 +5,12 @@ extension AgenciesPage {
   public func body(_ say: Speaker) -> HTML {
     HTML {
       "<p class=\"lead\">\(sentence(say))</p>"
+      if mayAdd {
+        """
+        <p class="bd-acts"><a class="btn btn-outline-primary" href="\(say.href(.newAgency))">\
+        \(say("Thêm cơ quan", "Add an agency"))</a></p>
+        """
+      }
       chips(say).html(say)
       DayForm(address: address).html(say)
       if total == 0 { Empty(words: nothing(say)).html }

@@ -9,6 +9,8 @@ public struct AgenciesPage: Page {
   public let groups: [Group]
   /// Whether only those are shown that lack what the coverage rules ask.
   public let onlyMissing: Bool
+  /// Whether the reader may add an agency.
+  public var mayAdd = false
 
   /// A group of agencies, as reports have it.
   public struct Group: Equatable, Sendable {

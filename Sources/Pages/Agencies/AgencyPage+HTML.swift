@@ -4,7 +4,9 @@ import Personnel
 extension AgencyPage {
   public func body(_ say: Speaker) -> HTML {
     HTML {
+      done.map { "<p class=\"bd-done\" role=\"status\">\(say($0))</p>" } ?? HTML()
       "<p class=\"lead\">\(sentence(say))</p>"
+      acts(say)
       DayForm(address: .agency(id)).html(say)
       if exists {
         coverageSection(say)
@@ -12,7 +14,21 @@ extension AgencyPage {
       }
       factsSection(say)
       namesSection(say)
+      mayChange ? History(lines: history).html(say) : HTML()
     }
+  }
+
+  private func acts(_ say: Speaker) -> HTML {
+    let change: HTML = """
+      <a class="btn btn-outline-primary" href="\(say.href(.changeAgency(id)))">\
+      \(say("Sửa cơ quan", "Change the agency"))</a>
+      """
+    let add: HTML = """
+       <a class="btn btn-outline-primary" href="\(say.href(Address.newOfficer.with("agency", code)))">\
+      \(say("Thêm cán bộ", "Add an officer"))</a>
+      """
+    guard mayChange || mayAddOfficers else { return HTML() }
+    return "<p class=\"bd-acts\">\(change, if: mayChange)\(add, if: mayAddOfficers)</p>"
   }
 
   private func sentence(_ say: Speaker) -> HTML {

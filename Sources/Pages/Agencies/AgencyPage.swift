@@ -1,6 +1,7 @@
 import Assessment
 public import Chronology
 public import Personnel
+public import Records
 public import Vietnamese
 
 /// An agency on a day: what it is called, its people, what it lacks, what came before and after.
@@ -20,6 +21,14 @@ public struct AgencyPage: Page {
   public let coverage: [CoverageLine]
   public let readiness: Readiness
   public let officers: [OfficerLine]
+  /// Whether the reader may change the agency.
+  public var mayChange = false
+  /// Whether the reader may add officers to it.
+  public var mayAddOfficers = false
+  /// What was done to it, for those who may change it.
+  public var history: [HistoryLine] = []
+  /// What was done just now.
+  public var done: Bilingual?
 
   /// A name for a stretch of days.
   public struct Standing: Equatable, Sendable {

@@ -72,6 +72,7 @@ public struct Address: Hashable, Sendable {
 extension Address {
   public static let home = Address(path: "/")
   public static let agencies = Address(path: "/agencies")
+  public static let newAgency = Address(path: "/agencies/new")
   public static let officers = Address(path: "/officers")
   public static let newOfficer = Address(path: "/officers/new")
   public static let rosters = Address(path: "/rosters")
@@ -106,6 +107,10 @@ extension Address {
 
   /// An agency's page.
   public static func agency(_ id: ID<Agency>) -> Address { Address(path: "/agencies/\(id)") }
+  /// The form by which an agency is changed, and where it is sent.
+  public static func changeAgency(_ id: ID<Agency>) -> Address {
+    Address(path: "/agencies/\(id)/edit")
+  }
   /// An officer's page.
   public static func officer(_ id: ID<Officer>) -> Address { Address(path: "/officers/\(id)") }
   /// The form by which an officer's record is changed.

@@ -30,6 +30,11 @@ extension SQL {
     """
   }
 
+  /// Moves the agencies behind a place of the lists on by one.
+  public static func makeRoom(behind place: Int) -> SQL {
+    "UPDATE agency SET place = place + 1 WHERE place > \(place)"
+  }
+
   /// Takes an agency's standings away, before they are written anew.
   public static func deleteStandings(of agency: ID<Agency>) -> SQL {
     "DELETE FROM agency_standing WHERE agency_id = \(agency)"

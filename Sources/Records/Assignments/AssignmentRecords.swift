@@ -1,4 +1,4 @@
-import Chronology
+public import Chronology
 public import Personnel
 
 extension Assignment {
@@ -47,6 +47,20 @@ extension Query where Answer == Assignment {
              from_day, until_day
       FROM assignment
       WHERE officer_id IN \(officers)
+      ORDER BY officer_id, from_day, id
+      """,
+      decode: decoded
+    )
+  }
+
+  /// The assignments at an agency that hold on a day or later.
+  public static func assignments(at agency: ID<Agency>, heldAfter day: Day) -> Self {
+    Query(
+      """
+      SELECT id, officer_id, agency_id, duty_code, decision_number, decision_day, share, role,
+             from_day, until_day
+      FROM assignment
+      WHERE agency_id = \(agency) AND (until_day IS NULL OR until_day > \(day))
       ORDER BY officer_id, from_day, id
       """,
       decode: decoded

@@ -9,13 +9,27 @@ extension Reading {
     var next = [code.text]
     while let key = next.popLast() {
       guard known.insert(key).inserted else { continue }
-      let found = try all(.history(of: .officer, key: key))
-      lines += try found + all(.history(of: .assignment, key: key))
+      let found = try all(.officerHistory(key))
+      lines += found
       next += found.flatMap(\.changes).compactMap { change in
         guard change.name == "code", case .text(let old) = change.old else { return nil }
         return old
       }
     }
-    return lines.sorted { $0.at > $1.at }
+    return lines
+  }
+}
+
+extension Query where Answer == HistoryLine {
+  /// What happened to an officer's record and assignments under a code, the newest first.
+  fileprivate static func officerHistory(_ key: String) -> Self {
+    Query(
+      """
+      SELECT subject, at, actor, source, verb, old_value, new_value, reason
+      FROM event
+      WHERE subject IN (\(Event.Subject.officer), \(Event.Subject.assignment)) AND subject_key = \(key)
+      ORDER BY id DESC
+      """
+    ) { try HistoryLine($0) }
   }
 }

@@ -56,7 +56,9 @@ struct ListRoutes: Sendable {
     _ asking: Asking
   ) throws -> AgenciesPage {
     let onlyMissing = asking.query["coverage"] == "missing"
-    return try AgenciesPage(on: asking.day, onlyMissing: onlyMissing, in: records)
+    var page = try AgenciesPage(on: asking.day, onlyMissing: onlyMissing, in: records)
+    page.mayAdd = asking.layout.reader?.may(.keepAgencies) ?? false
+    return page
   }
 
   @Sendable private static func classes(

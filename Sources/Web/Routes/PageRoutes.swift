@@ -12,7 +12,6 @@ struct PageRoutes: Sendable {
 
   func declare(in routes: inout DeclaredRoutes) {
     routes.get("/", for: .signedIn, use: home)
-    routes.get("/agencies/{id}", for: .having(.readAgencies), use: agency)
     routes.get("/classes/{id}", for: .having(.readClasses), use: trainingClass)
     routes.get("/courses/{code}", for: .having(.readCurricula), use: course)
     routes.get("/competencies", for: .having(.readCurricula), use: competencies)
@@ -25,14 +24,6 @@ struct PageRoutes: Sendable {
     }
     return try await site.answer(request, context) { records, asking in
       try HomePage(on: asking.day, knownAt: asking.now, in: records)
-    }
-  }
-
-  @Sendable func agency(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let id: ID<Agency> = try context.id()
-    return try await site.answer(request, context) { records, asking -> AgencyPage? in
-      guard records.scope.lists(id) else { return nil }
-      return try AgencyPage(id, on: asking.day, knownAt: asking.now, in: records)
     }
   }
 
