@@ -50,6 +50,7 @@ public struct Site: Sendable {
     AgencyRoutes(site: self).declare(in: &routes)
     OfficerRoutes(site: self).declare(in: &routes)
     AssignmentRoutes(site: self).declare(in: &routes)
+    MergeRoutes(site: self).declare(in: &routes)
     RosterRoutes(site: self).declare(in: &routes)
     ReportRoutes(site: self).declare(in: &routes)
     SignInRoutes(site: self).declare(in: &routes)

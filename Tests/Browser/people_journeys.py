@@ -157,6 +157,7 @@ def register(journey):
         forms = [
             ("them-can-bo", "/officers/new"), ("sua-can-bo", place + "/edit"),
             ("phan-cong", place + "/assignments/new"), ("tai-khoan-cua-toi", "/me/account"),
+            ("them-co-quan", "/agencies/new"), ("sua-co-quan", "/agencies/3/edit"),
         ]
         watched = [
             ("tai-khoan", "/admin/accounts"), ("nhat-ky", "/admin/log"), ("viec-chay-nen", "/admin/jobs"),

@@ -48,6 +48,11 @@ struct PersonIndex {
     byName[fold, default: []].map { people[$0] }
   }
 
+  /// Finds a person under a code of a record that was merged into theirs, unless it is somebody's.
+  mutating func putAlias(_ code: Code<Officer>, of id: ID<Officer>) {
+    if byCode[code] == nil { byCode[code] = places[id] }
+  }
+
   /// Puts a person in, in place of what was known of them.
   mutating func put(_ person: Person) {
     let officer = person.officer

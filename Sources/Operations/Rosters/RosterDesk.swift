@@ -44,7 +44,9 @@ struct RosterDesk {
     if lastCode + rows > 99_999 {
       takenCodes = Set(try records.all(.longOfficerCodes(beginning: Code<Officer>.ownPrefix)))
     }
-    try read(SoughtPeople(reading, self, in: records).ids, in: records, expecting: rows)
+    let sought = try SoughtPeople(reading, self, in: records)
+    try read(sought.ids, in: records, expecting: rows)
+    for (code, id) in sought.aliases { people.putAlias(code, of: id) }
   }
 
   /// Reads people with their assignments; some more may come.

@@ -11,6 +11,8 @@ struct SoughtPeople {
   private let desk: RosterDesk
   private let records: any Reading
   private(set) var ids: Set<ID<Officer>> = []
+  /// Under whom the codes of merged records are found.
+  private(set) var aliases: [Code<Officer>: ID<Officer>] = [:]
   /// The names that are sought at an agency.
   private var names: [ID<Agency>: Set<String>] = [:]
   private var agencies: [NamedOn: ID<Agency>?] = [:]
@@ -58,13 +60,25 @@ struct SoughtPeople {
         unplaced.insert(name)
       }
     }
-    if !codes.isEmpty { ids.formUnion(try records.all(.ids(ofOfficers: Array(codes))).map(\.id)) }
+    if !codes.isEmpty {
+      ids.formUnion(try records.all(.ids(ofOfficers: Array(codes))).map(\.id))
+      try seekMerged(Array(codes))
+    }
     if !numbers.isEmpty {
       ids.formUnion(try records.all(.officers(withNationalIDs: Array(numbers))))
     }
     if !born.isEmpty { ids.formUnion(try records.all(.officers(born: Array(born)))) }
     if !unplaced.isEmpty {
       ids.formUnion(try records.all(.unplacedOfficers(named: Array(unplaced))))
+    }
+  }
+
+  /// Whoever is found under a code whose record was merged into another.
+  private mutating func seekMerged(_ codes: [Code<Officer>]) throws {
+    for merge in try records.all(.merges(endingOf: codes)) {
+      guard let kept = try records.officer(mergedFrom: merge.gone) else { continue }
+      ids.insert(kept)
+      aliases[merge.goneCode] = kept
     }
   }
 

@@ -11,8 +11,10 @@ struct FormField {
   var autocomplete: StaticString = "off"
   var isRequired = true
   var most = 200
+  /// Its own id where another field of the page has its name.
+  var ownID: String?
 
-  private var id: String { "f-\(name)" }
+  private var id: String { ownID ?? "f-\(name)" }
 
   var html: HTML {
     let described = [hint.map { _ in "\(id)-hint" }, error.map { _ in "\(id)-error" }]

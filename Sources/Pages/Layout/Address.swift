@@ -74,6 +74,7 @@ extension Address {
   public static let agencies = Address(path: "/agencies")
   public static let newAgency = Address(path: "/agencies/new")
   public static let officers = Address(path: "/officers")
+  public static let duplicates = Address(path: "/officers/duplicates")
   public static let newOfficer = Address(path: "/officers/new")
   public static let rosters = Address(path: "/rosters")
   public static let classes = Address(path: "/classes")
@@ -120,6 +121,14 @@ extension Address {
   /// Where what is covered of an officer is asked for.
   public static func uncover(_ id: ID<Officer>) -> Address {
     Address(path: "/officers/\(id)/uncover")
+  }
+  /// Where a record is held against another that may be of the same person.
+  public static func merge(_ kept: ID<Officer>, _ gone: ID<Officer>) -> Address {
+    Address(path: "/officers/\(kept)/merge/\(gone)")
+  }
+  /// Where a record that was merged into an officer's is parted from it.
+  public static func separate(_ merge: ID<OfficerMerge>, from officer: ID<Officer>) -> Address {
+    Address(path: "/officers/\(officer)/separate/\(merge)")
   }
   /// The form by which an officer is given a duty.
   public static func newAssignment(of id: ID<Officer>) -> Address {

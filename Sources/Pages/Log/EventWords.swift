@@ -100,5 +100,6 @@ public enum FieldName {
     "events": ("các sự kiện", "events"), "fields": ("thông tin", "what"),
     "rows": ("số dòng", "rows"), "address": ("từ trang", "from the page"),
     "merged": ("hồ sơ gộp vào", "merged record"), "officer": ("cán bộ", "officer"),
+    "distinctFrom": ("không phải là", "is not"),
   ]
 }

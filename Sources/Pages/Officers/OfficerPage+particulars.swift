@@ -1,4 +1,5 @@
 public import Access
+import Chronology
 import Markup
 public import Operations
 import Personnel
@@ -16,6 +17,8 @@ extension OfficerPage {
     public let scope: Scope
     /// What the reader could uncover: an identity number, an ethnicity.
     public let mayUncover: Bool
+    /// What was merged into the record, for those who may part it again.
+    public var merges: [OfficerMerge] = []
     /// What was uncovered just now.
     public var uncovered: UncoverOfficer.Uncovered?
     public var problem: Bilingual?
@@ -45,7 +48,7 @@ extension OfficerPage.Particulars {
   func html(_ say: Speaker) -> HTML {
     let title = say("Thông tin cá nhân", "Particulars")
     return """
-      <section><h2>\(title)</h2>\(facts(say).html)\(uncovering(say))</section>
+      <section><h2>\(title)</h2>\(facts(say).html)\(uncovering(say))\(merged(say))</section>
       """
   }
 
@@ -101,5 +104,27 @@ extension OfficerPage.Particulars {
       ))\
       <button class="btn btn-outline-primary" type="submit">\(say("Xem", "See"))</button></form></details>
       """
+  }
+
+  /// The records that were merged into this one, each with the way to part it again.
+  private func merged(_ say: Speaker) -> HTML {
+    merges.html { merge in
+      let words = say(
+        "Đã gộp hồ sơ \(merge.goneCode) ngày \(say.date(merge.at.day())): \(merge.reason).",
+        "The record \(merge.goneCode) was merged on \(say.date(merge.at.day())): \(merge.reason)."
+      )
+      return """
+        <details class="bd-why"><summary>\(words)</summary>\
+        <form class="bd-form" method="post" \
+        action="\(say.href(.separate(merge.id, from: record.officer.id)))">\(say.mark)\
+        \(FormField(
+          name: "reason",
+          label: say("Vì sao tách lại", "Why part them"),
+          ownID: "separate-\(merge.id)"
+        ).html)\
+        <button class="btn btn-outline-primary" type="submit">\(say("Tách thành hai hồ sơ", "Part them"))\
+        </button></form></details>
+        """
+    }
   }
 }

@@ -22,7 +22,14 @@ extension OfficersPage {
   private func add(_ say: Speaker) -> HTML {
     """
     <p class="bd-acts"><a class="btn btn-outline-primary" href="\(say.href(.newOfficer))">\
-    \(say("Thêm cán bộ", "Add an officer"))</a></p>
+    \(say("Thêm cán bộ", "Add an officer"))</a>\(duplicates(say), if: mayMerge)</p>
+    """
+  }
+
+  private func duplicates(_ say: Speaker) -> HTML {
+    """
+     <a class="btn btn-outline-primary" href="\(say.href(.duplicates))">\
+    \(say("Hồ sơ có thể trùng", "Possible duplicates"))</a>
     """
   }
 

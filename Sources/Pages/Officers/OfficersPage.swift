@@ -16,6 +16,8 @@ public struct OfficersPage: Page {
   public let next: Address?
   /// Whether the reader may add somebody.
   public var mayAdd = false
+  /// Whether the reader may make two records one.
+  public var mayMerge = false
 
   /// An officer in the list.
   public struct Row: Equatable, Sendable {

@@ -2,7 +2,7 @@ public import Personnel
 
 extension Reading {
   /// What happened to an officer's record and assignments, the newest first, also under codes that the
-  /// officer had before.
+  /// officer had before, and to the records that were merged into it.
   public func history(ofOfficer code: Code<Officer>) throws -> [HistoryLine] {
     var lines: [HistoryLine] = []
     var known: Set<String> = []
@@ -11,9 +11,15 @@ extension Reading {
       guard known.insert(key).inserted else { continue }
       let found = try all(.officerHistory(key))
       lines += found
-      next += found.flatMap(\.changes).compactMap { change in
-        guard change.name == "code", case .text(let old) = change.old else { return nil }
-        return old
+      let parted = Set(found.filter { $0.verb == .separated }.flatMap(\.changes).map(\.old))
+      next += found.flatMap { line in
+        line.changes.compactMap { change in
+          switch (change.name, change.old, change.new) {
+          case ("code", .text(let old), _) where line.verb != .separated: old
+          case ("merged", _, .text(let code)) where !parted.contains(change.new): code
+          default: nil
+          }
+        }
       }
     }
     return lines

@@ -51,7 +51,7 @@ extension OfficerFilter {
 
   private func search(in words: [String]) -> SQL {
     words.reduce("1 = 1") { condition, word in
-      if isCode { return "\(condition) AND \(Self.begins(word))" }
+      if isCode { return "\(condition) AND (\(Self.begins(word)) OR \(Self.hadCode(word)))" }
       let like = Self.like(word)
       return """
         \(condition) AND (
@@ -60,6 +60,17 @@ extension OfficerFilter {
         )
         """
     }
+  }
+
+  /// Whether a record was merged into the officer's whose code begins so.
+  private static func hadCode(_ word: String) -> SQL {
+    let gone: SQL = "lower(replace(replace(gone_code, 'Đ', 'd'), 'đ', 'd'))"
+    return """
+      officer.id IN (
+        SELECT kept_id FROM officer_merge
+        WHERE undone_at IS NULL AND \(gone) >= \(word) AND \(gone) < \(word + "\u{10FFFF}")
+      )
+      """
   }
 
   /// Whether a code begins so: a range of the index of codes.
@@ -151,7 +162,9 @@ extension Reading {
       return filter
     }
     var filter = filter
-    filter.isCode = try first(.someCode(beginning: words[0])) != nil
+    filter.isCode =
+      try first(.someCode(beginning: words[0])) != nil
+      || first(.someGoneCode(beginning: words[0])) != nil
     return filter
   }
 }
@@ -161,5 +174,18 @@ extension Query where Answer == Code<Officer> {
     Query("SELECT code FROM officer WHERE \(OfficerFilter.begins(word)) LIMIT 1") {
       try $0.get("code")
     }
+  }
+
+  /// A code whose record was merged into another.
+  fileprivate static func someGoneCode(beginning word: String) -> Self {
+    Query(
+      """
+      SELECT gone_code FROM officer_merge
+      WHERE undone_at IS NULL
+        AND lower(replace(replace(gone_code, 'Đ', 'd'), 'đ', 'd')) >= \(word)
+        AND lower(replace(replace(gone_code, 'Đ', 'd'), 'đ', 'd')) < \(word + "\u{10FFFF}")
+      LIMIT 1
+      """
+    ) { try $0.get("gone_code") }
   }
 }

@@ -32,6 +32,17 @@ extension Schema {
     "CREATE UNIQUE INDEX officer_merge_gone ON officer_merge (gone_id) WHERE undone_at IS NULL",
     "CREATE INDEX officer_merge_code ON officer_merge (gone_code)",
     "CREATE INDEX officer_merge_kept ON officer_merge (kept_id)",
+    // Two of whom somebody said that they are not one person; it holds while one of them is merged.
+    """
+    CREATE TABLE officer_distinct (
+      first_id {int} NOT NULL,
+      second_id {int} NOT NULL,
+      at {text} NOT NULL CHECK (\(isInstant("at"))),
+      actor {text} NOT NULL CHECK (actor <> ''),
+      PRIMARY KEY (first_id, second_id),
+      CHECK (first_id < second_id)
+    ) {table}
+    """,
     "CREATE VIEW every_officer_merge AS SELECT * FROM officer_merge",
   ]
 }

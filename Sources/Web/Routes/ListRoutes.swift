@@ -33,6 +33,7 @@ struct ListRoutes: Sendable {
       in: records
     )
     page.mayAdd = asking.layout.reader?.may(.keepPeople) ?? false
+    page.mayMerge = asking.layout.reader?.may(.mergePeople) ?? false
     return page
   }
 

@@ -24,14 +24,29 @@ struct OfficerRoutes: Sendable {
 
   @Sendable func officer(_ request: Request, _ context: SiteContext) async throws -> Response {
     let id: ID<Officer> = try context.id()
-    let mayChange = try context.visiting().reader.may(.keepPeople)
+    let reader = try context.visiting().reader
+    let (mayChange, mayMerge) = (reader.may(.keepPeople), reader.may(.mergePeople))
+    if let kept = try await merged(id, context) {
+      return .seeOther(try Asking(request, context, on: site).speaker.href(.officer(kept)))
+    }
     return try await site.answer(request, context) { records, asking -> OfficerPage? in
       guard var page = try OfficerPage(id, on: asking.day, knownAt: asking.now, in: records) else {
         return nil
       }
       page.particulars = try .init(page, mayChange: mayChange, in: records)
+      if mayMerge { page.particulars?.merges = try records.all(.merges(into: id)) }
       page.done = Done(asking.query["done"])?.words
       return page
+    }
+  }
+
+  /// Under whom a record stands that was merged into another, within the reader's reach.
+  private func merged(_ id: ID<Officer>, _ context: SiteContext) async throws -> ID<Officer>? {
+    let scope = try context.visiting().scope
+    return try await site.world.store.read { records in
+      let scoped = ScopedRecords(records, scope)
+      guard let kept = try scoped.officer(mergedFrom: id) else { return nil }
+      return try scoped.first(Query<OfficerRecord>.officers([kept])) == nil ? nil : kept
     }
   }
 
@@ -183,7 +198,7 @@ extension OfficerRoutes {
 
 /// What was done to a record, told on the page that follows.
 enum Done: String {
-  case added, changed, assigned, assignment, removed
+  case added, changed, assigned, assignment, removed, merged, parted
 
   init?(_ text: String?) {
     guard let text, let done = Done(rawValue: text) else { return nil }
@@ -197,6 +212,9 @@ enum Done: String {
     case .assigned: Bilingual(vi: "Đã ghi phân công.", en: "The assignment was saved.")
     case .assignment:
       Bilingual(vi: "Đã ghi thay đổi của phân công.", en: "The assignment was changed.")
+    case .merged: Bilingual(vi: "Đã gộp hai hồ sơ.", en: "The records were merged.")
+    case .parted:
+      Bilingual(vi: "Đã tách thành hai hồ sơ.", en: "The records were parted again.")
     case .removed: Bilingual(vi: "Đã xóa phân công ghi nhầm.", en: "The assignment was removed.")
     }
   }

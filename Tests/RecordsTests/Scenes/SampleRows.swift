@@ -49,6 +49,11 @@ extension SampleRow {
 
   private static let accounts = [
     SampleRow(
+      "officer_distinct",
+      ["first_id": "1", "second_id": "2", "at": at, "actor": "'lan'"],
+      other: ["first_id": "1", "second_id": "3"]
+    ),
+    SampleRow(
       "account",
       [
         "name": "'hoa.nt'", "full_name": "'Hoa'", "officer_id": "1", "disabled": "0",

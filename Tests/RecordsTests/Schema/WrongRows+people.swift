@@ -26,6 +26,8 @@ extension WrongRow {
     WrongRow("officer", ["gender": "'x'"], "gender IN"),
     WrongRow("officer", ["sort_key": "NULL"], "NOT NULL constraint failed: officer.sort_key"),
     WrongRow("officer", ["match_key": "NULL"], "NOT NULL constraint failed: officer.match_key"),
+    WrongRow("officer_distinct", ["first_id": "5"], "first_id < second_id"),
+    WrongRow("officer_distinct", ["second_id": "2"], "UNIQUE"),
     WrongRow("officer_merge", ["gone_id": "9"], "UNIQUE"),
     WrongRow("officer_merge", ["gone_id": "1"], "gone_id <> kept_id"),
     WrongRow("officer_merge", ["reason": "''"], "reason <> ''"),

@@ -28,9 +28,24 @@ enum Town {
       for statement in agencies + officers + assignments + classes + learners + evidence {
         try records.run(statement)
       }
+      try goOn(records, store.dialect)
     }
     try await Door.open(store)
     return store
+  }
+
+  /// Makes every table go on behind the ids that were given by hand.
+  private static func goOn(_ records: any Writing, _ dialect: Dialect) throws {
+    for table in Schema.recordTables where table.key == ["id"] {
+      let last = try records.one(
+        Query(SQL(verbatim: "SELECT coalesce(max(id), 0) AS id FROM \(table.name)")) {
+          row -> Int64 in
+          try row.get("id")
+        }
+      )
+      guard last > 0 else { continue }
+      for statement in dialect.goOn(behind: last, in: table) { try records.run(statement) }
+    }
   }
 
   /// The folder of the project, from where this file lies.
