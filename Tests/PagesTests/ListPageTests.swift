@@ -113,14 +113,14 @@ struct `A report's page` {
     #expect(text.contains("#list\" class=\"bd-tap\">Chữ</a>"))
     #expect(text.contains("<section id=\"list\""))
     #expect(text.contains("Cách tính các cột"))
-    #expect(text.contains("href=\"/reports/ttdn-summary.xlsx?period=Ch%E1%BB%AF\""))
+    #expect(text.contains("action=\"/reports/ttdn-summary.xlsx?period=Ch%E1%BB%AF\""))
   }
 
   @Test
   func `of one day keeps it in the files too`() {
     let say = Speaker(language: .vi, day: Samples.day("2020-05-31"), isDayChosen: true)
     let text = Samples(text: "a").report().body(say).text
-    #expect(text.contains("href=\"/reports/ttdn-summary.json?period=a&amp;asOf=2020-05-31\""))
+    #expect(text.contains("formaction=\"/reports/ttdn-summary.json?period=a&amp;asOf=2020-05-31\""))
     #expect(text.contains("value=\"31/05/2020\""))
   }
 }

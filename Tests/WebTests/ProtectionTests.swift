@@ -32,7 +32,7 @@ struct `Every answer` {
 
   @Test(arguments: [
     ("/", "POST"), ("/classes", "PUT"), ("/classes/1", "DELETE"), ("/x", "PATCH"),
-    ("/officers.xlsx", "POST"), ("/static/boiduong.css", "OPTIONS"),
+    ("/agencies.xlsx", "POST"), ("/static/boiduong.css", "OPTIONS"),
   ])
   func `to another method than GET and HEAD says what is allowed`(
     path: String,

@@ -2,7 +2,7 @@ public import Access
 import Chronology
 public import Personnel
 public import Records
-public import Vietnamese
+import Vietnamese
 
 /// Reads what is covered of an officer, and notes who did and what for.
 ///
@@ -10,24 +10,6 @@ public import Vietnamese
 public struct UncoverOfficer: Sendable {
   let id: ID<Officer>
   let purpose: Purpose?
-
-  /// What somebody reads it for.
-  public enum Purpose: String, CaseIterable, Sendable {
-    case checkRecord, makeDecision, makeCertificate, report, request
-
-    /// In words.
-    public var title: Bilingual {
-      switch self {
-      case .checkRecord: Bilingual(vi: "Đối chiếu hồ sơ", en: "Checking the record")
-      case .makeDecision:
-        Bilingual(vi: "Lập danh sách, quyết định", en: "Making a list or a decision")
-      case .makeCertificate: Bilingual(vi: "Cấp giấy chứng nhận", en: "Making a certificate")
-      case .report: Bilingual(vi: "Báo cáo, tổng hợp", en: "Reporting")
-      case .request:
-        Bilingual(vi: "Theo yêu cầu của chính người đó", en: "At the person's own request")
-      }
-    }
-  }
 
   /// What is covered of an officer.
   public struct Uncovered: Equatable, Sendable {
@@ -66,18 +48,5 @@ public struct UncoverOfficer: Sendable {
       try records.run(.insert(event, at: now, by: actor, batch: nil))
       return found
     }
-  }
-}
-
-/// That nobody said what personal data are wanted for.
-public struct PurposeRefusal: Refusal, Equatable {
-  /// The one there is.
-  public init() {}
-
-  public var explanation: Bilingual {
-    Bilingual(
-      vi: "Chọn mục đích: mỗi lần xem hoặc tải thông tin cá nhân đều được ghi kèm mục đích.",
-      en: "Choose a purpose: it is noted with each reading or saving of personal data."
-    )
   }
 }

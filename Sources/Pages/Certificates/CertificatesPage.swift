@@ -51,7 +51,7 @@ public struct CertificatesPage: Page {
       } else {
         table(say).html
         rest(say)
-        say.download(address)
+        say.downloadOfPeople(address)
       }
     }
   }

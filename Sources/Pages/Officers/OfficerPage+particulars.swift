@@ -86,7 +86,7 @@ extension OfficerPage.Particulars {
 
   private func uncovering(_ say: Speaker) -> HTML {
     guard mayUncover, uncovered == nil else { return HTML() }
-    let purposes = UncoverOfficer.Purpose.allCases.map { Choice($0.rawValue, say($0.title)) }
+    let purposes = Purpose.choices(say)
     return """
       <details class="bd-why"\(" open", if: problem != nil)><summary>\
       \(say("Xem thông tin được che", "See what is covered"))</summary>\

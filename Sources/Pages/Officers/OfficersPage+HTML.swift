@@ -13,7 +13,7 @@ extension OfficersPage {
       } else {
         table(say).html
         pager(say)
-        say.download(address)
+        say.downloadOfPeople(address)
       }
       DayForm(address: address).html(say)
     }

@@ -75,12 +75,13 @@ extension ReportPage {
   private func downloads(_ say: Speaker) -> HTML {
     let workbook = file("xlsx")
     let json = file("json")
-    return """
-      <p class="bd-downloads"><a class="btn btn-primary" href="\(say.href(workbook))" download>\
-      \(say("Tải bảng tính để in và ký (.xlsx)", "Download the workbook (.xlsx)"))</a>
-      <a class="btn btn-outline-primary" href="\(say.href(json))" download>\
-      \(say("Tải số liệu cho phần mềm khác (.json)", "Download the figures (.json)"))</a></p>
+    let buttons: HTML = """
+      <button class="btn btn-primary" type="submit">\
+      \(say("Tải bảng tính để in và ký (.xlsx)", "Download the workbook (.xlsx)"))</button>
+      <button class="btn btn-outline-primary" type="submit" formaction="\(say.href(json))">\
+      \(say("Tải số liệu cho phần mềm khác (.json)", "Download the figures (.json)"))</button>
       """
+    return say.saving(workbook, buttons)
   }
 
   private func file(_ format: String) -> Address {

@@ -24,18 +24,22 @@ extension Site {
     return response
   }
 
-  /// The list of a page as a workbook, named after the page's address.
+  /// The list of a page as a workbook, named after the page's address; noted first where it is of
+  /// people.
   func save<P: ListPage>(
     _ request: Request,
     _ context: SiteContext,
     as name: String,
-    _ page: @escaping @Sendable (ScopedRecords, Asking) throws -> P
+    _ page: @escaping @Sendable (ScopedRecords, Asking) throws -> P,
+    noting note: ((ListTable) -> NoteSaving)? = nil
   ) async throws -> Response {
     let asking = try Asking(request, context, on: self)
     let scope = try context.visiting().scope
     let list = try await world.store.read { records in
       try page(ScopedRecords(records, scope), asking).list(asking.speaker)
     }
+    let visit = try context.visiting()
+    if let note { try await note(list).run(in: world, by: visit.actor) }
     return Response(
       file: try ListWorkbook(list: list, made: asking.now).bytes(),
       name: "\(name)-\(asking.day).xlsx",

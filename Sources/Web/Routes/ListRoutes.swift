@@ -1,5 +1,6 @@
 import Access
 import Hummingbird
+import Operations
 import Pages
 import Personnel
 import Records
@@ -13,13 +14,20 @@ struct ListRoutes: Sendable {
   private static let rowsOfASheet = 1_000_000
 
   func declare(in routes: inout DeclaredRoutes) {
-    routes.list("officers", for: .readPeople, on: site, Self.officers, whole: Self.wholeOfficers)
+    routes.list(
+      "officers",
+      for: .readPeople,
+      on: site,
+      ofPeople: true,
+      Self.officers,
+      whole: Self.wholeOfficers
+    )
     routes.list("agencies", for: .readAgencies, on: site, Self.agencies)
     routes.list("classes", for: .readClasses, on: site, Self.classes, whole: Self.wholeClasses)
     routes.list("courses", for: .readCurricula, on: site) { records, _ in
       try CoursesPage(in: records)
     }
-    routes.list("certificates", for: .readPeople, on: site, Self.certificates)
+    routes.list("certificates", for: .readPeople, on: site, ofPeople: true, Self.certificates)
   }
 
   @Sendable private static func officers(
@@ -110,14 +118,29 @@ extension DeclaredRoutes {
     _ name: String,
     for right: Right,
     on site: Site,
+    ofPeople: Bool = false,
     _ page: @escaping @Sendable (ScopedRecords, Asking) throws -> P,
     whole: (@Sendable (ScopedRecords, Asking) throws -> P)? = nil
   ) {
     get("/" + name, for: .having(right)) { request, context in
       try await site.answer(request, context, page)
     }
-    get("/" + name + ".xlsx", for: .having(right)) { request, context in
-      try await site.save(request, context, as: name, whole ?? page)
+    guard ofPeople else {
+      return get("/" + name + ".xlsx", for: .having(right)) { request, context in
+        try await site.save(request, context, as: name, whole ?? page)
+      }
+    }
+    post("/" + name + ".xlsx", for: .having(right)) { request, context in
+      let purpose = try await FormBody(request)["purpose"].flatMap(Purpose.init)
+      return try await site.save(request, context, as: name, whole ?? page) { list in
+        NoteSaving(
+          .list,
+          name,
+          query: request.queryWithoutMark,
+          rows: list.rows.count,
+          for: purpose
+        )
+      }
     }
   }
 }

@@ -54,7 +54,7 @@ struct OfficerRoutes: Sendable {
     let id: ID<Officer> = try context.id()
     let form = try await FormBody(request)
     let visit = try context.visiting()
-    let verb = UncoverOfficer(id, for: form["purpose"].flatMap(UncoverOfficer.Purpose.init))
+    let verb = UncoverOfficer(id, for: form["purpose"].flatMap(Purpose.init))
     let uncovered: UncoverOfficer.Uncovered?
     var problem: Bilingual?
     do {

@@ -14,6 +14,7 @@ struct ReportRoutes: Sendable {
   func declare(in routes: inout DeclaredRoutes) {
     routes.get("/reports", for: .having(.readReports), use: reports)
     routes.get("/reports/{code}", for: .having(.readReports), use: report)
+    routes.post("/reports/{code}", for: .having(.readReports), use: save)
   }
 
   @Sendable func reports(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -22,13 +23,12 @@ struct ReportRoutes: Sendable {
 
   @Sendable func report(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asking = try Asking(request, context, on: site)
-    let scope = try context.visiting().scope
     let name = context.parameters.get("code") ?? ""
     for format in ReportFormat.allCases where name.hasSuffix("." + format.rawValue) {
-      let code = String(name.dropLast(format.rawValue.count + 1))
-      let (store, _) = await site.recordsForReports(context)
-      let question = ReportQuestion(code: try known(code), asking)
-      return try await file(question, as: format, asking, from: store, under: scope)
+      // A file is asked for on its page, with what for.
+      let code = try known(String(name.dropLast(format.rawValue.count + 1)))
+      let address = ReportQuestion(code: code, asking).address
+      return .seeOther(asking.speaker.href(address))
     }
     let question = ReportQuestion(code: try known(name), asking)
     let (store, notice) = await site.recordsForReports(context)
@@ -37,6 +37,24 @@ struct ReportRoutes: Sendable {
       page.notice = notice
       return page
     }
+  }
+
+  /// A report as a file. It names people, so that it is noted who saved it and what for.
+  @Sendable func save(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let asking = try Asking(request, context, on: site)
+    let visit = try context.visiting()
+    let name = context.parameters.get("code") ?? ""
+    let purpose = try await FormBody(request)["purpose"].flatMap(Purpose.init)
+    for format in ReportFormat.allCases where name.hasSuffix("." + format.rawValue) {
+      let code = try known(String(name.dropLast(format.rawValue.count + 1)))
+      let (store, _) = await site.recordsForReports(context)
+      let question = ReportQuestion(code: code, asking)
+      let note = NoteSaving(.report, code, query: request.queryWithoutMark, for: purpose)
+      let file = try await file(question, as: format, asking, from: store, under: visit.scope)
+      try await note.run(in: site.world, by: visit.actor)
+      return file
+    }
+    throw NotAllowed()
   }
 
   /// The code where there is such a report.

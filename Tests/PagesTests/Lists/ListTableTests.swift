@@ -59,7 +59,7 @@ struct `A list to be saved` {
       next: nil
     )
     let drawn = DrawnPage(page, in: .en, on: "2020-05-31", isDayChosen: true)
-    let link = drawn.all(".bd-downloads a").first?["href"]
+    let link = drawn.all(".bd-downloads").first?["action"]
     #expect(link == "/officers.xlsx?q=H%C3%B2a&asOf=2020-05-31&lang=en")
   }
 

@@ -261,7 +261,10 @@ struct `The page of a report in other states` {
     let page = DrawnPage(
       Sketch.report(address: asked, preview: Sketch.preview(list: Sketch.openList))
     )
-    let files = page.all(".bd-downloads a").compactMap { $0["href"] }
+    let form = page.all(".bd-downloads")
+    let files =
+      (form.map { $0["action"] } + form.flatMap { $0.all("button") }.map { $0["formaction"] })
+      .compactMap { $0 }
     #expect(
       files == [
         "/reports/ttdn-summary.xlsx?period=2020", "/reports/ttdn-summary.json?period=2020",

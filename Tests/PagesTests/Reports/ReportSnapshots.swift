@@ -234,39 +234,61 @@ struct `The page of a report, drawn` {
     try DrawnPage(Sketch.report(preview: Sketch.preview())).expect(
       ".bd-downloads",
       is: """
-        <p class="bd-downloads">
-          <a class="btn btn-primary" href="/reports/ttdn-summary.xlsx?period=2020" download>
+        <form
+          class="bd-downloads bd-saving"
+          method="post"
+          action="/reports/ttdn-summary.xlsx?period=2020"
+        >
+          <div class="bd-field">
+            <label for="f-purpose">Để làm gì (ghi vào nhật ký)</label>
+            <select id="f-purpose" name="purpose" class="form-select">
+              <option value="report" selected>Báo cáo, tổng hợp</option>
+              <option value="makeDecision">Lập danh sách, quyết định</option>
+              <option value="checkRecord">Đối chiếu hồ sơ</option>
+              <option value="makeCertificate">Cấp giấy chứng nhận</option>
+              <option value="request">Theo yêu cầu của chính người đó</option>
+            </select>
+          </div>
+          <button class="btn btn-primary" type="submit">
             Tải bảng tính để in và ký (.xlsx)
-          </a>
-          <a
+          </button>
+          <button
             class="btn btn-outline-primary"
-            href="/reports/ttdn-summary.json?period=2020"
-            download
+            type="submit"
+            formaction="/reports/ttdn-summary.json?period=2020"
           >
             Tải số liệu cho phần mềm khác (.json)
-          </a>
-        </p>
+          </button>
+        </form>
         """
     )
     try DrawnPage(Sketch.report(preview: Sketch.preview()), in: .en).expect(
       ".bd-downloads",
       is: """
-        <p class="bd-downloads">
-          <a
-            class="btn btn-primary"
-            href="/reports/ttdn-summary.xlsx?period=2020&lang=en"
-            download
-          >
-            Download the workbook (.xlsx)
-          </a>
-          <a
+        <form
+          class="bd-downloads bd-saving"
+          method="post"
+          action="/reports/ttdn-summary.xlsx?period=2020&lang=en"
+        >
+          <div class="bd-field">
+            <label for="f-purpose">What for (noted in the log)</label>
+            <select id="f-purpose" name="purpose" class="form-select">
+              <option value="report" selected>Reporting</option>
+              <option value="makeDecision">Making a list or a decision</option>
+              <option value="checkRecord">Checking the record</option>
+              <option value="makeCertificate">Making a certificate</option>
+              <option value="request">At the person's own request</option>
+            </select>
+          </div>
+          <button class="btn btn-primary" type="submit">Download the workbook (.xlsx)</button>
+          <button
             class="btn btn-outline-primary"
-            href="/reports/ttdn-summary.json?period=2020&lang=en"
-            download
+            type="submit"
+            formaction="/reports/ttdn-summary.json?period=2020&lang=en"
           >
             Download the figures (.json)
-          </a>
-        </p>
+          </button>
+        </form>
         """
     )
   }

@@ -16,7 +16,8 @@ struct `Every page's content` {
 
   static let attributes: Set<String> = [
     "lang", "hreflang", "charset", "name", "content", "rel", "href", "type", "class", "id", "for",
-    "role", "tabindex", "scope", "colspan", "rowspan", "method", "action", "value", "selected",
+    "role", "tabindex", "scope", "colspan", "rowspan", "method", "action", "formaction", "value",
+    "selected",
     "maxlength", "required", "autocomplete", "inputmode", "list", "download", "datetime",
     "aria-label", "aria-labelledby", "aria-describedby", "aria-current", "aria-hidden", "viewBox",
     "width", "height", "x", "y", "x1", "x2", "y1", "y2", "rx",

@@ -17,14 +17,26 @@ struct Visitor: Sendable {
     self.token = token
   }
 
-  /// What the site says to a request.
+  /// Whether a path is a file with people in it: its form is sent, with what for.
+  private static func isFileOfPeople(_ path: String) -> Bool {
+    path.contains(/^\/(officers|certificates)\.xlsx|^\/reports\/[^?]*\.(xlsx|json)/)
+  }
+
+  /// What the site says to a request. A file with people in it is asked for by its page's form.
   func ask(
     _ path: String,
     method: HTTPRequest.Method = .get,
     host: String? = "127.0.0.1:8080",
     headers: HTTPFields = [:]
   ) async throws -> Reply {
-    var headers = headers
+    var (method, headers, body) = (method, headers, ByteBuffer())
+    if method == .get, Self.isFileOfPeople(path), let token {
+      method = .post
+      headers[.contentType] = "application/x-www-form-urlencoded"
+      headers[.origin] = "http://127.0.0.1:8080"
+      if let name = HTTPField.Name("X-Form-Mark") { headers[name] = token.formMark }
+      body = ByteBuffer(string: "purpose=report")
+    }
     if let token, headers[.cookie]?.contains(SignInCookie.name) != true {
       let own = "\(SignInCookie.name)=\(token.text)"
       headers[.cookie] = headers[.cookie].map { "\($0); \(own)" } ?? own
@@ -36,7 +48,7 @@ struct Visitor: Sendable {
       path: path,
       headerFields: headers
     )
-    let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
+    let request = Request(head: head, body: RequestBody(buffer: body))
     let context = SiteContext(coreContext: CoreRequestContextStorage(source: Silent()))
     let response = try await responder.respond(to: request, context: context)
     let page = PageOfBytes()

@@ -1,0 +1,105 @@
+import Access
+import Chronology
+import Operations
+import Personnel
+import Records
+import Testing
+
+@testable import Web
+
+/// Files with people in them: given for a purpose, noted, and with no more than they need (U2, U4).
+struct `A file with people in it` {
+  static let files = [
+    "/officers.xlsx", "/certificates.xlsx?within=3660", "/reports/ttdn-summary.xlsx?period=2020",
+    "/reports/ttdn-summary.json?period=2020", "/reports/class-list.xlsx?class=LOP-2020-01",
+    "/reports/class-list.json?class=LOP-2020-01", "/reports/marks.json?class=LOP-2020-01",
+  ]
+  /// What no file may tell, and no log.
+  static let canaries = ["054080777012", "Canari-Ê-Đê", "canari@phuyen.gov.vn"]
+
+  let store: any Store
+  let clerk: Clerk
+
+  init() async throws {
+    store = try await Town.store()
+    clerk = Clerk(site: try Town.site(store))
+    try await store.write { records in
+      var officer = try records.one(Query<OfficerRecord>.officers([ID(1)])).officer
+      officer.nationalID = NationalID(Self.canaries[0])
+      officer.email = Self.canaries[2]
+      try records.run(.update(officer))
+      try records.run(.upsert(ethnicity: Self.canaries[1], of: officer.id))
+    }
+  }
+
+  func saved() async throws -> [LogLine] {
+    try await store.read { records in
+      try records.all(.log(LogQuestion(), before: .max, limit: 100)).filter {
+        $0.history.verb == .saved
+      }
+    }
+  }
+
+  @Test(arguments: files)
+  func `is noted with who, what and what for`(path: String) async throws {
+    #expect(try await clerk.send(path, ["purpose": "makeDecision"]).status == 200)
+    let lines = try await saved()
+    #expect(lines.count == 1)
+    let line = try #require(lines.first)
+    #expect(line.history.reason == "Lập danh sách, quyết định")
+    #expect(line.history.source == "web 127.0.0.1")
+    #expect(line.history.actor.contains("nhan.su"))
+    #expect(path.contains(line.key))
+    if let query = path.split(separator: "?").dropFirst().first {
+      #expect(line.history.new?.contains(query) == true)
+    }
+  }
+
+  @Test(arguments: files)
+  func `is not given without a purpose, by no other method, and then not noted`(
+    path: String
+  ) async throws {
+    for form in [[:], ["purpose": "x"], ["purpose": ""]] {
+      let reply = try await clerk.send(path, form)
+      #expect(reply.status == 400)
+      #expect(reply.text.contains("Chọn mục đích"))
+    }
+    let got = try await clerk.get(path)
+    #expect([303, 405].contains(got.status))
+    #expect(got["Content-Disposition"] == nil)
+    #expect(try await saved().isEmpty)
+  }
+
+  @Test(arguments: [Role.provinceHR, .leadership, .agencyHR, .oversight])
+  func `tells no identity number, no ethnicity and no address`(role: Role) async throws {
+    let token = Door.token("C")
+    try await Door.open(store, as: [role], at: ID(2), named: "canari", token: token)
+    let reader = Clerk(site: clerk.site, token: token)
+    for path in Self.files {
+      let reply = try await reader.send(path, ["purpose": "report"])
+      #expect([200, 403, 404].contains(reply.status), "\(path) \(reply.status)")
+      for canary in Self.canaries {
+        #expect(try !Unpacked.texts(reply).contains(canary), "\(path): \(canary)")
+      }
+    }
+  }
+
+  @Test
+  func `leaves nothing in the log that is covered elsewhere`() async throws {
+    for path in Self.files { _ = try await clerk.send(path, ["purpose": "report"]) }
+    _ = try await clerk.send("/officers/1/uncover", ["purpose": "report"])
+    let all = try await store.read { records in
+      try records.all(Query("SELECT * FROM event") { "\($0.values)" })
+    }
+    #expect(all.count > Self.files.count)
+    for canary in Self.canaries { #expect(!all.joined().contains(canary)) }
+  }
+}
+
+/// What stands in a file, whether it is packed or not.
+private enum Unpacked {
+  static func texts(_ reply: Reply) throws -> String {
+    guard reply.bytes.starts(with: [0x50, 0x4B]) else { return reply.text }
+    return try SheetTexts.all(in: reply.bytes)
+  }
+}
