@@ -92,7 +92,7 @@ def one_set_of_numbers(browser):
     figures = [first_figure(browser, position)[1] for position in range(3)]
     browser.follow("Mở biểu tổng hợp")
     with browser.page.expect_download() as download:
-        browser.page.get_by_role("link", name="Tải số liệu").click()
+        browser.page.get_by_role("button", name="Tải số liệu").click()
     report = json.load(open(download.value.path(), encoding="utf-8"))
     total = next(row for row in report["rows"] if row["kind"] == "total")["cells"]
     assert figures == [total["assigned"], total["trained"], total["meetsProfile"]], (figures, total)
@@ -106,7 +106,7 @@ def download_workbook(browser):
     browser.page.get_by_role("button", name="Xem trước").click()
     browser.see("Tổng")
     with browser.page.expect_download() as download:
-        browser.page.get_by_role("link", name="Tải bảng tính").click()
+        browser.page.get_by_role("button", name="Tải bảng tính").click()
     assert download.value.suggested_filename == "ttdn-summary-2020.xlsx"
     assert "xl/workbook.xml" in zipfile.ZipFile(download.value.path()).namelist()
 

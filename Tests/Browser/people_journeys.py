@@ -37,8 +37,8 @@ def administrator(browser, viewport=None):
         text = page.content()
         secret = re.search(r"secret=([A-Z2-7]+)", text).group(1)
         page.get_by_label("Mã").first.fill(code_of(secret))
-        page.keyboard.press("Enter")
-        page.wait_for_load_state("load")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
         door.secret = secret
         door.states = page.context.cookies()
     else:
