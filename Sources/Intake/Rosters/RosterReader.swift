@@ -30,7 +30,12 @@ public enum RosterReader {
           meanings[sheet] ?? [:],
           needsName: needsName
         )
-        return try reader.read(workbook, referenceYear: referenceYear, headway)
+        let reading = try reader.read(workbook, referenceYear: referenceYear, headway)
+        if let (stamp, row) = reader.stamped {
+          let name = workbook.sheets.count > 1 ? workbook.sheets[sheet].name : nil
+          throw FileRefusal(file: file, faults: [stamp.fault(sheet: name, row: row)])
+        }
+        return reading
       }
     }
     var sheets = try read(needsName: true)

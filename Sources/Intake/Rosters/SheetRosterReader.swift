@@ -22,6 +22,8 @@ struct SheetRosterReader {
   private var secondTables: [Int] = []
   private var lastRow = 0
   private var merged: MergedValues
+  /// Where the stamp of a secret stands, the first one.
+  private(set) var stamped: (stamp: SecrecyStamp, row: Int)?
 
   init(
     _ workbook: Workbook,
@@ -40,6 +42,11 @@ struct SheetRosterReader {
     )
     for column in head?.columns ?? [] { byColumn[column.column] = column }
     merged = MergedValues(scan.outline.merges, below: head?.rows.upperBound ?? 0, byColumn)
+    for row in scan.sample.rows where row.number <= head?.rows.lowerBound ?? .max {
+      for cell in row.texts where stamped == nil {
+        stamped = SecrecyStamp(in: cell.text).map { ($0, row.number) }
+      }
+    }
   }
 
   /// Reads the people of the sheet.
@@ -94,6 +101,10 @@ struct SheetRosterReader {
   }
 
   private mutating func take(_ cells: RosterCells, _ table: inout RosterTable) {
+    // Beside other cells it may be somebody's name.
+    if stamped == nil, cells.cells.count == 1, let cell = cells.cells.first {
+      stamped = SecrecyStamp(in: cell.text.text).map { ($0, cells.row) }
+    }
     let kind = cells.kind(isClosed: isClosed)
     lastRow = cells.row
     switch kind {

@@ -28,6 +28,11 @@ struct UnreadableFile: Sendable, CustomTestStringConvertible {
       bytes: Array("<html><table><tr><td>x</td></tr></table></html>".utf8),
       words: "trang web"
     ),
+    .init(
+      name: "mat.csv",
+      bytes: Array("UBND TỈNH\n(TUYỆT MẬT)\nHọ và tên;Chức vụ\nLê Thị Hoa;Chuyên viên\n".utf8),
+      words: "dấu độ mật"
+    ),
     // An encrypted workbook is a compound file with a stream of this name.
     .init(name: "khoa.xlsx", bytes: encrypted, words: "mật khẩu"),
   ]
