@@ -46,6 +46,8 @@ struct ErrorPages: RouterMiddleware {
     case let refusal as SchemaRefusal:
       context.logger.error("\(refusal.explanation.vi.onOneLine)")
       return .unavailable(refusal.explanation, status: 503)
+    case let refusal as RequestRefusal:
+      return .refused(refusal.explanation, status: refusal.status)
     case let refusal as any Refusal: return .refused(refusal.explanation)
     case is NotFound: return .notFound
     case is NotYours: return .notYours
