@@ -2,6 +2,8 @@ import Credentials
 import HTTPTypes
 import Hummingbird
 import Logging
+import NIOCore
+import NIOHTTP1
 import Operations
 import Pages
 import Records
@@ -52,6 +54,9 @@ struct ErrorPages: RouterMiddleware {
     case is NotFound: return .notFound
     case is NotYours: return .notYours
     case is NotAllowed: return .notAllowed
+    // The body is no proper HTTP, or its sender is gone: no fault of ours, and nobody reads the page.
+    case is HTTPParserError, is IOError, is ChannelError:
+      return .refused(RequestRefusal.unreadable.explanation)
     case let error as HTTPError where error.status == .notFound: return .notFound
     case let error as HTTPError where (400..<500).contains(error.status.code):
       return .refused(RequestRefusal.unreadable.explanation)
