@@ -9,33 +9,30 @@ extension Site {
   ///
   /// - Parameter onReady: Called with the port once connections are taken.
   public func serve(onReady: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
+    var limits = settings.connections
+    let files = OpenFiles.allow(limits.most + OpenFiles.own)
+    limits.most = min(limits.most, max(files - OpenFiles.own, 16))
+    try await application(limits, onReady: onReady).runService()
+  }
+
+  /// What serves, with limits of its connections.
+  func application(
+    _ limits: ConnectionLimits,
+    onReady: @escaping @Sendable (Int) async -> Void
+  ) -> some ApplicationProtocol {
     var logger = Logger(label: "boiduong.web")
     logger.logLevel = .warning
-    let application = Application(
+    return Application(
       responder: router().buildResponder(),
-      server: .http1(configuration: Self.limits),
+      server: HTTPServerBuilder { WatchedChannel(limits, responder: $0) },
       configuration: ApplicationConfiguration(
         address: .hostname("127.0.0.1", port: settings.port),
-        serverName: nil,
-        availableConnectionsDelegate: MaximumAvailableConnections(512)
+        serverName: nil
       ),
       onServerRunning: { channel in
         await onReady(channel.localAddress?.port ?? 0)
       },
       logger: logger
     )
-    try await application.runService()
-  }
-
-  /// A connection that says nothing for ten seconds is cut; heads are no longer than 16 KiB.
-  private static var limits: HTTP1Channel.Configuration {
-    var configuration = HTTP1Channel.Configuration()
-    configuration.idleTimeout = .seconds(10)
-    configuration.httpDecoder = .init(
-      maxHeaderFieldSize: 8 * 1024,
-      maxHeaderListSize: 16 * 1024,
-      maxHeaderFieldCount: 100
-    )
-    return configuration
   }
 }

@@ -70,6 +70,7 @@ public struct Site: Sendable {
     router.add(middleware: ErrorPages(site: self, routes: routes))
     router.add(middleware: LoopbackOnly())
     router.add(middleware: KnownMethods(routes: routes))
+    router.add(middleware: DeclaredLength())
     router.add(middleware: CurrentSchema(store: world.store))
     for route in routes.all {
       let gatekeeper = Guard(site: self, route: route)

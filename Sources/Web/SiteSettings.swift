@@ -12,6 +12,8 @@ public struct SiteSettings: Sendable {
   public var bootstrapFolder: String
   /// Who reads rosters that are sent.
   public var rosterSource: RosterSource
+  /// What one connection may keep of us.
+  var connections = ConnectionLimits()
 
   /// Settings with what a province's machine has.
   public init(

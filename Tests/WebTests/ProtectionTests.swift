@@ -30,6 +30,44 @@ struct `Every answer` {
     #expect(reply["Cache-Control"] != nil)
   }
 
+  @Test(arguments: ["/", "/officers/1", "/nowhere", "/static/icon.svg", "/sign-in"])
+  func `binds the browser to TLS where it came over TLS, and only there`(
+    path: String
+  ) async throws {
+    let proto = try #require(HTTPField.Name("X-Forwarded-Proto"))
+    let visitor = try await Town.shared.value
+    let over = try await visitor.ask(path, headers: [proto: "https"])
+    #expect(over["Strict-Transport-Security"] == "max-age=31536000; includeSubDomains")
+    #expect(try await visitor.ask(path)["Strict-Transport-Security"] == nil)
+    let plain = try await visitor.ask(path, headers: [proto: "http"])
+    #expect(plain["Strict-Transport-Security"] == nil)
+  }
+
+  @Test(arguments: [("127.0.0.1", true), ("::1", true), ("10.0.0.1", false), ("?", false)])
+  func `believes a proxy of this machine alone`(source: String, isBelieved: Bool) throws {
+    let proto = try #require(HTTPField.Name("X-Forwarded-Proto"))
+    let request = HTTPRequest(
+      method: .get,
+      scheme: "http",
+      authority: "127.0.0.1",
+      path: "/",
+      headerFields: [proto: "https"]
+    )
+    #expect(request.isOverTLS(from: source) == isBelieved)
+  }
+
+  @Test
+  func `to somebody who is signed in is kept by nobody`() async throws {
+    let site = try await Town.site(StoreOfNobody.store())
+    let paths = site.routes.all.filter { $0.method == .get && $0.admission != .everybody }
+      .map { $0.path.replacing(/\{[a-z]+\}/, with: "1") }
+    #expect(paths.count > 20)
+    for path in paths {
+      let reply = try await Town.shared.value.ask(path)
+      #expect(reply["Cache-Control"] == "no-store", "\(path)")
+    }
+  }
+
   @Test(arguments: [
     ("/", "POST"), ("/classes", "PUT"), ("/classes/1", "DELETE"), ("/x", "PATCH"),
     ("/agencies.xlsx", "POST"), ("/static/boiduong.css", "OPTIONS"),

@@ -2,6 +2,8 @@ import Credentials
 import HTTPTypes
 import Hummingbird
 import Logging
+import NIOCore
+import NIOHTTP1
 import Operations
 import Pages
 import Records
@@ -46,10 +48,15 @@ struct ErrorPages: RouterMiddleware {
     case let refusal as SchemaRefusal:
       context.logger.error("\(refusal.explanation.vi.onOneLine)")
       return .unavailable(refusal.explanation, status: 503)
+    case let refusal as RequestRefusal:
+      return .refused(refusal.explanation, status: refusal.status)
     case let refusal as any Refusal: return .refused(refusal.explanation)
     case is NotFound: return .notFound
     case is NotYours: return .notYours
     case is NotAllowed: return .notAllowed
+    // The body is no proper HTTP, or its sender is gone: no fault of ours, and nobody reads the page.
+    case is HTTPParserError, is IOError, is ChannelError:
+      return .refused(RequestRefusal.unreadable.explanation)
     case let error as HTTPError where error.status == .notFound: return .notFound
     case let error as HTTPError where (400..<500).contains(error.status.code):
       return .refused(RequestRefusal.unreadable.explanation)

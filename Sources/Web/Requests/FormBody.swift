@@ -7,7 +7,8 @@ struct FormBody: Sendable {
   let items: [Address.Item]
   private let untouched: [Address.Item]
 
-  private static let most = 128 << 10
+  /// No form of ours is longer.
+  static let most = 128 << 10
 
   /// Reads the body; refuses one that is longer than any form of ours, or no form.
   init(_ request: Request) async throws {
@@ -33,7 +34,7 @@ struct FormBody: Sendable {
     do {
       return try await request.body.collect(upTo: most)
     } catch is NIOTooManyBytesError {
-      throw RequestRefusal.tooLong
+      throw RequestRefusal.formTooLong
     }
   }
 

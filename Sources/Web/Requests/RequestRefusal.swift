@@ -5,10 +5,15 @@ enum RequestRefusal: Refusal, Equatable {
   /// The address has signs that are no text.
   case unreadable
   case tooLong
+  /// What was sent is longer than any form of ours.
+  case formTooLong
   case noSuchDay(String)
   case noNumber(name: String, String)
   /// The name of the machine is not one that this site answers to.
   case otherHost
+
+  /// The status of HTTP that belongs to it.
+  var status: Int { self == .formTooLong ? 413 : 400 }
 
   var explanation: Bilingual {
     switch self {
@@ -21,6 +26,11 @@ enum RequestRefusal: Refusal, Equatable {
       Bilingual(
         vi: "Địa chỉ quá dài. Hãy tìm bằng ít chữ hơn.",
         en: "The address is too long. Search with fewer letters."
+      )
+    case .formTooLong:
+      Bilingual(
+        vi: "Nội dung gửi lên dài hơn mọi biểu mẫu của trang này, chưa ghi gì. Hãy ghi ngắn hơn.",
+        en: "What you sent is longer than any form here; nothing was recorded. Write less."
       )
     case .noSuchDay(let text):
       Bilingual(

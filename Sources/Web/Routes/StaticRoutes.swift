@@ -22,7 +22,6 @@ struct StaticRoutes: Sendable {
     if request.headers[.ifNoneMatch] == file.tag {
       return Response(status: .notModified, headers: headers)
     }
-    let body = ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes))
-    return Response(status: .ok, headers: headers, body: body)
+    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: file.body))
   }
 }

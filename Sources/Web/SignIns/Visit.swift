@@ -46,7 +46,7 @@ extension SiteContext {
   /// From where a request comes. A proxy on this machine says it for the visitors that it brings;
   /// nobody else is believed.
   func source(of request: Request) -> String {
-    guard ["127.0.0.1", "::1"].contains(source),
+    guard Self.isThisMachine(source),
       let told = request.headers[.forwardedFor]?.utf8.split(separator: UInt8(ascii: ",")).last
     else { return source }
     let address = told.filter { $0 != UInt8(ascii: " ") }
@@ -59,6 +59,9 @@ extension SiteContext {
     guard isAddress, (2...45).contains(address.count) else { return source }
     return String(decoding: address, as: UTF8.self)
   }
+
+  /// Whether an address is that of this machine, where a proxy may stand.
+  static func isThisMachine(_ source: String) -> Bool { ["127.0.0.1", "::1"].contains(source) }
 
   /// Who asks, at an address that the guard lets only those to who are signed in.
   func visiting() throws -> Visit {

@@ -1,17 +1,19 @@
+import NIOCore
 import Records
 
 /// A file that is the same for everybody and changes only with a new edition.
 struct StaticFile: Sendable {
   let name: String
   let type: String
-  let bytes: [UInt8]
+  /// One copy, however many ask for it at once.
+  let body: ByteBuffer
   /// A validator: the same bytes have the same tag.
   let tag: String
 
   init(name: String, type: String, bytes: [UInt8]) {
     self.name = name
     self.type = type
-    self.bytes = bytes
+    body = ByteBuffer(bytes: bytes)
     tag = "\"" + Digest(of: bytes).hexadecimal.prefix(32) + "\""
   }
 }

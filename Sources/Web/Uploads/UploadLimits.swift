@@ -12,6 +12,7 @@ struct UploadLimits: Equatable, Sendable {
   var fieldBytes = 64 << 10
   /// What stands before the first boundary or behind the last; browsers put nothing there.
   var marginBytes = 1_024
-  /// Seconds for the whole body, from the moment when it is first read.
-  var seconds = 60
+  /// Seconds for the whole body, from the moment when it is first read. The connection's own limit
+  /// is a little later, so that the page that tells of it is read.
+  var seconds = 20
 }

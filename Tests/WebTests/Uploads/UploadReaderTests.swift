@@ -145,7 +145,7 @@ struct `An upload` {
     hurried.deadline = { _ in }
     let (stream, source) = AsyncStream<ByteBuffer>.makeStream()
     source.yield(ByteBuffer(bytes: Self.body.prefix(150_000)))
-    await #expect(throws: UploadRefusal.tooSlow(seconds: 60)) {
+    await #expect(throws: UploadRefusal.tooSlow(seconds: 20)) {
       try await hurried.withUpload(try request(RequestBody(asyncSequence: stream))) { _ in }
     }
     #expect(folder.isEmpty())
