@@ -73,6 +73,21 @@ extension SchemaTable {
     ) { $0.values }
   }
 
+  /// The rows for which a condition holds, in the order of the key.
+  public func rows(where condition: SQL) -> Query<[SQLValue]> {
+    Query(
+      """
+      SELECT \(list(columns)) FROM \(SQL(verbatim: name)) WHERE \(condition)
+      ORDER BY \(list(key))
+      """
+    ) { $0.values }
+  }
+
+  /// A row's values under the names of their columns; those that are nothing are left out.
+  public func fields(of row: [SQLValue]) -> Fields {
+    Fields(zip(columns, row).filter { $0.1 != .null }.map { (name: $0.0, value: $0.1) })
+  }
+
   /// Every row, in the order of the key.
   public var rows: Query<[SQLValue]> {
     Query("SELECT \(list(columns)) FROM \(SQL(verbatim: name)) ORDER BY \(list(key))") { $0.values }

@@ -6,12 +6,17 @@ enum Commands {
     groups + [
       ["migrate"], ["curricula", "check"], ["curricula", "show"], ["curricula", "load"],
       ["agencies", "import"], ["roster", "import"], ["class", "import"], ["evidence", "import"],
-      ["assess"], ["officer", "show"], ["report", "make"], ["report", "list"], ["serve"], ["load"],
-      ["sample"],
+      ["assess"], ["officer", "show"], ["officer", "data"], ["report", "make"], ["report", "list"],
+      ["serve"], ["load"],
+      ["sample"], ["jobs"], ["audit", "key"], ["audit", "seal"], ["audit", "verify"],
+      ["audit", "export"], ["audit", "show"], ["account", "first"], ["account", "add"],
+      ["account", "list"], ["account", "role"], ["account", "invite"], ["account", "trainer"],
+      ["account", "close"], ["account", "demonstration"],
     ]
 
   static let groups: [[String]] = [
     [], ["curricula"], ["agencies"], ["roster"], ["class"], ["evidence"], ["officer"], ["report"],
+    ["audit"], ["account"],
   ]
 }
 
