@@ -14,7 +14,8 @@ struct `The language` {
   func `is chosen by the address and kept`() async throws {
     let reply = try await Town.shared.value.ask("/?lang=en")
     #expect(reply.text.contains("<html lang=\"en\">"))
-    #expect(reply["Set-Cookie"]?.contains("lang=en") == true)
+    #expect(reply["Set-Cookie"]?.contains("__Host-lang=en") == true)
+    #expect(reply["Set-Cookie"]?.contains("Secure") == true)
     #expect(reply["Set-Cookie"]?.contains("HttpOnly") == true)
     #expect(reply["Set-Cookie"]?.contains("SameSite=Lax") == true)
     #expect(reply.text.contains("href=\"/?lang=vi\""))
@@ -23,11 +24,11 @@ struct `The language` {
   @Test
   func `is kept by the cookie, and the address wins`() async throws {
     let visitor = try await Town.shared.value
-    let kept = try await visitor.ask("/", headers: [.cookie: "lang=en"])
+    let kept = try await visitor.ask("/", headers: [.cookie: "__Host-lang=en"])
     #expect(kept.text.contains("<html lang=\"en\">"))
-    let back = try await visitor.ask("/?lang=vi", headers: [.cookie: "lang=en"])
+    let back = try await visitor.ask("/?lang=vi", headers: [.cookie: "__Host-lang=en"])
     #expect(back.text.contains("<html lang=\"vi\">"))
-    let odd = try await visitor.ask("/?lang=xx", headers: [.cookie: "lang=\"><script>"])
+    let odd = try await visitor.ask("/?lang=xx", headers: [.cookie: "__Host-lang=\"><script>"])
     #expect(odd.text.contains("<html lang=\"vi\">"))
   }
 

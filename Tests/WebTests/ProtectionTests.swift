@@ -164,7 +164,7 @@ struct `Errors` {
     let reply = try await Town.shared.value.ask("/nowhere?lang=en")
     #expect(reply.text.contains("Page not found"))
     #expect(reply.text.contains("<html lang=\"en\">"))
-    let cookie = try await Town.shared.value.ask("/nowhere", headers: [.cookie: "lang=en"])
+    let cookie = try await Town.shared.value.ask("/nowhere", headers: [.cookie: "__Host-lang=en"])
     #expect(cookie.text.contains("Page not found"))
   }
 

@@ -42,14 +42,18 @@ extension Response {
     )
   }
 
+  /// The cookie that keeps it: from this very host only, as the sign-in's.
+  static let languageCookie = "__Host-lang"
+
   /// Keeps a language that the address chose, for a year.
   mutating func remember(_ language: Language) {
     setCookie(
       Cookie(
-        name: "lang",
+        name: Self.languageCookie,
         value: language.rawValue,
         maxAge: 31_536_000,
         path: "/",
+        secure: true,
         httpOnly: true,
         sameSite: .lax
       )

@@ -37,7 +37,7 @@ struct Asking: Sendable {
   /// The address first, then what was chosen before; Vietnamese without either.
   static func language(of request: Request, _ query: QueryItems?) -> Language {
     query?["lang"].flatMap(Language.init)
-      ?? request.cookies["lang"].flatMap { Language(rawValue: $0.value) } ?? .vi
+      ?? request.cookies[Response.languageCookie].flatMap { Language(rawValue: $0.value) } ?? .vi
   }
 
   /// A number under a name, such as an id.

@@ -42,6 +42,11 @@ struct SignInRoutes: Sendable {
         from: Visitor(request, context)
       )
       let answer = try await attempt.run(in: site.world, through: site.gate)
+      // Whoever signs in at a browser that somebody is signed in at takes it over.
+      if let before = try await site.visit(request, context) {
+        _ = try await EndSignIn(before.signIn, of: nil, .ended)
+          .run(in: site.world, by: before.actor)
+      }
       var response: Response =
         answer.stage == .complete
         ? .seeOther(asking.next ?? "/")

@@ -147,7 +147,7 @@ struct `Every answer about rosters` {
   func `is in the reader's language, and remembers it`() async throws {
     let office = try await `What changes rosters`().office()
     let reply = try await office.get("/rosters/2?lang=en")
-    #expect(reply["Set-Cookie"]?.contains("lang=en") == true)
+    #expect(reply["Set-Cookie"]?.contains("__Host-lang=en") == true)
     let sent = try await office.post("/rosters/2/refuse?lang=en")
     #expect(sent["Location"] == "/rosters/2?lang=en")
   }

@@ -106,6 +106,19 @@ struct `Signing in` {
   }
 
   @Test
+  func `takes a browser over from whoever was signed in there`() async throws {
+    try await add("mo.tt")
+    let surfer = Surfer(site)
+    _ = try await signIn(surfer, "mo.tt")
+    let before = try #require(surfer.token)
+    _ = try await signIn(surfer, "mo.tt")
+    #expect(surfer.token != before)
+    let old = Visitor(site, holding: before)
+    #expect(try await old.ask("/officers").status == 303)
+    #expect(try await surfer.ask("/officers").status == 200)
+  }
+
+  @Test
   func `leads to what was asked, by a new token in a cookie of this host alone`() async throws {
     try await add("mo.tt")
     let surfer = Surfer(site)
