@@ -1,5 +1,6 @@
 import Access
 import Chronology
+import HTTPTypes
 import Operations
 import Personnel
 import Records
@@ -79,6 +80,32 @@ struct `A file with people in it` {
       let reply = try await reader.send(path, ["purpose": "report"])
       #expect([200, 403, 404].contains(reply.status), "\(path) \(reply.status)")
       for canary in Self.canaries {
+        #expect(try !Unpacked.texts(reply).contains(canary), "\(path): \(canary)")
+      }
+    }
+  }
+
+  @Test(arguments: Role.allCases)
+  func `and every page keep what is covered from those without the right`(
+    role: Role
+  ) async throws {
+    let token = Door.token("P")
+    try await Door.open(
+      store,
+      as: [role],
+      at: ID(2),
+      officer: role == .officer ? ID(1) : nil,
+      named: "canari",
+      token: token
+    )
+    let reader = Clerk(site: clerk.site, token: token)
+    for route in clerk.site.routes.all where route.method == .get {
+      let path = route.path.replacing("{id}", with: "1").replacing("{other}", with: "2")
+        .replacing("{assignment}", with: "1").replacing("{code}", with: "ttdn-summary")
+        .replacing("{name}", with: "icon.svg")
+      let reply = try await reader.get(path)
+      #expect(reply.status < 500, "\(path)")
+      for canary in Self.canaries.prefix(2) {
         #expect(try !Unpacked.texts(reply).contains(canary), "\(path): \(canary)")
       }
     }
