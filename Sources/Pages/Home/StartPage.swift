@@ -34,7 +34,12 @@ public struct StartPage: Page {
     return """
       <p class="lead">\(sentence)</p>
       <ul class="bd-cards">\(sections.html { "<li><h2>\(say.link(say($0.title), $0.address))</h2></li>" })\
+      \(own(say), if: hasOwnRecord)\
       <li><h2>\(say.link(say("Tài khoản của tôi", "My account"), .ownAccount))</h2></li></ul>
       """
+  }
+
+  private func own(_ say: Speaker) -> HTML {
+    "<li><h2>\(say.link(say("Hồ sơ của tôi", "My record"), .ownRecord))</h2></li>"
   }
 }

@@ -86,6 +86,7 @@ extension Address {
   public static let signInSetUp = Address(path: "/sign-in/set-up")
   public static let signOut = Address(path: "/sign-out")
   public static let password = Address(path: "/password")
+  public static let ownRecord = Address(path: "/me")
   public static let ownAccount = Address(path: "/me/account")
   public static let accounts = Address(path: "/admin/accounts")
   public static let log = Address(path: "/admin/log")

@@ -10,7 +10,7 @@ extension OfficerPage {
       done.map { "<p class=\"bd-done\" role=\"status\">\(say($0))</p>" } ?? HTML()
       "<p class=\"lead\">\(sentence(say))</p>"
       particulars?.acts(say) ?? HTML()
-      DayForm(address: .officer(id)).html(say)
+      DayForm(address: address).html(say)
       assignmentsSection(say)
       gapsSection(say)
       levelsSection(say)
@@ -72,7 +72,7 @@ extension OfficerPage {
     let decided = line.decision.day.map { say(", ngày ", ", ") + say.date($0) } ?? ""
     return """
       <tr><th scope="row">\(say(line.duty))\(" \(over)", if: isOver)</th>\
-      <td>\(say.link(say(line.agency.name), .agency(line.agency.id)))</td>\
+      <td>\(link(say(line.agency.name), .agency(line.agency.id), say))</td>\
       <td>\(say.form(line.share, line.role))</td><td>\(say.days(line.days))</td>\
       <td>\(say("Số ", "No. "))\(line.decision.number)\(decided)\(change(line, say))</td></tr>
 

@@ -23,7 +23,7 @@ extension OfficerPage {
   private func row(_ line: ResultLine, _ say: Speaker) -> HTML {
     guard !line.isCancelled else { return cancelled(line, say) }
     return """
-      <tr><th scope="row">\(say.link(line.title, .trainingClass(line.trainingClass)))</th>\
+      <tr><th scope="row">\(link(line.title, .trainingClass(line.trainingClass), say))</th>\
       <td>\(say.days(line.days))</td><td>\(line.attendance.text(say))</td>\
       <td class="bd-number">\(line.result.mark.map(say.mark) ?? "")</td>\
       <td>\(line.result.classification.map { say($0) } ?? "")</td><td>\(line.result.html(say))</td></tr>
@@ -38,7 +38,7 @@ extension OfficerPage {
       say("Lớp đã hủy, kết quả không tính", "The class was cancelled; no result counts")
     )
     return """
-      <tr><th scope="row">\(say.link(line.title, .trainingClass(line.trainingClass)))</th>\
+      <tr><th scope="row">\(link(line.title, .trainingClass(line.trainingClass), say))</th>\
       <td>\(say.days(line.days))</td><td></td><td class="bd-number"></td><td></td>\
       <td>\(tag.html)</td></tr>
 

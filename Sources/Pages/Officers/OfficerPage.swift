@@ -1,4 +1,5 @@
 import Chronology
+import Markup
 public import Personnel
 public import Vietnamese
 
@@ -19,6 +20,8 @@ public struct OfficerPage: Page {
   public var particulars: Particulars?
   /// What was done just now.
   public var done: Bilingual?
+  /// Whether it is the reader's own record, who may open nothing else of it.
+  public var isOwn = false
 
   /// An officer with all that the page shows.
   public init(
@@ -43,11 +46,19 @@ public struct OfficerPage: Page {
     self.certificates = certificates
   }
 
-  public var section: Section? { .officers }
+  public var section: Section? { isOwn ? nil : .officers }
 
   public func title(_ say: Speaker) -> String { name }
 
   public func trail(_ say: Speaker) -> [Crumb] {
-    [Crumb(say(Section.officers.title), .officers)]
+    isOwn ? [] : [Crumb(say(Section.officers.title), .officers)]
+  }
+
+  /// Where the page stands.
+  var address: Address { isOwn ? .ownRecord : .officer(id) }
+
+  /// A link for those who may follow it.
+  func link(_ words: String, _ address: Address, _ say: Speaker) -> HTML {
+    isOwn ? "\(words)" : say.link(words, address)
   }
 }

@@ -15,6 +15,7 @@ struct OfficerRoutes: Sendable {
 
   func declare(in routes: inout DeclaredRoutes) {
     routes.get("/officers/{id}", for: .having(.readPeople), use: officer)
+    routes.get("/me", for: .having(.readOwnRecord), use: own)
     routes.get("/officers/new", for: .having(.keepPeople), use: new)
     routes.post("/officers", for: .having(.keepPeople), use: add)
     routes.get("/officers/{id}/edit", for: .having(.keepPeople), use: edit)
@@ -36,6 +37,20 @@ struct OfficerRoutes: Sendable {
       page.particulars = try .init(page, mayChange: mayChange, in: records)
       if mayMerge { page.particulars?.merges = try records.all(.merges(into: id)) }
       page.done = Done(asking.query["done"])?.words
+      return page
+    }
+  }
+
+  /// The reader's own record: levels with their reasons, gaps, classes, certificates, particulars, and who
+  /// changed what.
+  @Sendable func own(_ request: Request, _ context: SiteContext) async throws -> Response {
+    guard let id = try context.visiting().reader.account.officer else { throw NotFound() }
+    return try await site.answer(request, context) { records, asking -> OfficerPage? in
+      guard var page = try OfficerPage(id, on: asking.day, knownAt: asking.now, in: records) else {
+        return nil
+      }
+      page.isOwn = true
+      page.particulars = try .init(page, mayChange: false, in: records)
       return page
     }
   }

@@ -39,10 +39,7 @@ struct OwnAccountRoutes: Sendable {
         from: Password(typed: form.typed("present")),
         to: Password(typed: form.typed("password"))
       ).run(in: site.world, through: site.gate, from: context.source(of: request))
-      return Bilingual(
-        vi: "Đã đổi mật khẩu và đăng xuất mọi nơi khác.",
-        en: "The password is changed; you are signed out everywhere else."
-      )
+      return .password
     }
   }
 
@@ -61,7 +58,7 @@ struct OwnAccountRoutes: Sendable {
         let verb = EndSignIn(ID(number), of: account, .ended)
         guard try await verb.run(in: site.world, by: visit.actor) else { throw NotFound() }
       }
-      return Bilingual(vi: "Đã đăng xuất.", en: "Signed out there.")
+      return .signedOut
     }
   }
 
@@ -79,7 +76,7 @@ struct OwnAccountRoutes: Sendable {
       let giver = visit.reader.account.id
       if let number = form["end"].flatMap(Int64.init) {
         try await EndDelegation(ID(number), from: giver).run(in: site.world, by: visit.actor)
-        return Bilingual(vi: "Đã thôi ủy quyền.", en: "The delegation has ended.")
+        return .ended
       }
       guard let taker = AccountName(typed: form["to"] ?? "") else {
         throw AccountRefusal.noSuchAccount
@@ -90,22 +87,40 @@ struct OwnAccountRoutes: Sendable {
         try DayRange(form, from: "from", last: "last"),
         because: form["reason"] ?? ""
       ).run(in: site.world, by: visit.actor)
-      return Bilingual(vi: "Đã ủy quyền.", en: "They may act for you.")
+      return .lent
     }
   }
 }
 
 extension OwnAccountRoutes {
-  /// Does something and shows the page with what came of it. Nothing here is done twice by loading
-  /// the page again but what may be.
+  /// What was done, told on the page that follows.
+  private enum Done: String {
+    case password, signedOut, ended, lent
+
+    var words: Bilingual {
+      switch self {
+      case .password:
+        Bilingual(
+          vi: "Đã đổi mật khẩu và đăng xuất mọi nơi khác.",
+          en: "The password is changed; you are signed out everywhere else."
+        )
+      case .signedOut: Bilingual(vi: "Đã đăng xuất.", en: "Signed out there.")
+      case .ended: Bilingual(vi: "Đã thôi ủy quyền.", en: "The delegation has ended.")
+      case .lent: Bilingual(vi: "Đã ủy quyền.", en: "They may act for you.")
+      }
+    }
+  }
+
+  /// Does something and leads to the page that tells of it: loading that again does nothing twice.
   private func attempt(
     _ request: Request,
     _ context: SiteContext,
-    _ body: () async throws -> Bilingual
+    _ body: () async throws -> Done
   ) async throws -> Response {
     do {
       let done = try await body()
-      return try await page(request, context, done: done)
+      let asking = try Asking(request, context, on: site)
+      return .seeOther(asking.speaker.href(Address.ownAccount.with("done", done.rawValue)))
     } catch let refusal as any Refusal where SignInRoutes.isForTheForm(refusal) {
       return try await page(request, context, problem: refusal.explanation)
     }
@@ -114,10 +129,10 @@ extension OwnAccountRoutes {
   private func page(
     _ request: Request,
     _ context: SiteContext,
-    problem: Bilingual? = nil,
-    done: Bilingual? = nil
+    problem: Bilingual? = nil
   ) async throws -> Response {
     let asking = try Asking(request, context, on: site)
+    let done = problem == nil ? asking.query["done"].flatMap(Done.init)?.words : nil
     let visit = try context.visiting()
     let today = asking.now.day()
     let page = try await site.world.store.read { records in

@@ -282,7 +282,7 @@ struct `Signing in` {
     _ = try await signIn(second, "mo.tt")
     let token = try #require(first.token)
     #expect(try await Visitor(other, holding: token).ask("/officers").status == 200)
-    #expect(try await second.ask("/me/account/sign-ins", ["which": "others"]).status == 200)
+    #expect(try await second.ask("/me/account/sign-ins", ["which": "others"]).status == 303)
     #expect(try await Visitor(other, holding: token).ask("/officers").status == 303)
     #expect(try await second.ask("/officers").status == 200)
     _ = try await second.ask("/sign-out", [:])
