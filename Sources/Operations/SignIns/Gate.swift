@@ -9,6 +9,8 @@ public struct Gate: Sendable {
   /// Opens the secrets of second factors.
   public let vault: Vault
   public let throttle: Throttle
+  /// How many are let in at once.
+  let turns = Turns()
   public let terms: SignInTerms
 
   /// A gate with its pool and its key.

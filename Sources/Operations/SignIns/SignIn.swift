@@ -30,6 +30,10 @@ public struct SignIn: Sendable {
 
   /// Tries; takes the same time whether there is such an account or not.
   public func run(in world: World, through gate: Gate) async throws -> Answer {
+    try await gate.turns.take { try await letIn(in: world, through: gate) }
+  }
+
+  private func letIn(in world: World, through gate: Gate) async throws -> Answer {
     let now = world.now()
     let known = try await attempt(gate, in: world, at: now)
     if let refusal = SignInRefusal(known.decision) { throw refusal }

@@ -54,7 +54,7 @@ private final class Order: Sendable {
 
 private struct Broken: Error, Equatable { let number: Int }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct `Threads that hash` {
   @Test(arguments: [1, 2, 3, 5])
   func `do no more at once than they are`(threads: Int) async throws {
