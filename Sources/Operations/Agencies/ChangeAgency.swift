@@ -189,22 +189,6 @@ extension Agency.Standing {
   }
 }
 
-extension Assignment {
-  /// The same for other days.
-  fileprivate func with(_ days: DayRange) -> Assignment {
-    Assignment(
-      id: id,
-      officer: officer,
-      agency: agency,
-      duty: duty,
-      decision: decision,
-      share: share,
-      role: role,
-      days: days
-    )
-  }
-}
-
 extension AgencyRecord {
   /// Changes whenever something of the agency does. A form carries it, so that of two editors the
   /// second is told.

@@ -8,7 +8,7 @@ public struct NoteSaving: Sendable {
   let key: String
   let query: String
   let rows: Int?
-  let purpose: Purpose?
+  let purpose: Purpose
 
   /// A file by the list or report that it is.
   ///
@@ -21,7 +21,7 @@ public struct NoteSaving: Sendable {
     _ key: String,
     query: String,
     rows: Int? = nil,
-    for purpose: Purpose?
+    for purpose: Purpose
   ) {
     self.subject = subject
     self.key = key
@@ -32,7 +32,6 @@ public struct NoteSaving: Sendable {
 
   /// Writes it down.
   public func run(in world: World, by actor: Actor) async throws {
-    guard let purpose else { throw PurposeRefusal() }
     let now = world.now()
     let query = query.isEmpty ? nil : query
     let event = Event(

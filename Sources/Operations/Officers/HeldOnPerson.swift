@@ -42,8 +42,9 @@ public struct HeldOnPerson: Equatable, Sendable {
         reason: Purpose.request.title.vi
       )
       try records.run(.insert(event, at: now, by: actor, batch: nil))
+      let codes = try records.codes(ofOfficer: code)
       let sections = try Schema.recordTables.compactMap { table -> Section? in
-        guard let condition = condition(table, id, code) else { return nil }
+        guard let condition = condition(table, id, codes) else { return nil }
         let rows = try records.all(table.rows(where: condition))
         return rows.isEmpty ? nil : Section(table: table.name, rows: rows.map(table.fields(of:)))
       }
@@ -52,14 +53,13 @@ public struct HeldOnPerson: Equatable, Sendable {
   }
 
   /// Which rows of a table are of a person; nil for a table with nobody in it.
-  static func condition(_ table: SchemaTable, _ id: ID<Officer>, _ code: Code<Officer>) -> SQL? {
+  static func condition(_ table: SchemaTable, _ id: ID<Officer>, _ codes: [String]) -> SQL? {
     if secrets.contains(table.name) { return nil }
     switch table.name {
     case "officer": return "id = \(id)"
     case "officer_merge": return "kept_id = \(id) OR gone_id = \(id)"
     case "officer_distinct": return "first_id = \(id) OR second_id = \(id)"
-    case "event":
-      return "subject IN ('officer', 'assignment') AND subject_key = \(code)"
+    case "event": return told(of: codes)
     case "delegation":
       let own: SQL = "(SELECT id FROM account WHERE officer_id = \(id))"
       return "from_account_id IN \(own) OR to_account_id IN \(own)"
@@ -73,5 +73,20 @@ public struct HeldOnPerson: Equatable, Sendable {
       return "account_id IN (SELECT id FROM account WHERE officer_id = \(id))"
     }
     return nil
+  }
+
+  /// The events on a person: keyed by a code, or by a class and a code as those of attendance and
+  /// results are.
+  private static func told(of codes: [String]) -> SQL {
+    codes.reduce("1 = 0") { condition, code in
+      let bare = code.replacing("!", with: "!!").replacing("_", with: "!_").replacing(
+        "%",
+        with: "!%"
+      )
+      return """
+        \(condition) OR (subject NOT IN ('account', 'grant', 'delegation', 'list', 'report')
+          AND ' ' || subject_key || ' ' LIKE \("% \(bare) %") ESCAPE '!')
+        """
+    }
   }
 }

@@ -47,6 +47,7 @@ struct OfficerReading {
     )
   }
 
+  /// The record that the values make: what they leave empty is empty.
   private static func record(
     _ values: RosterValues,
     named name: PersonName,
@@ -55,21 +56,12 @@ struct OfficerReading {
     over before: OfficerRecord?,
     in records: any Reading
   ) throws -> OfficerRecord {
-    var officer = Officer(id: before?.officer.id ?? ID(0), code: code, name: name)
-    officer.birthDate = values.birthDate
-    officer.gender = values.gender
-    officer.nationalID = values.nationalID
-    officer.phone = values.phone
-    officer.email = values.email
-    officer.position = values.position
-    officer.rank = values.rank
-    officer.education = values.education
-    officer.politicalTheory = values.politicalTheory
-    officer.foreignLanguage = values.foreignLanguage
-    officer.itSkill = values.itSkill
-    officer.notes = values.notes
-    officer.agency = try agency.map { try records.one(.agencyID($0)) }
-    return OfficerRecord(officer: officer, ethnicity: values.ethnicity, agency: agency)
+    let bare = Officer(id: before?.officer.id ?? ID(0), code: code, name: name)
+    var record = values.merged(into: OfficerRecord(officer: bare, ethnicity: nil))
+    record.officer.name = name
+    record.officer.agency = try agency.map { try records.one(.agencyID($0)) }
+    record.agency = agency
+    return record
   }
 
   /// The agency that is chosen: one of the reader's, unless it stands on record already.
@@ -206,8 +198,7 @@ extension OfficerReading {
 extension Reading {
   /// The next code of ours that nobody has.
   func nextOwnCode() throws -> Code<Officer> {
-    let last = try all(.lastOfficerCodes(beginning: Code<Officer>.ownPrefix))
-    var number = last.lazy.compactMap { Code<Officer>($0)?.ownNumber }.first ?? 0
+    var number = try lastOwnNumber()
     while true {
       number += 1
       guard let code = Code<Officer>.ours(number) else { throw RecordFault.broken("no code left") }

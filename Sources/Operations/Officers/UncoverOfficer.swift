@@ -9,7 +9,7 @@ import Vietnamese
 /// Source: Luật Bảo vệ dữ liệu cá nhân 2025 (purpose of processing); Nghị định 356/2025/NĐ-CP Điều 4.
 public struct UncoverOfficer: Sendable {
   let id: ID<Officer>
-  let purpose: Purpose?
+  let purpose: Purpose
 
   /// What is covered of an officer.
   public struct Uncovered: Equatable, Sendable {
@@ -18,7 +18,7 @@ public struct UncoverOfficer: Sendable {
   }
 
   /// An officer's record, and what for.
-  public init(_ id: ID<Officer>, for purpose: Purpose?) {
+  public init(_ id: ID<Officer>, for purpose: Purpose) {
     self.id = id
     self.purpose = purpose
   }
@@ -26,7 +26,6 @@ public struct UncoverOfficer: Sendable {
   /// Reads as much as the scope uncovers; nil where there is no such officer within it.
   public func run(in world: World, by actor: Actor, within scope: Scope) async throws -> Uncovered?
   {
-    guard let purpose else { throw PurposeRefusal() }
     let now = world.now()
     return try await world.store.write { [id] records in
       let scoped = ScopedRecords(records, scope)

@@ -91,6 +91,13 @@ struct AssignmentTarget {
 extension Assignment {
   /// The same assignment with the ids that the records gave.
   func with(id: Assignment.ID, officer: Officer.ID) -> Assignment {
+    with(id: id, officer: officer, days: days)
+  }
+
+  /// The same assignment for other days.
+  func with(_ days: DayRange) -> Assignment { with(id: id, officer: officer, days: days) }
+
+  private func with(id: Assignment.ID, officer: Officer.ID, days: DayRange) -> Assignment {
     Assignment(
       id: id,
       officer: officer,

@@ -1,4 +1,5 @@
 import Personnel
+import Records
 
 extension Code<Officer> {
   /// What our own codes begin with.
@@ -20,5 +21,13 @@ extension Code<Officer> {
       digits.allSatisfy({ (48...57).contains($0) })
     else { return nil }
     return Int(String(decoding: digits, as: UTF8.self))
+  }
+}
+
+extension Reading {
+  /// The greatest number in a code that we gave, to officers and to those who were.
+  func lastOwnNumber() throws -> Int {
+    try all(.lastOfficerCodes(beginning: Code<Officer>.ownPrefix)).lazy
+      .compactMap { Code<Officer>($0)?.ownNumber }.first ?? 0
   }
 }

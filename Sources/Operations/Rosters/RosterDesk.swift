@@ -36,8 +36,7 @@ struct RosterDesk {
     self.duties = duties
     people = PersonIndex()
     assignments = [:]
-    let last = try records.all(.lastOfficerCodes(beginning: Code<Officer>.ownPrefix))
-    let onRecord = last.lazy.compactMap { Code<Officer>($0)?.ownNumber }.first ?? 0
+    let onRecord = try records.lastOwnNumber()
     let inFile = reading.sheets.lazy.flatMap(\.rows).compactMap(\.values.employeeCode?.ownNumber)
     lastCode = max(onRecord, inFile.max() ?? 0)
     let rows = reading.sheets.reduce(0) { $0 + $1.rows.count }

@@ -1,5 +1,6 @@
 import Hummingbird
 import NIOCore
+import Operations
 import Pages
 
 /// What a small form sent (application/x-www-form-urlencoded).
@@ -41,6 +42,14 @@ struct FormBody: Sendable {
   /// The first value under a name; nil where there is none or it is empty.
   subscript(_ name: String) -> String? {
     items.first { $0.name == name && !$0.value.isEmpty }?.value
+  }
+
+  /// What the sender wants people's data for; refuses where nobody said.
+  var purpose: Purpose {
+    get throws {
+      guard let purpose = self["purpose"].flatMap(Purpose.init) else { throw PurposeRefusal() }
+      return purpose
+    }
   }
 
   /// A value as it was typed, with all its spaces: a password.

@@ -131,7 +131,7 @@ extension DeclaredRoutes {
       }
     }
     post("/" + name + ".xlsx", for: .having(right)) { request, context in
-      let purpose = try await FormBody(request)["purpose"].flatMap(Purpose.init)
+      let purpose = try await FormBody(request).purpose
       return try await site.save(request, context, as: name, whole ?? page) { list in
         NoteSaving(
           .list,

@@ -69,11 +69,11 @@ struct OfficerRoutes: Sendable {
     let id: ID<Officer> = try context.id()
     let form = try await FormBody(request)
     let visit = try context.visiting()
-    let verb = UncoverOfficer(id, for: form["purpose"].flatMap(Purpose.init))
     let uncovered: UncoverOfficer.Uncovered?
     var problem: Bilingual?
     do {
-      uncovered = try await verb.run(in: site.world, by: visit.actor, within: visit.scope)
+      uncovered = try await UncoverOfficer(id, for: form.purpose)
+        .run(in: site.world, by: visit.actor, within: visit.scope)
     } catch let refusal as PurposeRefusal {
       uncovered = nil
       problem = refusal.explanation

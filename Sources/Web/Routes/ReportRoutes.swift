@@ -44,7 +44,7 @@ struct ReportRoutes: Sendable {
     let asking = try Asking(request, context, on: site)
     let visit = try context.visiting()
     let name = context.parameters.get("code") ?? ""
-    let purpose = try await FormBody(request)["purpose"].flatMap(Purpose.init)
+    let purpose = try await FormBody(request).purpose
     for format in ReportFormat.allCases where name.hasSuffix("." + format.rawValue) {
       let code = try known(String(name.dropLast(format.rawValue.count + 1)))
       let (store, _) = await site.recordsForReports(context)

@@ -368,10 +368,6 @@ extension `An officer in a form` {
     let part = try await UncoverOfficer(id, for: .report)
       .run(in: scene.world, by: scene.lan, within: staff(of: "SNgV"))
     #expect(part?.ethnicity == nil)
-    await #expect(throws: PurposeRefusal.self) {
-      _ = try await UncoverOfficer(id, for: nil)
-        .run(in: scene.world, by: scene.lan, within: .whole)
-    }
     let beyond = try await UncoverOfficer(id, for: .report)
       .run(in: scene.world, by: scene.lan, within: staff(of: "DH"))
     #expect(beyond == nil)

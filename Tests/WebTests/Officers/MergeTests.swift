@@ -203,6 +203,33 @@ extension `Two records of one person` {
   }
 
   @Test
+  func `are in the way of taking back the roster that brought one of them`() async throws {
+    let lines = ["Mã CBCCVC;Họ và tên;Ngày sinh", "PY-777777;Huỳnh Thị Bích Trâm;05/02/1980"]
+    let bytes = Array(lines.joined(separator: "\r\n").utf8)
+    let source = SourceFile(name: "roster.csv", bytes: bytes)
+    let reading = try RosterReader.read(.init(bytes: bytes), file: source.name, referenceYear: 2020)
+    _ = try await ImportRoster(reading, from: source, allOrNothing: false)
+      .run(in: clerk.site.world, by: actor)
+    let brought = try await store.read { records in
+      try records.one(.officerID(try #require(Code("PY-777777"))))
+    }
+    let batch = try await store.read { records in
+      try records.one(
+        Query("SELECT max(id) AS id FROM batch") { row -> ID<Batch> in try row.get("id") }
+      )
+    }
+    try await merge(kept, brought)
+    let before = try await store.read { try Fingerprint(of: $0) }
+    await #expect(throws: BatchRefusal.self) {
+      try await UndoBatch(batch).run(in: clerk.site.world, by: actor)
+    }
+    #expect(try await store.read { try Fingerprint(of: $0) } == before)
+    let merge = try #require(try await store.read { try $0.first(.merges(into: kept)) })
+    _ = try await SeparateOfficers(merge.id, because: "Nhầm").run(in: clerk.site.world, by: actor)
+    #expect(try await record(brought)?.officer.code.text == "PY-777777")
+  }
+
+  @Test
   func `lead on where the one who was kept is merged too`() async throws {
     let third = try await store.read { records in
       try records.one(
