@@ -4,6 +4,7 @@ public import Vietnamese
 public enum Right: String, CaseIterable, Hashable, Sendable {
   case readCurricula, readAgencies, readPeople, readClasses, readReports, readOwnRecord
   case keepPeople, mergePeople, keepAgencies, keepRosters
+  case keepClasses, nominate, recordClasses, signResults
   case signReports
   case keepAccounts, readLog, readJobs, keepRetention
 
@@ -24,6 +25,15 @@ public enum Right: String, CaseIterable, Hashable, Sendable {
     case .keepAgencies: Bilingual(vi: "thêm, sửa cơ quan", en: "add and change agencies")
     case .keepRosters:
       Bilingual(vi: "nhận và nhập danh sách gửi đến", en: "receive and record rosters")
+    case .keepClasses:
+      Bilingual(vi: "mở lớp, duyệt học viên", en: "call classes and approve nominations")
+    case .nominate: Bilingual(vi: "đề cử cán bộ đi học", en: "nominate officers for classes")
+    case .recordClasses:
+      Bilingual(
+        vi: "điểm danh và ghi kết quả lớp",
+        en: "record attendance and results of classes"
+      )
+    case .signResults: Bilingual(vi: "ký kết quả lớp", en: "sign the results of classes")
     case .signReports: Bilingual(vi: "ký báo cáo", en: "sign reports")
     case .keepAccounts:
       Bilingual(
@@ -49,13 +59,20 @@ extension Role {
     case .provinceHR:
       [
         .readCurricula, .readAgencies, .readPeople, .readClasses, .readReports, .keepPeople,
-        .mergePeople, .keepAgencies, .keepRosters, .readJobs,
+        .mergePeople, .keepAgencies, .keepRosters, .readJobs, .keepClasses, .nominate,
+        .recordClasses, .signResults,
       ]
     case .agencyHR:
-      [.readCurricula, .readAgencies, .readPeople, .readClasses, .readReports, .keepPeople]
-    case .trainer: [.readCurricula, .readClasses]
+      [
+        .readCurricula, .readAgencies, .readPeople, .readClasses, .readReports, .keepPeople,
+        .nominate,
+      ]
+    case .trainer: [.readCurricula, .readClasses, .recordClasses]
     case .leadership:
-      [.readCurricula, .readAgencies, .readPeople, .readClasses, .readReports, .signReports]
+      [
+        .readCurricula, .readAgencies, .readPeople, .readClasses, .readReports, .signReports,
+        .signResults,
+      ]
     case .oversight: [.readCurricula, .readReports]
     case .officer: [.readCurricula, .readOwnRecord]
     }

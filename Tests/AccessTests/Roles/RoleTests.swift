@@ -17,6 +17,10 @@ struct `Roles` {
     (.mergePeople, [.provinceHR]),
     (.keepAgencies, [.provinceHR]),
     (.keepRosters, [.provinceHR]),
+    (.keepClasses, [.provinceHR]),
+    (.nominate, [.provinceHR, .agencyHR]),
+    (.recordClasses, [.provinceHR, .trainer]),
+    (.signResults, [.provinceHR, .leadership]),
     (.signReports, [.leadership]),
     (.keepAccounts, [.administrator]),
     (.readLog, [.administrator]),
@@ -49,7 +53,10 @@ struct `Roles` {
 
   @Test
   func `that sign change nothing of what they sign`() {
-    let changing: Set<Right> = [.keepPeople, .mergePeople, .keepAgencies, .keepRosters]
+    let changing: Set<Right> = [
+      .keepPeople, .mergePeople, .keepAgencies, .keepRosters, .keepClasses, .nominate,
+      .recordClasses,
+    ]
     #expect(Role.leadership.rights.isDisjoint(with: changing))
   }
 
