@@ -146,7 +146,8 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Assets/boiduong.css"), .embedInCode("Assets/boiduong.js"),
-        .embedInCode("Assets/icon.svg"),
+        .embedInCode("Assets/icon.svg"), .embedInCode("Assets/roll-call.js"),
+        .embedInCode("Assets/service-worker.js"),
       ],
       swiftSettings: settings
     ),

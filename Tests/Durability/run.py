@@ -20,7 +20,7 @@ FILE = ("sqlite",)
 SERVER = ("postgresql",)
 TRIALS = (
     ("acknowledged_writes", BOTH), ("synced_first", BOTH), ("whole_imports", BOTH),
-    ("one_record", BOTH), ("full_disk", BOTH),
+    ("one_record", BOTH), ("full_disk", BOTH), ("roll_calls", BOTH),
     ("schema_steps", BOTH), ("each_fault", BOTH), ("clock", BOTH),
     ("back_up", BOTH), ("tampering", BOTH), ("left_behind", FILE), ("no_lost_update", BOTH),
     ("long_beside_short", BOTH), ("slow_clients", FILE), ("sign_ins_at_once", BOTH),

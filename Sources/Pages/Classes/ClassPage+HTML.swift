@@ -7,11 +7,15 @@ extension ClassPage {
     HTML {
       "<p class=\"lead\">\(sentence(say))</p>"
       factsSection(say)
+      // Whoever is to call the roll finds it first.
+      if isWork { sessionsSection(say) }
       learnersSection(say)
-      sessionsSection(say)
+      if !isWork { sessionsSection(say) }
       reportLinks(say)
     }
   }
+
+  private var isWork: Bool { mayRecord && sessions.contains { !$0.isClosed } }
 
   private func sentence(_ say: Speaker) -> String {
     guard state != .cancelled else {
@@ -66,17 +70,26 @@ extension ClassPage {
       columns: [
         .text(say("Ngày", "Day")), .text(say("Buổi", "Part of the day")),
         .number(say("Số tiết", "Periods")), .text(say("Điểm danh", "Roll-call")),
-      ],
+      ] + (mayRecord ? [.text(say("Việc", "To do"))] : []),
       rows: sessions.html { session in
         let tag =
           session.isClosed
           ? Tag(.good, say("đã chốt", "closed")) : Tag(.open, say("chưa chốt", "open"))
         return """
           <tr><th scope="row">\(say.time(session.day))</th><td>\(say(session.part.title))</td>\
-          <td class="bd-number">\(say.number(session.periods))</td><td>\(tag.html)</td></tr>
+          <td class="bd-number">\(say.number(session.periods))</td><td>\(tag.html)</td>\
+          \(rollCallCell(session, say))</tr>
+
           """
       }
     )
+  }
+
+  private func rollCallCell(_ session: SessionLine, _ say: Speaker) -> HTML {
+    guard mayRecord else { return HTML() }
+    let words =
+      session.isClosed ? say("Xem, sửa", "See, correct") : say("Điểm danh", "Call the roll")
+    return "<td>\(say.link(words, .rollCall(session.id, of: id)))</td>"
   }
 
   private func reportLinks(_ say: Speaker) -> HTML {

@@ -27,6 +27,7 @@ extension ClassPage {
       state: found.state,
       sessions: try records.all(.sessions(of: [id])).map {
         SessionLine(
+          id: $0.id,
           day: $0.day,
           part: $0.part,
           periods: $0.periods,

@@ -29,15 +29,26 @@ public struct ClassPage: Page {
     }
   }
 
+  /// Whether the reader may record attendance and results.
+  public var mayRecord = false
+
   /// A session.
   public struct SessionLine: Equatable, Sendable {
+    public let id: ID<Session>
     public let day: Day
     public let part: Session.PartOfDay
     public let periods: Int
     public let isClosed: Bool
 
     /// A session as the page shows it.
-    public init(day: Day, part: Session.PartOfDay, periods: Int, isClosed: Bool) {
+    public init(
+      id: ID<Session>,
+      day: Day,
+      part: Session.PartOfDay,
+      periods: Int,
+      isClosed: Bool
+    ) {
+      self.id = id
       self.day = day
       self.part = part
       self.periods = periods

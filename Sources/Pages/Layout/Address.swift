@@ -157,6 +157,22 @@ extension Address {
   public static func trainingClass(_ id: ID<TrainingClass>) -> Address {
     Address(path: "/classes/\(id)")
   }
+  /// The roll-call of a session.
+  public static func rollCall(_ id: ID<Session>, of trainingClass: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(trainingClass)/attendance/\(id)")
+  }
+  /// Where something is done with a roll-call: `marks`, `correct`, `settle`.
+  public static func rollCall(
+    _ id: ID<Session>,
+    of trainingClass: ID<TrainingClass>,
+    act: String
+  ) -> Address {
+    Address(path: "/classes/\(trainingClass)/attendance/\(id)/\(act)")
+  }
+  /// The sheet that learners sign, to be printed.
+  public static func signatureSheet(of trainingClass: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(trainingClass)/attendance/sheet")
+  }
   /// A course's page. Codes may carry a Đ, which a path has to encode.
   public static func course(_ code: Code<Course>) -> Address {
     Address(path: "/courses/" + encode(code.text))

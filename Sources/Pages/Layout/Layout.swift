@@ -26,7 +26,7 @@ public struct Layout: Equatable, Sendable {
     """
     <!doctype html>
     <html lang="\(say.language.rawValue)">
-    \(head(page.title(say), hasScript: page.hasScript))
+    \(head(page.title(say), hasScript: page.hasScript, own: page.ownScript))
     <body>
     <a class="bd-skip" href="#main">\(say("Đến nội dung chính", "Skip to main content"))</a>
     \(header(say))
@@ -45,7 +45,7 @@ public struct Layout: Equatable, Sendable {
     """
   }
 
-  private func head(_ title: String, hasScript: Bool) -> HTML {
+  private func head(_ title: String, hasScript: Bool, own: StaticString?) -> HTML {
     """
     <head>
     <meta charset="utf-8">
@@ -54,15 +54,15 @@ public struct Layout: Equatable, Sendable {
     <link rel="icon" href="/static/icon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/static/bootstrap.css?v=\(assets)">
     <link rel="stylesheet" href="/static/boiduong.css?v=\(assets)">\
-    \(script, if: hasScript)
+    \(script("boiduong.js"), if: hasScript)\(own.map(script) ?? HTML())
     </head>
     """
   }
 
-  private var script: HTML {
+  private func script(_ name: StaticString) -> HTML {
     """
 
-    <script src="/static/boiduong.js?v=\(assets)" defer></script>
+    <script src="/static/\(HTML(literal: name))?v=\(assets)" defer></script>
     """
   }
 

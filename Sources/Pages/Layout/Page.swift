@@ -12,6 +12,8 @@ public protocol Page: Equatable, Sendable {
   func trail(_ say: Speaker) -> [Crumb]
   /// Whether it has something that a script makes plainer; it works without.
   var hasScript: Bool { get }
+  /// A script of the page's own, by its file's name; nil for none.
+  var ownScript: StaticString? { get }
   /// What stands under the first heading.
   func body(_ say: Speaker) -> HTML
 }
@@ -22,6 +24,9 @@ extension Page {
 
   /// Most pages are read, and need none.
   public var hasScript: Bool { false }
+
+  /// Hardly any page has one.
+  public var ownScript: StaticString? { nil }
 }
 
 /// A step on the way to a page.

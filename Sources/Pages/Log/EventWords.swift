@@ -11,6 +11,7 @@ extension Event.Verb {
     case .assessed: Bilingual(vi: "xét kết quả", en: "assessed")
     case .amended: Bilingual(vi: "đính chính", en: "amended")
     case .sampled: Bilingual(vi: "tạo dữ liệu mẫu", en: "sampled")
+    case .differed: Bilingual(vi: "đánh dấu khác với", en: "differed from")
     case .merged: Bilingual(vi: "gộp hồ sơ", en: "merged")
     case .separated: Bilingual(vi: "tách hồ sơ đã gộp", en: "separated again")
     case .signedIn: Bilingual(vi: "đăng nhập", en: "signed in")

@@ -8,6 +8,28 @@ extension AttendanceRecord {
   }
 }
 
+extension AttendanceRecord {
+  /// The values of its row, for adding many at once.
+  public func values(in trainingClass: ID<TrainingClass>) -> [SQLValue] {
+    [
+      session.sqlValue, enrolment.sqlValue, trainingClass.sqlValue, status.sqlValue,
+      creditedPeriods.sqlValue,
+    ]
+  }
+}
+
+extension BulkTable {
+  /// Marks, in the order of `AttendanceRecord.values`.
+  public static let attendance = BulkTable(
+    "attendance",
+    "session_id",
+    "enrolment_id",
+    "class_id",
+    "status_code",
+    "credited_periods"
+  )
+}
+
 extension Query where Answer == AttendanceRecord {
   /// The records of every session of a class.
   public static func attendance(of trainingClass: ID<TrainingClass>) -> Self {

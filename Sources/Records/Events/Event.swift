@@ -16,6 +16,8 @@ public struct Event: Equatable, Sendable {
   /// What was done.
   public enum Verb: String, CaseIterable, SQLConvertible {
     case added, changed, removed, assessed, amended, sampled
+    /// A mark arrived that says something else than what stands; both are kept.
+    case differed
     case merged, separated, signedIn, signedOut, signInFailed, saved
     /// What is covered otherwise was looked at.
     case read

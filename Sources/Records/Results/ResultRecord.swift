@@ -70,6 +70,21 @@ extension Query where Answer == ResultRecord {
   }
 }
 
+extension Query where Answer == ID<Enrolment> {
+  /// A place of a class whose result is signed; none where nothing of it is.
+  public static func signedResult(of trainingClass: ID<TrainingClass>) -> Self {
+    Query(
+      """
+      SELECT result.enrolment_id
+      FROM result
+      JOIN enrolment ON enrolment.id = result.enrolment_id
+      WHERE enrolment.class_id = \(trainingClass) AND result.signed_at IS NOT NULL
+      LIMIT 1
+      """
+    ) { try $0.get("enrolment_id") }
+  }
+}
+
 extension SQL {
   /// Writes a result over what was recorded before; one that is signed stays, and no row is changed.
   public static func upsert(_ result: ResultRecord, at now: Instant) -> SQL {

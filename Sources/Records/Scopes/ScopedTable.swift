@@ -15,9 +15,12 @@ enum ScopedTable: String, CaseIterable {
   /// The agencies that lists and figures are made of. The names of all agencies are everybody's.
   case listedAgency = "listed_agency"
   case officerMerge = "officer_merge"
+  case attendanceDifference = "attendance_difference"
 
   /// Those whose views the fifth step of the schema makes; the others have theirs with their table.
-  static let ofFirstViews = allCases.filter { $0 != .officerMerge }
+  static let ofFirstViews = allCases.filter {
+    $0 != .officerMerge && $0 != .attendanceDifference
+  }
 
   /// The part of the table that a scope reaches, as what stands in the table's place; nil where that
   /// is all of it.
@@ -36,7 +39,7 @@ enum ScopedTable: String, CaseIterable {
     case .officer: rows(where: "id IN \(Self.officers(reach))")
     case .assignment: rows(where: "officer_id IN \(Self.officers(reach))")
     case .certificate, .enrolment: rows(where: Self.enrolled(reach, key: key))
-    case .attendance, .score, .result, .resultAmendment:
+    case .attendance, .attendanceDifference, .score, .result, .resultAmendment:
       rows(
         where: """
           enrolment_id IN (SELECT id FROM every_enrolment WHERE \(Self.enrolled(reach, key: "id")))

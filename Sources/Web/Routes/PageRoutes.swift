@@ -32,8 +32,11 @@ struct PageRoutes: Sendable {
     _ context: SiteContext
   ) async throws -> Response {
     let id: ID<TrainingClass> = try context.id()
-    return try await site.answer(request, context) { records, _ in
-      try ClassPage(id, in: records)
+    let reader = try context.visiting().reader
+    return try await site.answer(request, context) { records, _ -> ClassPage? in
+      var page = try ClassPage(id, in: records)
+      page?.mayRecord = try reader.may(.recordClasses) && records.mayRecord(id)
+      return page
     }
   }
 

@@ -7,6 +7,17 @@ struct StaticRoutes: Sendable {
 
   func declare(in routes: inout DeclaredRoutes) {
     routes.get("/static/{name}", for: .everybody, use: file)
+    // From the root, since it may only look after what lies below its own address.
+    routes.get("/service-worker.js", for: .everybody, use: worker)
+  }
+
+  @Sendable func worker(_ request: Request, _ context: SiteContext) async throws -> Response {
+    guard let file = files[StaticFiles.serviceWorker] else { throw NotFound() }
+    return Response(
+      status: .ok,
+      headers: [.cacheControl: "no-cache", .contentType: file.type],
+      body: ResponseBody(byteBuffer: file.body)
+    )
   }
 
   @Sendable func file(_ request: Request, _ context: SiteContext) async throws -> Response {

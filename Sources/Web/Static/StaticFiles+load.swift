@@ -2,6 +2,9 @@ import Foundation
 public import Vietnamese
 
 extension StaticFiles {
+  /// What keeps the roll-call's pages for when there is no network.
+  static let serviceWorker = "service-worker.js"
+
   /// Our own files, which are part of the program, and Bootstrap's style sheet from its folder.
   static func load(bootstrapFolder: String) throws(SiteRefusal) -> StaticFiles {
     let path = bootstrapFolder + "/bootstrap.min.css"
@@ -19,6 +22,16 @@ extension StaticFiles {
         name: "boiduong.js",
         type: "text/javascript; charset=utf-8",
         bytes: PackageResources.boiduong_js
+      ),
+      StaticFile(
+        name: "roll-call.js",
+        type: "text/javascript; charset=utf-8",
+        bytes: PackageResources.roll_call_js
+      ),
+      StaticFile(
+        name: Self.serviceWorker,
+        type: "text/javascript; charset=utf-8",
+        bytes: PackageResources.service_worker_js
       ),
       StaticFile(name: "icon.svg", type: "image/svg+xml", bytes: PackageResources.icon_svg),
     ])

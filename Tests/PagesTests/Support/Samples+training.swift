@@ -37,8 +37,8 @@ extension Samples {
       days: Self.days("2020-03-18", "2020-03-21"),
       state: .running,
       sessions: [
-        .init(day: Self.day("2020-03-18"), part: .morning, periods: 4, isClosed: true),
-        .init(day: Self.day("2020-03-18"), part: .evening, periods: 2, isClosed: false),
+        .init(id: ID(1), day: Self.day("2020-03-18"), part: .morning, periods: 4, isClosed: true),
+        .init(id: ID(1), day: Self.day("2020-03-18"), part: .evening, periods: 2, isClosed: false),
       ],
       components: [.init(title: both, weight: 40), .init(title: both, weight: 60)],
       learners: Outcome.allCases.map { outcome in

@@ -110,9 +110,9 @@ extension Sketch {
   }
 
   static let classSessions: [ClassPage.SessionLine] = [
-    .init(day: day("2020-03-18"), part: .morning, periods: 4, isClosed: true),
-    .init(day: day("2020-03-18"), part: .afternoon, periods: 4, isClosed: true),
-    .init(day: day("2020-03-19"), part: .evening, periods: 2, isClosed: false),
+    .init(id: ID(1), day: day("2020-03-18"), part: .morning, periods: 4, isClosed: true),
+    .init(id: ID(1), day: day("2020-03-18"), part: .afternoon, periods: 4, isClosed: true),
+    .init(id: ID(1), day: day("2020-03-19"), part: .evening, periods: 2, isClosed: false),
   ]
 
   static func course(

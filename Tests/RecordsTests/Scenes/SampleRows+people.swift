@@ -90,6 +90,15 @@ extension SampleRow {
       other: ["enrolment_id": "2"]
     ),
     SampleRow(
+      "attendance_difference",
+      [
+        "session_id": "1", "enrolment_id": "1", "class_id": "1", "status_code": "'present'",
+        "credited_periods": "NULL", "at": at, "actor": "'lan'", "settled_at": "NULL",
+        "settled_by": "NULL",
+      ],
+      other: ["enrolment_id": "2"]
+    ),
+    SampleRow(
       "score",
       [
         "enrolment_id": "1", "class_id": "1", "course_code": "'TTDN-01'",

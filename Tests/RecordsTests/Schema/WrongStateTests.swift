@@ -130,6 +130,7 @@ struct `The database` {
 
   static let mayBeMissing: [String: [String]] = [
     "officer_merge": ["undone_at", "undone_by"],
+    "attendance_difference": ["credited_periods", "settled_at", "settled_by"],
     "event": ["old_value", "new_value", "reason", "batch_id", "source"],
     "account": ["officer_id", "used_at"],
     "second_factor": ["confirmed_at", "last_step"],
