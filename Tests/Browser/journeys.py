@@ -3,6 +3,7 @@ import json
 import re
 import zipfile
 
+import class_journeys
 import people_journeys
 import roster_journeys
 from site_browser import PHONE
@@ -288,3 +289,4 @@ def printed(browser):
 
 roster_journeys.register(journey)
 people_journeys.register(journey)
+class_journeys.register(journey)

@@ -1,5 +1,7 @@
 """A browser on the site that notices what no journey may meet."""
 import json
+import socket
+import threading
 
 from axe_playwright_python.sync_playwright import Axe
 
@@ -19,7 +21,57 @@ class Door:
 
     def enter(self, page, name):
         if name:
-            sign_in(page, self.base, name, self.accounts[name])
+            self.enter_at(page, self.base, name)
+
+    def enter_at(self, page, base, name):
+        sign_in(page, base, name, self.accounts[name])
+
+
+class Line:
+    """A line to the site that can be cut and mended, as if the network or the server were gone."""
+
+    def __init__(self, base):
+        host, port = base.removeprefix("http://").split(":")
+        self.site = (host, int(port))
+        self.ends = []
+        self.door = None
+        self.port = 0
+        self.mend()
+        self.base = f"http://127.0.0.1:{self.port}"
+
+    def mend(self):
+        self.door = socket.create_server(("127.0.0.1", self.port))
+        self.port = self.door.getsockname()[1]
+        threading.Thread(target=self.listen, args=(self.door,), daemon=True).start()
+
+    def listen(self, door):
+        while True:
+            try:
+                end, _ = door.accept()
+                other = socket.create_connection(self.site)
+            except OSError:
+                return
+            self.ends += [end, other]
+            for one, two in ((end, other), (other, end)):
+                threading.Thread(target=self.carry, args=(one, two), daemon=True).start()
+
+    @staticmethod
+    def carry(source, target):
+        try:
+            while data := source.recv(65536):
+                target.sendall(data)
+            target.shutdown(socket.SHUT_WR)
+        except OSError:
+            return
+
+    def cut(self):
+        self.door.shutdown(socket.SHUT_RDWR)
+        self.door.close()
+        for end in self.ends:
+            end.close()
+        self.ends = []
+
+    close = cut
 
 
 def sign_in(page, base, name, password):
