@@ -115,7 +115,8 @@ extension RollCallPage {
       rows: rows.enumerated().map { ($0 + 1, $1) }.html { number, row in
         """
         <tr><td class="bd-number">\(say.number(number))</td><th scope="row">\(row.name)</th>\
-        <td>\(row.agency.map { say($0) } ?? "")</td><td>\(words(row.mark, say))</td></tr>
+        <td>\(row.agency.map { say($0) } ?? "")</td><td\(" class=\"bd-soon\"", if: row.mark != whole.map { AttendanceMark($0.code) })>\
+        \(words(row.mark, say))</td></tr>
 
         """
       }

@@ -11,6 +11,7 @@ extension ClassesPage {
   public init(
     course: Code<Course>?,
     year: Int?,
+    waitingFor work: ClassWork? = nil,
     after place: ClassListPlace? = nil,
     rows limit: Int = ClassesPage.rowsOnPage,
     say: Speaker,
@@ -19,18 +20,21 @@ extension ClassesPage {
     let courses = try records.curricula().courses
     let years = try records.all(.classYears)
     let address = Address.classes.with("course", course?.text).with("year", year.map { "\($0)" })
+      .with("work", work?.name)
     let name = courses.first { $0.code == course }.map { say($0.title) }
     let chips = [
+      work.map { Chip(say($0.title), without: address.with("work", nil)) },
       year.map { Chip(say("Năm \($0)", "Year \($0)"), without: address.with("year", nil)) },
       course.map { Chip(name ?? $0.text, without: address.with("course", nil)) },
     ]
     let found = try records.all(
-      .classes(of: course, year: year, after: place, limit: limit + 1)
+      .classes(of: course, year: year, waitingFor: work, after: place, limit: limit + 1)
     )
     let shown = found.prefix(limit)
     let isWhole = place == nil && found.count <= limit
     self.init(
-      total: isWhole ? found.count : try records.one(.classCount(of: course, year: year)),
+      total: isWhole
+        ? found.count : try records.one(.classCount(of: course, year: year, waitingFor: work)),
       rows: shown.compactMap { Row($0) },
       address: address,
       chips: chips.compactMap { $0 },

@@ -4,6 +4,8 @@ public import Markup
 extension HomePage {
   public func body(_ say: Speaker) -> HTML {
     """
+    \(work.map { $0.html(say) } ?? HTML())
+    \("<h2>\(say("Tình hình", "The state of things"))</h2>", if: work != nil)
     <p class="lead">\(say("Tình hình ngày", "The state of")) \(say.time(say.day))\
     \(say(", kết quả bồi dưỡng trong năm \(period.from.year)", ", training in the year \(period.from.year)")).</p>
     <ol class="bd-figures">

@@ -20,6 +20,8 @@ public struct HomePage: Page {
   public let lapsing: Int
   /// Days after the day shown within which a certificate counts as lapsing.
   public let horizon: Int
+  /// What the reader has to do; nil where nobody asked.
+  public var work: WorkList?
 
   /// The figures of a day.
   public init(

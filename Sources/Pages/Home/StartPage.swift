@@ -9,6 +9,8 @@ public struct StartPage: Page {
   public let roles: [Role]
   public let sections: [Section]
   public let hasOwnRecord: Bool
+  /// What the reader has to do; nil where nobody asked.
+  public var work: WorkList?
 
   /// The page of a reader.
   public init(_ reader: Reader) {
@@ -33,6 +35,7 @@ public struct StartPage: Page {
       ) : say("Vai trò: \(titles). Xem được \(reach).", "Role: \(titles). Sees \(reach).")
     return """
       <p class="lead">\(sentence)</p>
+      \(work.map { $0.html(say) } ?? HTML())
       <ul class="bd-cards">\(sections.html { "<li><h2>\(say.link(say($0.title), $0.address))</h2></li>" })\
       \(own(say), if: hasOwnRecord)\
       <li><h2>\(say.link(say("Tài khoản của tôi", "My account"), .ownAccount))</h2></li></ul>

@@ -34,13 +34,21 @@ public struct ClassListPlace: Equatable, Sendable {
 
 extension Query where Answer == Int {
   /// How many classes there are, perhaps of one course and of one year of closing.
-  public static func classCount(of course: Code<Course>? = nil, year: Int? = nil) -> Self {
+  public static func classCount(
+    of course: Code<Course>? = nil,
+    year: Int? = nil,
+    waitingFor work: ClassWork? = nil
+  ) -> Self {
     let ofCourse: SQL = course.map { "course_code = \($0)" } ?? "1 = 1"
     let ofYear: SQL =
       year.map { "last_day BETWEEN \("\($0)-01-01") AND \("\($0)-12-31")" } ?? "1 = 1"
-    return Query("SELECT count(*) AS classes FROM training_class WHERE \(ofCourse) AND \(ofYear)") {
-      try $0.get("classes")
-    }
+    return Query(
+      """
+      SELECT count(*) AS classes
+      FROM training_class
+      WHERE \(ofCourse) AND \(ofYear) AND \(ClassWork.condition(work))
+      """
+    ) { try $0.get("classes") }
   }
 
   /// The years in which classes closed, the latest first.
@@ -84,6 +92,7 @@ extension Query where Answer == ClassRow {
   public static func classes(
     of course: Code<Course>? = nil,
     year: Int? = nil,
+    waitingFor work: ClassWork? = nil,
     after place: ClassListPlace? = nil,
     limit: Int = .max
   ) -> Self {
@@ -107,7 +116,7 @@ extension Query where Answer == ClassRow {
       FROM (
         SELECT id, code, title, course_code, first_day, last_day, state
         FROM training_class
-        WHERE \(ofCourse) AND \(ofYear) AND \(start)
+        WHERE \(ofCourse) AND \(ofYear) AND \(start) AND \(ClassWork.condition(work))
         ORDER BY last_day DESC, id DESC
         LIMIT \(limit)
       ) AS training_class

@@ -21,6 +21,15 @@ extension Schema {
     """,
     "CREATE INDEX attendance_difference_session ON attendance_difference (session_id)",
     "CREATE INDEX attendance_difference_enrolment ON attendance_difference (enrolment_id)",
+    // What a home page counts, however many classes there were.
+    """
+    CREATE INDEX class_session_uncalled ON class_session (day, class_id) WHERE roll_call_closed = 0
+    """,
+    """
+    CREATE INDEX training_class_open ON training_class (last_day)
+    WHERE state IN ('planned', 'running')
+    """,
+    "CREATE INDEX nomination_endorsed ON nomination (dispatch_day) WHERE state = 'endorsed'",
     "CREATE VIEW every_attendance_difference AS SELECT * FROM attendance_difference",
   ]
 }

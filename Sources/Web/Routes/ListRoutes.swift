@@ -92,6 +92,7 @@ struct ListRoutes: Sendable {
     try ClassesPage(
       course: asking.query["course"].flatMap { Code($0) },
       year: asking.number("year").map { Int($0) },
+      waitingFor: asking.query["work"].flatMap { ClassWork(named: $0, on: asking.day) },
       after: asking.query["after"].flatMap { ClassListPlace(link: $0) },
       rows: rows,
       say: asking.speaker,

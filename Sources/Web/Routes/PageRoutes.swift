@@ -20,10 +20,16 @@ struct PageRoutes: Sendable {
   @Sendable func home(_ request: Request, _ context: SiteContext) async throws -> Response {
     let reader = try context.visiting().reader
     guard reader.may(.readAgencies), reader.may(.readPeople) else {
-      return try await site.answer(request, context) { _, _ -> StartPage? in StartPage(reader) }
+      return try await site.answer(request, context) { records, asking -> StartPage? in
+        var page = StartPage(reader)
+        page.work = try WorkList(of: reader, on: asking.day, in: records)
+        return page
+      }
     }
-    return try await site.answer(request, context) { records, asking in
-      try HomePage(on: asking.day, knownAt: asking.now, in: records)
+    return try await site.answer(request, context) { records, asking -> HomePage? in
+      var page = try HomePage(on: asking.day, knownAt: asking.now, in: records)
+      page.work = try WorkList(of: reader, on: asking.day, in: records)
+      return page
     }
   }
 

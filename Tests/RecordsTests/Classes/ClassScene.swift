@@ -15,7 +15,10 @@ struct ClassScene {
   init() async throws {
     let store = try await emptyRecords()
     let tables =
-      ["class_session", "nomination", "enrolment", "attendance", "score", "result"]
+      [
+        "class_session", "nomination", "enrolment", "attendance", "attendance_difference", "score",
+        "result",
+      ]
       + ["result_amendment", "certificate", "evidence", "plan", "plan_line", "training_class"]
       + ["class_trainer"]
     (sessions, enrolments) = try await store.write { records in

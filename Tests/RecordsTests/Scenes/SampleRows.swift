@@ -359,7 +359,7 @@ extension SampleRow {
   ]
 
   private static let bytes = testedDialect == .sqlite ? "x'504b'" : #"'\x504b'"#
-  private static let at = "'2020-03-01T05:00:00.000000Z'"
+  static let at = "'2020-03-01T05:00:00.000000Z'"
   private static let signature = "'\(String(repeating: "0", count: 128))'"
   private static let sha256 = "'\(String(repeating: "0", count: 64))'"
 }
