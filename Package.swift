@@ -123,7 +123,7 @@ let package = Package(
       "Pages",
       [
         "Chronology", "Vietnamese", "Personnel", "Access", "Training", "Assessment",
-        "Spreadsheets", "Intake", "Records", "Operations", "Reports", "Markup",
+        "Spreadsheets", "Intake", "Records", "Operations", "Reports", "Markup", "CQREncode",
       ]
     ),
     // A child process with limits, for work on a file that somebody sent. Knows nothing of ours.
@@ -200,6 +200,7 @@ let package = Package(
     system("CLibPQ", pkgConfig: "libpq", apt: "libpq-dev"),
     system("CLibXLSXWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
     system("CLibZip", pkgConfig: "libzip", apt: "libzip-dev"),
+    system("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
     system("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
     system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
 

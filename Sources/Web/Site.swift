@@ -51,6 +51,7 @@ public struct Site: Sendable {
     OfficerRoutes(site: self).declare(in: &routes)
     AssignmentRoutes(site: self).declare(in: &routes)
     MergeRoutes(site: self).declare(in: &routes)
+    CheckInRoutes(site: self).declare(in: &routes)
     AttendanceRoutes(site: self).declare(in: &routes)
     RosterRoutes(site: self).declare(in: &routes)
     ReportRoutes(site: self).declare(in: &routes)

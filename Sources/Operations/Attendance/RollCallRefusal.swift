@@ -10,6 +10,8 @@ public enum RollCallRefusal: Refusal, Equatable {
   case classCancelled
   /// The session's day is still to come; absences may be noted before, closing may not.
   case notYet(Day)
+  /// The code on the wall is for the session's day.
+  case notToday(Day)
   /// It is closed: marks are corrected with a reason from now on.
   case closed
   /// It is open: marks are changed without more ado.
@@ -39,6 +41,11 @@ public enum RollCallRefusal: Refusal, Equatable {
           Buổi học diễn ra ngày \(day.slashed). Trước ngày đó ghi được người xin vắng, chưa chốt được.
           """,
         en: "The session is on \(day). Until then absences can be noted, and nothing closed."
+      )
+    case .notToday(let day):
+      Bilingual(
+        vi: "Chỉ mở quét mã trong ngày học, \(day.slashed).",
+        en: "The check-in opens on the session's day, \(day)."
       )
     case .closed:
       Bilingual(

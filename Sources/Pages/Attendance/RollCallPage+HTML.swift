@@ -132,9 +132,16 @@ extension RollCallPage {
       )
       return "<li>\(say.link(words, .rollCall(session.id, of: trainingClass.id)))</li>" as HTML
     }
+    let wall = say("Cho học viên quét mã trên màn hình", "Let officers scan a code on the screen")
+    let scan: HTML =
+      session.rollCallClosed
+      ? HTML()
+      : """
+      <li>\(say.link(wall, .rollCall(session.id, of: trainingClass.id, act: "check-in")))</li>
+      """
     let sheet = say("Tờ ký tên để in, cùng thứ tự", "The sheet to sign, in the same order")
     return """
-      <ul class="bd-links">\(following ?? HTML())\
+      <ul class="bd-links">\(following ?? HTML())\(scan)\
       <li>\(say.link(sheet, .signatureSheet(of: trainingClass.id)))</li></ul>
       """
   }

@@ -169,6 +169,10 @@ extension Address {
   ) -> Address {
     Address(path: "/classes/\(trainingClass)/attendance/\(id)/\(act)")
   }
+  /// What the code on the wall leads to.
+  public static func checkIn(_ session: ID<Session>, code: String) -> Address {
+    Address(path: "/check-in/\(session)/" + encode(code))
+  }
   /// The sheet that learners sign, to be printed.
   public static func signatureSheet(of trainingClass: ID<TrainingClass>) -> Address {
     Address(path: "/classes/\(trainingClass)/attendance/sheet")

@@ -79,7 +79,9 @@ public struct SetUpFactorPage: Page {
         "Cài một ứng dụng xác thực (Google Authenticator, Microsoft Authenticator, FreeOTP…).",
         "Install an authenticator (Google Authenticator, Microsoft Authenticator, FreeOTP…)."
       ))</li>
-      <li>\(say("Thêm tài khoản bằng khóa này:", "Add an account with this key:")) \
+      <li>\(say("Quét mã này bằng ứng dụng:", "Scan this with it:"))<br>\
+      \(QRCode(link)?.html(say("Mã để ứng dụng quét", "The code for the application")) ?? HTML())<br>\
+      \(say("hoặc thêm tài khoản bằng khóa này:", "or add an account with this key:")) \
       <code class="bd-secret">\(grouped)</code><br>\
       <a href="\(link)">\(say("hoặc mở trực tiếp trên điện thoại này", "or open it on this telephone"))</a></li>
       <li>\(say("Nhập mã mà ứng dụng hiện ra.", "Type the code that it shows."))</li></ol>

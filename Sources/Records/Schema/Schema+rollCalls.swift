@@ -21,6 +21,15 @@ extension Schema {
     """,
     "CREATE INDEX attendance_difference_session ON attendance_difference (session_id)",
     "CREATE INDEX attendance_difference_enrolment ON attendance_difference (enrolment_id)",
+    """
+    CREATE TABLE check_in (
+      session_id {int} NOT NULL PRIMARY KEY REFERENCES class_session (id),
+      secret {bytes} NOT NULL,
+      opened_at {text} NOT NULL CHECK (\(isInstant("opened_at"))),
+      closes_at {text} NOT NULL CHECK (\(isInstant("closes_at")) AND closes_at > opened_at),
+      opened_by {text} NOT NULL CHECK (opened_by <> '')
+    ) {table}
+    """,
     // What a home page counts, however many classes there were.
     """
     CREATE INDEX class_session_uncalled ON class_session (day, class_id) WHERE roll_call_closed = 0

@@ -25,20 +25,23 @@ extension Query where Answer == Session {
       FROM class_session
       WHERE class_id IN \(classes)
       ORDER BY class_id, day, part_place
-      """
-    ) { row in
-      let session = Session(
-        id: try row.get("id"),
-        trainingClass: try row.get("class_id"),
-        day: try row.get("day"),
-        part: try row.get("part"),
-        periods: try row.get("periods"),
-        rollCallClosed: try row.get("roll_call_closed"),
-        topic: try row.get("topic")
-      )
-      guard let session else { throw RecordFault.broken("periods of a session") }
-      return session
-    }
+      """,
+      decode: sessionOfRow
+    )
+  }
+
+  static func sessionOfRow(_ row: Row) throws -> Session {
+    let session = Session(
+      id: try row.get("id"),
+      trainingClass: try row.get("class_id"),
+      day: try row.get("day"),
+      part: try row.get("part"),
+      periods: try row.get("periods"),
+      rollCallClosed: try row.get("roll_call_closed"),
+      topic: try row.get("topic")
+    )
+    guard let session else { throw RecordFault.broken("periods of a session") }
+    return session
   }
 }
 

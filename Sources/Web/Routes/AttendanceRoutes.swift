@@ -178,7 +178,7 @@ extension AttendanceRoutes {
 
 extension SiteContext {
   /// The session in the path.
-  fileprivate func session() throws -> ID<Session> {
+  func session() throws -> ID<Session> {
     guard let text = parameters.get("session"), let number = Int64(text), number > 0 else {
       throw NotFound()
     }

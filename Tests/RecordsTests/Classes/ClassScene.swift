@@ -16,7 +16,8 @@ struct ClassScene {
     let store = try await emptyRecords()
     let tables =
       [
-        "class_session", "nomination", "enrolment", "attendance", "attendance_difference", "score",
+        "class_session", "nomination", "enrolment", "attendance", "attendance_difference",
+        "check_in", "score",
         "result",
       ]
       + ["result_amendment", "certificate", "evidence", "plan", "plan_line", "training_class"]

@@ -99,6 +99,14 @@ extension SampleRow {
       other: ["enrolment_id": "2"]
     ),
     SampleRow(
+      "check_in",
+      [
+        "session_id": "1", "secret": bytes, "opened_at": at,
+        "closes_at": "'2020-03-01T05:20:00.000000Z'", "opened_by": "'lan'",
+      ],
+      other: ["session_id": "2"]
+    ),
+    SampleRow(
       "score",
       [
         "enrolment_id": "1", "class_id": "1", "course_code": "'TTDN-01'",

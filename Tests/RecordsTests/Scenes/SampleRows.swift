@@ -26,7 +26,7 @@ struct SampleRow: Sendable {
   /// The tables that have two rows, because others point to two.
   static let twice: Set = [
     "competency", "duty", "course", "agency", "officer", "enrolment", "training_class",
-    "evidence", "batch", "event", "account",
+    "evidence", "batch", "event", "account", "class_session",
   ]
 
   /// Writes the samples down, all of them.
@@ -358,7 +358,7 @@ extension SampleRow {
     ),
   ]
 
-  private static let bytes = testedDialect == .sqlite ? "x'504b'" : #"'\x504b'"#
+  static let bytes = testedDialect == .sqlite ? "x'504b'" : #"'\x504b'"#
   static let at = "'2020-03-01T05:00:00.000000Z'"
   private static let signature = "'\(String(repeating: "0", count: 128))'"
   private static let sha256 = "'\(String(repeating: "0", count: 64))'"

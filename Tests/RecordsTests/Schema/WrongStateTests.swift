@@ -41,7 +41,7 @@ struct `The database` {
   /// What makes a third row in the tables that have two.
   static let third = [
     "account": ["name": "'ba.nv'", "officer_id": "NULL"], "officer_merge": ["gone_id": "11"],
-    "officer_distinct": ["second_id": "4"],
+    "officer_distinct": ["second_id": "4"], "class_session": ["day": "'2020-03-11'"],
     "competency": ["code": "'A3'"], "duty": ["code": "'R3'"], "course": ["code": "'TTDN-03'"],
     "agency": ["code": "'SX'"], "officer": ["code": "'PY-3'"], "enrolment": ["class_id": "2"],
     "training_class": ["code": "'LOP-3'"], "evidence": ["competency_code": "'A2'"],
