@@ -266,8 +266,8 @@ let package = Package(
     tests(
       "WebTests",
       engine + [
-        "Spreadsheets", "Intake", "Records", "StoreScenes", "Operations", "Reports", "Markup",
-        "Pages", "Web", "Credentials",
+        "Spreadsheets", "Intake", "Audit", "Records", "StoreScenes", "Operations", "Reports",
+        "Markup", "Pages", "Web", "Credentials",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

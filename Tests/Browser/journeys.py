@@ -6,6 +6,7 @@ import zipfile
 import class_journeys
 import people_journeys
 import roster_journeys
+import trust_journeys
 from site_browser import PHONE
 
 JOURNEYS = []
@@ -290,3 +291,4 @@ def printed(browser):
 roster_journeys.register(journey)
 people_journeys.register(journey)
 class_journeys.register(journey)
+trust_journeys.register(journey)

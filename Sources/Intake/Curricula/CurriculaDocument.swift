@@ -12,7 +12,10 @@ public struct CurriculaDocument: Hashable, Sendable {
 
   /// The kinds of files.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
-    case framework, schemes, attendance, periods, minimums, forms, course
+    case framework, schemes, attendance, periods, minimums, forms, retention, course
+
+    /// Whether there has to be one. Without rules of retention nothing runs out.
+    public var isRequired: Bool { self != .retention }
   }
 
   /// A file's document.

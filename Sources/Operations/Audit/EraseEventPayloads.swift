@@ -24,22 +24,28 @@ public struct EraseEventPayloads: Sendable {
   public func run(in world: World, by actor: Actor) async throws -> Int {
     let now = world.now()
     return try await world.store.write { [self] records in
-      let events = try records.all(.erasable(subject, key: key)).filter { sealed in
-        sealed.entry.map { $0.payload != $0.payload.erased } ?? false
-      }
+      let events = try records.erasePayloads(.erasable(subject, key: key))
       guard !events.isEmpty else { return 0 }
-      for event in events { try erase(event, in: records) }
-      let numbers = EventNumbers(Set(events.map(\.id)))
+      let numbers = EventNumbers(events)
       let event = Event(.erased, subject, key: key, new: numbers.fields, reason: reason)
       try records.run(.insert(event, at: now, by: actor, batch: nil))
       return events.count
     }
   }
+}
 
-  private func erase(_ event: SealedEntry, in records: any Writing) throws {
-    if let salt = event.salt, let payload = event.entry?.payload {
-      try records.run(.keep(payload.digest(salt), ofErased: event.id))
+extension Writing {
+  /// Takes the payloads of some events out of the log; their numbers, which another event has to tell.
+  func erasePayloads(_ query: Query<SealedEntry>) throws -> Set<Int64> {
+    let events = try all(query).filter { sealed in
+      sealed.entry.map { $0.payload != $0.payload.erased } ?? false
     }
-    try records.run(.erasePayload(of: event.id))
+    for event in events {
+      if let salt = event.salt, let payload = event.entry?.payload {
+        try run(.keep(payload.digest(salt), ofErased: event.id))
+      }
+      try run(.erasePayload(of: event.id))
+    }
+    return Set(events.map(\.id))
   }
 }

@@ -18,7 +18,9 @@ public struct UpgradeRecords: Sendable {
     return try await world.store.write { records in
       let step = try Schema.lastStep(of: records, dialect)
       if step < Schema.steps.count { try requireBackup(of: records, step, world) }
-      return try Schema.migrate(records, dialect, at: world.now())
+      let ran = try Schema.migrate(records, dialect, at: world.now())
+      if !ran.isEmpty { _ = try records.giveCertificateCodes() }
+      return ran
     }
   }
 

@@ -63,6 +63,8 @@ public struct HeldOnPerson: Equatable, Sendable {
     case "delegation":
       let own: SQL = "(SELECT id FROM account WHERE officer_id = \(id))"
       return "from_account_id IN \(own) OR to_account_id IN \(own)"
+    case "certificate_code":
+      return "certificate_id IN (SELECT id FROM certificate WHERE officer_id = \(id))"
     default: break
     }
     if table.columns.contains("officer_id") { return "officer_id = \(id)" }
@@ -77,7 +79,7 @@ public struct HeldOnPerson: Equatable, Sendable {
 
   /// The events on a person: keyed by a code, or by a class and a code as those of attendance and
   /// results are.
-  private static func told(of codes: [String]) -> SQL {
+  static func told(of codes: [String]) -> SQL {
     codes.reduce("1 = 0") { condition, code in
       let bare = code.replacing("!", with: "!!").replacing("_", with: "!_").replacing(
         "%",

@@ -80,6 +80,7 @@ struct ResultWriter {
     }
     guard isPassed, paper != old else { return }
     try records.run(.insert(paper))
+    try records.giveCertificateCode(toPaperOf: enrolment.id)
     try ledger.note(Event(.added, .certificate, key: key, new: paper.fields))
   }
 

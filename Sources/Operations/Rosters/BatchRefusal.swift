@@ -11,6 +11,8 @@ public enum BatchRefusal: Refusal, Equatable {
   /// Nothing of it was written.
   case nothingWritten(ID<Batch>, Batch.State)
   case undoneAlready(ID<Batch>, Instant, by: String)
+  /// What was there before was erased, by the rules of retention.
+  case imagesErased(ID<Batch>)
   /// What it wrote was touched since; each thing by itself.
   case inTheWay(ID<Batch>, [UndoObstacle])
 
@@ -36,6 +38,17 @@ public enum BatchRefusal: Refusal, Equatable {
       Bilingual(
         vi: "Lần nhập số \(id) đã được \(actor) hoàn tác ngày \(at.day().slashed).",
         en: "Import \(id) was undone by \(actor) on \(at.day().slashed) already."
+      )
+    case .imagesErased(let id):
+      Bilingual(
+        vi: """
+          Bản ghi trước lần nhập số \(id) đã xóa theo quy định lưu giữ, không hoàn tác được. Sửa từng \
+          hồ sơ.
+          """,
+        en: """
+          What was there before import \(id) was erased by the rules; it can't be undone. Correct \
+          the records one by one.
+          """
       )
     case .inTheWay(let id, let obstacles):
       Bilingual(

@@ -39,7 +39,11 @@ public struct UndoBatch: Sendable {
       throw BatchRefusal.noSuchRoster(id)
     }
     switch batch.state {
-    case .applied, .partlyApplied: return
+    case .applied, .partlyApplied:
+      let images = try records.all(.images(of: id))
+      guard batch.counts.changed == 0 || !images.isEmpty else {
+        throw BatchRefusal.imagesErased(id)
+      }
     case .undone:
       guard let undone = batch.undone else { throw RecordFault.broken("batch \(id)") }
       throw BatchRefusal.undoneAlready(id, undone.at, by: undone.actor)

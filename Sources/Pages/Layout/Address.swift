@@ -81,6 +81,8 @@ extension Address {
   public static let courses = Address(path: "/courses")
   public static let competencies = Address(path: "/competencies")
   public static let certificates = Address(path: "/certificates")
+  /// Where anybody asks whether a certificate is valid.
+  public static let verify = Address(path: "/verify")
   public static let reports = Address(path: "/reports")
   public static let signInCode = Address(path: "/sign-in/code")
   public static let signInSetUp = Address(path: "/sign-in/set-up")
@@ -90,6 +92,7 @@ extension Address {
   public static let ownAccount = Address(path: "/me/account")
   public static let accounts = Address(path: "/admin/accounts")
   public static let log = Address(path: "/admin/log")
+  public static let retention = Address(path: "/admin/retention")
   public static let jobs = Address(path: "/admin/jobs")
 
   /// Where one signs in, and what is led to afterwards.
@@ -180,6 +183,12 @@ extension Address {
   /// A course's page. Codes may carry a Đ, which a path has to encode.
   public static func course(_ code: Code<Course>) -> Address {
     Address(path: "/courses/" + encode(code.text))
+  }
+  /// Where anybody is told whether the certificate with a code is valid.
+  public static func verify(_ code: String) -> Address { Address(path: "/verify/" + encode(code)) }
+  /// Where what has run out by a rule is let go.
+  public static func retention(_ rule: Code<RetentionRule>) -> Address {
+    Address(path: "/admin/retention/" + encode(rule.text))
   }
   /// A report's page.
   public static func report(_ code: String) -> Address {

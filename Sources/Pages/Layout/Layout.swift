@@ -50,6 +50,7 @@ public struct Layout: Equatable, Sendable {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="robots" content="noindex, nofollow">
     <title>\(title) – Bồi Dưỡng</title>
     <link rel="icon" href="/static/icon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/static/bootstrap.css?v=\(assets)">

@@ -44,7 +44,7 @@ public struct Crumb: Equatable, Sendable {
 /// The parts of the product, in the order of the menu.
 public enum Section: CaseIterable, Equatable, Sendable {
   case home, agencies, officers, rosters, classes, courses, competencies, reports, accounts, log
-  case jobs
+  case jobs, retention
 
   /// In words.
   public var title: Bilingual {
@@ -60,6 +60,7 @@ public enum Section: CaseIterable, Equatable, Sendable {
     case .accounts: Bilingual(vi: "Tài khoản", en: "Accounts")
     case .log: Bilingual(vi: "Nhật ký", en: "Log")
     case .jobs: Bilingual(vi: "Việc chạy nền", en: "Jobs")
+    case .retention: Bilingual(vi: "Lưu giữ dữ liệu", en: "Retention")
     }
   }
 
@@ -77,6 +78,7 @@ public enum Section: CaseIterable, Equatable, Sendable {
     case .accounts: .accounts
     case .log: .log
     case .jobs: .jobs
+    case .retention: .retention
     }
   }
 
@@ -93,6 +95,7 @@ public enum Section: CaseIterable, Equatable, Sendable {
     case .accounts: reader.may(.keepAccounts)
     case .log: reader.may(.readLog)
     case .jobs: reader.may(.readJobs)
+    case .retention: reader.may(.keepRetention)
     }
   }
 }

@@ -46,6 +46,7 @@ extension Event.Subject {
     case .delegation: Bilingual(vi: "ủy quyền", en: "delegation")
     case .report: Bilingual(vi: "báo cáo", en: "report")
     case .list: Bilingual(vi: "danh sách", en: "list")
+    case .retention: Bilingual(vi: "dữ liệu hết hạn lưu", en: "what has run out")
     }
   }
 }
@@ -101,6 +102,7 @@ public enum FieldName {
     "events": ("các sự kiện", "events"), "fields": ("thông tin", "what"),
     "rows": ("số dòng", "rows"), "address": ("từ trang", "from the page"),
     "merged": ("hồ sơ gộp vào", "merged record"), "officer": ("cán bộ", "officer"),
+    "count": ("số mục", "how many"), "through": ("kết thúc đến ngày", "ended by"),
     "distinctFrom": ("không phải là", "is not"),
   ]
 }

@@ -165,14 +165,24 @@ extension OfficerPage {
     public let issued: Day
     public let until: Day?
     public let revoked: Day?
+    /// By which anybody who holds the paper can ask whether it is valid.
+    public let code: String?
 
     /// A certificate and how long it holds.
-    public init(number: String?, title: Bilingual, issued: Day, until: Day?, revoked: Day?) {
+    public init(
+      number: String?,
+      title: Bilingual,
+      issued: Day,
+      until: Day?,
+      revoked: Day?,
+      code: String? = nil
+    ) {
       self.number = number
       self.title = title
       self.issued = issued
       self.until = until
       self.revoked = revoked
+      self.code = code
     }
   }
 }

@@ -44,7 +44,8 @@ extension OfficerPage {
           title: $0.title,
           issued: $0.issued,
           until: $0.until,
-          revoked: $0.revoked
+          revoked: $0.revoked,
+          code: $0.code
         )
       }
     )

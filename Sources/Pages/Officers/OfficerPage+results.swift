@@ -53,6 +53,7 @@ extension OfficerPage {
       columns: [
         .text(say("Văn bằng", "Document")), .text(say("Số", "Number")),
         .text(say("Ngày cấp", "Issued")), .text(say("Hiệu lực", "Valid")),
+        .text(say("Mã kiểm tra", "Code for checking")),
       ],
       rows: certificates.html { row($0, say) }
     )
@@ -63,8 +64,20 @@ extension OfficerPage {
     """
     <tr><th scope="row">\(say(line.title))</th><td>\(line.number ?? say("chưa vào sổ", "not registered"))</td>\
     <td>\(say.time(line.issued))</td>\
-    <td>\(Validity(until: line.until, revoked: line.revoked).html(say))</td></tr>
+    <td>\(Validity(until: line.until, revoked: line.revoked).html(say))</td>\
+    <td>\(checkLink(line, say))</td></tr>
 
     """
+  }
+
+  /// The link that whoever is shown the paper may be given.
+  private func checkLink(_ line: CertificateLine, _ say: Speaker) -> HTML {
+    guard let code = line.code else { return HTML() }
+    let copied = say("Đã chép", "Copied")
+    return """
+      <a href="\(Address.verify(code).text)">\(code)</a> \
+      <button class="btn btn-outline-primary" type="button" hidden data-copy-link \
+      data-copied="\(copied)">\(say("Chép liên kết", "Copy the link"))</button>
+      """
   }
 }

@@ -46,6 +46,8 @@ public struct OfficerPage: Page {
     self.certificates = certificates
   }
 
+  public var hasScript: Bool { certificates.contains { $0.code != nil } }
+
   public var section: Section? { isOwn ? nil : .officers }
 
   public func title(_ say: Speaker) -> String { name }

@@ -129,6 +129,9 @@ extension Writing {
     for (place, rule) in curricula.periodRules.enumerated() {
       try run(.insert(rule, place: place))
     }
+    for (place, rule) in curricula.retention.enumerated() {
+      try run(.insert(rule, place: place))
+    }
     for form in curricula.forms {
       try run(.insert(form))
       for (place, group) in form.groups.enumerated() {

@@ -48,6 +48,8 @@ public struct CertificateHeld: Equatable, Sendable {
   public let issued: Day
   public let until: Day?
   public let revoked: Day?
+  /// By which its holder can ask whether it is valid.
+  public let code: String?
 }
 
 extension Query where Answer == CertificateHeld {
@@ -57,8 +59,9 @@ extension Query where Answer == CertificateHeld {
       """
       SELECT certificate.number, course.document_title_vi, course.document_title_en,
              course.title_vi, course.title_en, certificate.issued_on, certificate.until_day,
-             certificate.revoked_on
+             certificate.revoked_on, certificate_code.code
       FROM certificate
+      LEFT JOIN certificate_code ON certificate_code.certificate_id = certificate.id
       JOIN enrolment ON enrolment.id = certificate.enrolment_id
       JOIN training_class ON training_class.id = enrolment.class_id
       JOIN course ON course.code = training_class.course_code
@@ -74,7 +77,8 @@ extension Query where Answer == CertificateHeld {
         title: Bilingual(vi: "\(paper.vi): \(course.vi)", en: "\(paper.en): \(course.en)"),
         issued: try row.get("issued_on"),
         until: try row.get("until_day"),
-        revoked: try row.get("revoked_on")
+        revoked: try row.get("revoked_on"),
+        code: try row.get("code")
       )
     }
   }

@@ -92,13 +92,17 @@ extension Query where Answer == SealedEntry {
   /// The events of a subject that say more than that something was erased, with what is kept of those
   /// that are sealed.
   public static func erasable(_ subject: Event.Subject, key: String) -> Self {
+    erasable(where: "subject = \(subject) AND subject_key = \(key)")
+  }
+
+  /// The same of the events for which a condition holds.
+  public static func erasable(where condition: SQL) -> Self {
     Query(
       """
       SELECT coalesce(place, 0) AS place, event.id AS id, leaf, salt, erased_digest,
              at, actor, source, verb, subject, subject_key, old_value, new_value, reason, batch_id
       FROM event LEFT JOIN sealed_event ON sealed_event.event_id = event.id
-      WHERE subject = \(subject) AND subject_key = \(key) AND verb <> \(Event.Verb.erased)
-        AND erased_digest IS NULL
+      WHERE (\(condition)) AND verb <> \(Event.Verb.erased) AND erased_digest IS NULL
       ORDER BY event.id
       """
     ) { row in

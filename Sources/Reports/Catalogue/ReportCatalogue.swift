@@ -6,7 +6,7 @@ import Vietnamese
 public enum ReportCatalogue {
   /// The reports, in the order in which faces offer them.
   public static let definitions: [any ReportDefinition] = [
-    ExternalInformationSummary(), ClassList(), MarkSheet(),
+    ExternalInformationSummary(), ClassList(), MarkSheet(), Composition(),
   ]
 
   /// The report of a code.

@@ -84,7 +84,8 @@ extension ReportDocument {
       extent: Self.extent(of: definition, request),
       rules: rules.map { .init(name: $0.name, sha256: $0.sha256) },
       records: content.records,
-      sha256: CanonicalForm(content, for: request, scope: scope).digest
+      sha256: CanonicalForm(content, for: request, scope: scope).digest,
+      mark: request.mark
     )
   }
 

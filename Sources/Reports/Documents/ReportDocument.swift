@@ -44,6 +44,9 @@ extension ReportDocument {
     return rows.first { $0.key == row }?.cells[place]
   }
 
+  /// What stands at the foot of each sheet of a file that somebody saved.
+  var mark: String? { provenance.mark?.line(language) }
+
   /// The list of a name.
   public func list(_ name: String) -> ReportList? {
     lists.first { $0.name == name }

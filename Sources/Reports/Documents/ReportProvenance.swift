@@ -18,6 +18,8 @@ public struct ReportProvenance: Hashable, Sendable {
   public let records: Int
   /// Of the figures, lists and notes in their canonical form; the same data give the same digest.
   public let sha256: String
+  /// Who saved it as a file; nil where nobody did.
+  public let mark: FileMark?
 
   /// A file of `curricula/` as it was loaded.
   public struct RuleFile: Hashable, Sendable {

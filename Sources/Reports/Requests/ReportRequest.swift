@@ -21,6 +21,8 @@ public struct ReportRequest: Hashable, Sendable {
   /// Who makes it, for the provenance and the preparer's signature.
   public var madeBy: String
   public var madeAt: Instant
+  /// Who saves it as a file; nil where it is looked at.
+  public var mark: FileMark?
 
   /// A request made at a moment, with what is known at that moment unless told otherwise.
   public init(

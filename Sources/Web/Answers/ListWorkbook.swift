@@ -7,6 +7,8 @@ struct ListWorkbook {
   let list: ListTable
   /// When it was asked for; the same list at the same moment is the same file.
   let made: Instant
+  /// Who saved it and what for, where it has people in it.
+  var mark: String?
 
   /// The file.
   func bytes() throws -> [UInt8] {
@@ -16,7 +18,7 @@ struct ListWorkbook {
   }
 
   private func write(to workbook: WorkbookWriter) throws {
-    try workbook.set(DocumentProperties(title: list.title, created: made))
+    try workbook.set(DocumentProperties(title: list.title, comments: mark, created: made))
     let sheet = try workbook.addSheet(list.tab)
     for (place, width) in widths.enumerated() {
       try sheet.setColumns((place + 1)...(place + 1), width: width)
@@ -35,6 +37,7 @@ struct ListWorkbook {
     try sheet.set(
       PageSetup().with {
         $0.isLandscape = true
+        $0.mark = mark
         $0.repeatedRows = head...head
       }
     )

@@ -2,6 +2,7 @@ import Hummingbird
 import Operations
 import Pages
 import Records
+import Reports
 import Vietnamese
 
 extension Site {
@@ -31,6 +32,7 @@ extension Site {
     _ context: SiteContext,
     as name: String,
     _ page: @escaping @Sendable (ScopedRecords, Asking) throws -> P,
+    for purpose: Purpose? = nil,
     noting note: ((ListTable) -> NoteSaving)? = nil
   ) async throws -> Response {
     let asking = try Asking(request, context, on: self)
@@ -40,8 +42,12 @@ extension Site {
     }
     let visit = try context.visiting()
     if let note { try await note(list).run(in: world, by: visit.actor) }
+    let mark = purpose.map { purpose in
+      FileMark(by: visit.actor.name, at: asking.now, for: purpose.title)
+        .line(asking.speaker.language)
+    }
     return Response(
-      file: try ListWorkbook(list: list, made: asking.now).bytes(),
+      file: try ListWorkbook(list: list, made: asking.now, mark: mark).bytes(),
       name: "\(name)-\(asking.day).xlsx",
       type: ReportFormat.xlsx.mediaType
     )

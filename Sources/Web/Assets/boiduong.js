@@ -57,6 +57,15 @@ const begin = () => {
       if (event.target.files.length) send(form);
     });
   }
+  // Where a browser lets pages copy, a link can be handed on without opening it.
+  for (const button of document.querySelectorAll("button[data-copy-link]")) {
+    if (!navigator.clipboard) continue;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(button.parentElement.querySelector("a").href);
+      button.textContent = button.dataset.copied;
+    });
+  }
   for (const form of document.querySelectorAll("form[data-act]")) {
     form.addEventListener("submit", () => {
       const button = form.querySelector("button");

@@ -29,6 +29,8 @@ extension HTTPFields {
     ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Resource-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
+    // Nothing here is for a search engine, the pages that anybody may open included.
+    ("X-Robots-Tag", "noindex, nofollow"),
   ]
   .compactMap { name, value in
     HTTPField.Name(name).map { HTTPField(name: $0, value: value) }

@@ -133,7 +133,7 @@ extension DeclaredRoutes {
     }
     post("/" + name + ".xlsx", for: .having(right)) { request, context in
       let purpose = try await FormBody(request).purpose
-      return try await site.save(request, context, as: name, whole ?? page) { list in
+      return try await site.save(request, context, as: name, whole ?? page, for: purpose) { list in
         NoteSaving(
           .list,
           name,

@@ -50,7 +50,7 @@ struct ReportRoutes: Sendable {
       let (store, _) = await site.recordsForReports(context)
       let question = ReportQuestion(code: code, asking)
       let note = NoteSaving(.report, code, query: request.queryWithoutMark, for: purpose)
-      let file = try await file(question, as: format, asking, from: store, under: visit.scope)
+      let file = try await file(question, as: format, asking, from: store, for: purpose, by: visit)
       try await note.run(in: site.world, by: visit.actor)
       return file
     }
@@ -70,12 +70,15 @@ struct ReportRoutes: Sendable {
     as format: ReportFormat,
     _ asking: Asking,
     from store: any Store,
-    under scope: Scope
+    for purpose: Purpose,
+    by visit: Visit
   ) async throws -> Response {
     let language = asking.speaker.language
-    let request = try ReportRequest(question, in: language, at: asking.now)
+    var request = try ReportRequest(question, in: language, at: asking.now)
+    request.mark = FileMark(by: visit.actor.name, at: asking.now, for: purpose.title)
+    let (asked, scope) = (request, visit.scope)
     let document = try await store.read {
-      try ReportCatalogue.document(request, in: ScopedRecords($0, scope))
+      try ReportCatalogue.document(asked, in: ScopedRecords($0, scope))
     }
     let subject = question.trainingClass ?? document.period.code
     return Response(

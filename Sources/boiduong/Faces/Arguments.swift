@@ -1,6 +1,7 @@
 public import Access
 public import ArgumentParser
 public import Chronology
+public import Operations
 public import Vietnamese
 
 extension Day: ExpressibleByArgument {
@@ -27,5 +28,8 @@ extension Instant: ExpressibleByArgument {
 }
 
 extension Language: ExpressibleByArgument {}
+
+/// `report`, `makeDecision` …
+extension Purpose: ExpressibleByArgument {}
 
 extension Role: ExpressibleByArgument {}

@@ -11,7 +11,7 @@ struct OfficerCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "officer",
       abstract: say("Hồ sơ của một cán bộ.", "An officer's record."),
-      subcommands: [OfficerShow.self, OfficerData.self]
+      subcommands: [OfficerShow.self, OfficerData.self, OfficerErase.self]
     )
   }
 }

@@ -51,6 +51,7 @@ struct Sample: AsyncParsableCommand {
     try await concluding(as: records.face.format) {
       let world = try await records.world()
       let counts = try await MakeSample(order).run(in: world, by: records.actor)
+      try await GiveCertificateCodes().run(in: world)
       switch records.face.format {
       case .text: Terminal.answer(sentence(counts))
       case .json: Terminal.answer(json(counts))

@@ -108,6 +108,18 @@ struct ReportMake: AsyncParsableCommand {
   )
   var output: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Lập để làm gì, ghi vào nhật ký và chân trang (mặc định report).",
+        "What it is for; noted in the log and at the foot of each sheet (report)."
+      ),
+      valueName: Purpose.allCases.map(\.rawValue).joined(separator: "|")
+    )
+  )
+  var purpose: Purpose = .report
+
   @Flag(
     name: .long,
     help: ArgumentHelp(
@@ -131,6 +143,7 @@ struct ReportMake: AsyncParsableCommand {
       let document = try await world.store.read {
         try ReportCatalogue.document(request, in: $0)
       }
+      try await note(document)
       switch format {
       case .json:
         let text = JSONFace(exact: exact).text(of: document)
@@ -169,7 +182,7 @@ struct ReportMake: AsyncParsableCommand {
   }
 
   private func request(madeAt now: Instant) throws -> ReportRequest {
-    ReportRequest(
+    var request = ReportRequest(
       code,
       period: period,
       agency: try agency.map { try parsed($0, "cơ quan", "an agency") },
@@ -180,6 +193,37 @@ struct ReportMake: AsyncParsableCommand {
       madeBy: records.actor.name,
       madeAt: now
     )
+    request.mark = FileMark(by: records.actor.name, at: now, for: purpose.title)
+    return request
+  }
+
+  /// Notes who made it and what for, before it is given: it names people. Records that may only be read
+  /// answer all the same, and it is told that nothing was noted.
+  private func note(_ document: ReportDocument) async throws {
+    let asked = [period, agency, trainingClass, asOf.map { "\($0)" }].compactMap(\.self)
+    let saving = NoteSaving(
+      .report,
+      document.report,
+      query: asked.joined(separator: " "),
+      for: purpose
+    )
+    do {
+      try await saving.run(in: records.world(), by: records.actor)
+    } catch let fault as StoreFault where Self.mayNotWrite(fault) {
+      Terminal.tell(
+        say(
+          "Cơ sở dữ liệu chỉ cho đọc: lần lập báo cáo này không ghi được vào nhật ký.",
+          "The records may only be read: this report could not be noted in the log."
+        )
+      )
+    }
+  }
+
+  private static func mayNotWrite(_ fault: StoreFault) -> Bool {
+    switch fault {
+    case .readOnly, .cannotOpen: true
+    default: false
+    }
   }
 
   private func parsed<Entity>(_ text: String, _ vi: String, _ en: String) throws -> Code<Entity> {

@@ -11,6 +11,7 @@ struct `The frame, drawn` {
         <head>
           <meta charset="utf-8">
           <meta name="viewport" content="width=device-width, initial-scale=1">
+          <meta name="robots" content="noindex, nofollow">
           <title>Không tìm thấy trang – Bồi Dưỡng</title>
           <link rel="icon" href="/static/icon.svg" type="image/svg+xml">
           <link rel="stylesheet" href="/static/bootstrap.css?v=0123abcd">

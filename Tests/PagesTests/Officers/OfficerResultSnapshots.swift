@@ -202,6 +202,7 @@ struct `Classes and papers on an officer's page` {
                 đến hết ngày 19/01/2021
               </span>
             </td>
+            <td></td>
           </tr>
           <tr>
             <th scope="row">Nhập môn thông tin đối ngoại</th>
@@ -210,6 +211,7 @@ struct `Classes and papers on an officer's page` {
             <td>
               <span class="bd-tag bd-good"><span aria-hidden="true">✓</span> không thời hạn</span>
             </td>
+            <td></td>
           </tr>
           <tr>
             <th scope="row">Nhập môn thông tin đối ngoại</th>
@@ -221,6 +223,7 @@ struct `Classes and papers on an officer's page` {
                 hết hiệu lực sau ngày 30/12/2020
               </span>
             </td>
+            <td></td>
           </tr>
           <tr>
             <th scope="row">Nhập môn thông tin đối ngoại</th>
@@ -232,6 +235,7 @@ struct `Classes and papers on an officer's page` {
                 đến hết ngày 31/12/2023
               </span>
             </td>
+            <td></td>
           </tr>
           <tr>
             <th scope="row">Nhập môn thông tin đối ngoại</th>
@@ -243,6 +247,7 @@ struct `Classes and papers on an officer's page` {
                 thu hồi ngày 31/12/2020
               </span>
             </td>
+            <td></td>
           </tr>
           <tr>
             <th scope="row">Nhập môn thông tin đối ngoại</th>
@@ -251,6 +256,7 @@ struct `Classes and papers on an officer's page` {
             <td>
               <span class="bd-tag bd-good"><span aria-hidden="true">✓</span> không thời hạn</span>
             </td>
+            <td></td>
           </tr>
         </tbody>
         """
@@ -266,6 +272,7 @@ struct `Classes and papers on an officer's page` {
             <td>
               <span class="bd-tag bd-soon"><span aria-hidden="true">◷</span> to 19 Jan 2021</span>
             </td>
+            <td></td>
           </tr>
           <tr>
             <th scope="row">Introduction to external information</th>
@@ -274,6 +281,7 @@ struct `Classes and papers on an officer's page` {
             <td>
               <span class="bd-tag bd-good"><span aria-hidden="true">✓</span> for ever</span>
             </td>
+            <td></td>
           </tr>
           <tr>
             <th scope="row">Introduction to external information</th>
@@ -285,6 +293,7 @@ struct `Classes and papers on an officer's page` {
                 lapsed after 30 Dec 2020
               </span>
             </td>
+            <td></td>
           </tr>
           <tr>
             <th scope="row">Introduction to external information</th>
@@ -293,6 +302,7 @@ struct `Classes and papers on an officer's page` {
             <td>
               <span class="bd-tag bd-good"><span aria-hidden="true">✓</span> to 31 Dec 2023</span>
             </td>
+            <td></td>
           </tr>
           <tr>
             <th scope="row">Introduction to external information</th>
@@ -304,6 +314,7 @@ struct `Classes and papers on an officer's page` {
                 revoked on 31 Dec 2020
               </span>
             </td>
+            <td></td>
           </tr>
           <tr>
             <th scope="row">Introduction to external information</th>
@@ -312,6 +323,7 @@ struct `Classes and papers on an officer's page` {
             <td>
               <span class="bd-tag bd-good"><span aria-hidden="true">✓</span> for ever</span>
             </td>
+            <td></td>
           </tr>
         </tbody>
         """

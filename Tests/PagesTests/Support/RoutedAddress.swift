@@ -40,7 +40,7 @@ struct RoutedAddress {
     switch list {
     case "agencies", "officers", "classes", "rosters": Int64(thing).map { $0 > 0 } ?? false
     case "courses": decoded(thing).map { !$0.isEmpty } ?? false
-    case "admin": ["accounts", "log", "jobs"].contains(thing)
+    case "admin": ["accounts", "log", "jobs", "retention"].contains(thing)
     case "me": thing == "account"
     case "reports": ["ttdn-summary", "class-list", "marks"].contains(thing.prefix { $0 != "." })
     default: false

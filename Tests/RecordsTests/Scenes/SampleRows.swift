@@ -168,6 +168,20 @@ extension SampleRow {
       other: ["gone_id": "10"]
     ),
     SampleRow(
+      "certificate_code",
+      ["certificate_id": "1", "code": "'\(String(repeating: "7", count: 35))'"],
+      other: ["certificate_id": "2", "code": "'\(String(repeating: "8", count: 35))'"]
+    ),
+    SampleRow(
+      "retention_rule",
+      [
+        "code": "'rosters'", "from_day": "'2020-01-01'", "until_day": "NULL", "place": "1",
+        "matter": "'rosterFiles'", "title_vi": "'a'", "title_en": "'a'", "kept_for": "'P2Y'",
+        "act": "'delete'", "basis": "'luat'", "certain": "1",
+      ],
+      other: ["code": "'signIns'"]
+    ),
+    SampleRow(
       "curriculum_file",
       ["name": "'a.yaml'", "sha256": sha256, "body": "'a'", "loaded_at": at],
       other: ["name": "'b.yaml'"]

@@ -146,6 +146,7 @@ struct `The database` {
     "grading_scheme": ["until_day", "basis"],
     "attendance_status": ["until_day"],
     "minimum_rule": ["until_day", "basis"],
+    "retention_rule": ["until_day"],
     "period_rule": ["until_day", "basis"],
     "report_form": [
       "until_day", "number_vi", "number_en", "upper_body_vi", "upper_body_en", "checker_vi",

@@ -6,6 +6,7 @@ import Personnel
 import Records
 import Testing
 
+@testable import Spreadsheets
 @testable import Web
 
 /// Files with people in them: given for a purpose, noted, and with no more than they need (U2, U4).
@@ -54,6 +55,36 @@ struct `A file with people in it` {
     if let query = path.split(separator: "?").dropFirst().first {
       #expect(line.history.new?.contains(query) == true)
     }
+  }
+
+  /// Its cells in a sheet's printed foot and what the workbook says about itself (U4).
+  @Test(arguments: files.filter { $0.contains(".xlsx") })
+  func `tells in each of its sheets who saved it, when and what for`(path: String) async throws {
+    let reply = try await clerk.send(path, ["purpose": "makeDecision"])
+    func text(_ part: String) throws -> String { try Self.part(part, of: reply.bytes) }
+    #expect(try text("docProps/core.xml").contains("Mục đích: Lập danh sách, quyết định"))
+    #expect(try text("docProps/core.xml").contains("(nhan.su)"))
+    let last = path.contains("summary") ? 3 : 1
+    #expect(
+      try text("xl/worksheets/sheet\(last).xml").contains("Mục đích: Lập danh sách, quyết định")
+    )
+  }
+
+  /// The XML of a part of a workbook.
+  private static func part(_ name: String, of file: [UInt8]) throws -> String {
+    var content: [UInt8] = []
+    try file.withUnsafeBufferPointer { buffer in
+      let archive = try ZipArchive(bytes: buffer, limits: .standard)
+      try archive.read(name) { next in
+        try withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 8) { piece in
+          let start = try #require(piece.baseAddress)
+          while case let count = try next(start, piece.count), count > 0 {
+            content.append(contentsOf: piece.prefix(count))
+          }
+        }
+      }
+    }
+    return String(decoding: content, as: UTF8.self)
   }
 
   @Test(arguments: files)

@@ -10,7 +10,7 @@ struct `What is held on a person` {
   @Test
   func `has every table that points to people, but for secrets`() throws {
     for table in Schema.recordTables {
-      let points = ["officer_id", "enrolment_id", "account_id"].contains(
+      let points = ["officer_id", "enrolment_id", "account_id", "certificate_id"].contains(
         where: table.columns.contains
       )
       guard points, !HeldOnPerson.secrets.contains(table.name) else { continue }

@@ -15,6 +15,8 @@ public enum MergeRefusal: Refusal, Equatable {
   case twoAccounts
   case noSuchMerge
   case undoneAlready
+  /// The records before the merge were erased, by the rules of retention or at the person's request.
+  case imagesErased
   /// The one who was kept is no more on record under that number.
   case keptIsGone
   /// Somebody else has the code or the number by now.
@@ -65,6 +67,11 @@ public enum MergeRefusal: Refusal, Equatable {
     case .noSuchMerge: Bilingual(vi: "Không có lần gộp này.", en: "There is no such merge.")
     case .undoneAlready:
       Bilingual(vi: "Hai hồ sơ này đã được tách ra rồi.", en: "The two were parted already.")
+    case .imagesErased:
+      Bilingual(
+        vi: "Bản ghi trước khi gộp đã xóa theo quy định lưu giữ, không tách lại được.",
+        en: "The records before the merge were erased by the rules; it can't be taken back."
+      )
     case .keptIsGone:
       Bilingual(
         vi: "Hồ sơ được giữ đã gộp tiếp vào hồ sơ khác. Tách lần gộp sau trước.",

@@ -22,6 +22,7 @@ public struct SeparateOfficers: Sendable {
     return try await world.store.write { [self] records in
       guard let merge = try records.first(.merge(id)) else { throw MergeRefusal.noSuchMerge }
       guard merge.undone == nil else { throw MergeRefusal.undoneAlready }
+      guard !merge.isErased else { throw MergeRefusal.imagesErased }
       guard !reason.isEmpty else { throw MergeRefusal.noReason }
       guard let current = try records.first(Query<OfficerRecord>.officers([merge.kept])) else {
         throw MergeRefusal.keptIsGone

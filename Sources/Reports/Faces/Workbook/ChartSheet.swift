@@ -20,7 +20,12 @@ struct ChartSheet {
       widths: [46] + Array(repeating: 18, count: max(series, 3))
     )
     for chart in document.charts { try write(chart, on: &canvas) }
-    try sheet.set(PageSetup().with { $0.pageNumbers = .bottomCenter })
+    try sheet.set(
+      PageSetup().with {
+        $0.pageNumbers = .bottomCenter
+        $0.mark = document.mark
+      }
+    )
     sheet.hideGridlines()
   }
 

@@ -6,6 +6,8 @@ struct DataSheet {
   let table: ReportTable
   let styles: SheetStyles
   let language: Language
+  /// Who saved it.
+  var mark: String?
 
   func write(to sheet: SheetWriter) throws {
     let canvas = try SheetCanvas(sheet, styles, language, widths: table.columns.map(\.width))
@@ -32,6 +34,7 @@ struct DataSheet {
       PageSetup().with {
         $0.isLandscape = true
         $0.pageNumbers = .bottomCenter
+        $0.mark = mark
         $0.repeatedRows = 1...1
       }
     )

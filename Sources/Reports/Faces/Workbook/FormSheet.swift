@@ -50,6 +50,8 @@ struct FormSheet {
       PageSetup().with {
         $0.isLandscape = isLandscape
         $0.repeatedRows = rows
+        // What is printed and signed has figures alone; a list of people is marked.
+        $0.mark = document.lists.isEmpty ? document.mark : nil
         $0.area = CellRange(rows: 1...(canvas.row - 1), columns: canvas.columns)
       }
     )

@@ -27,6 +27,7 @@ struct ListSheet {
       PageSetup().with {
         $0.isLandscape = true
         $0.pageNumbers = .bottomCenter
+        $0.mark = document.mark
         $0.repeatedRows = ListLayout.headRow...ListLayout.headRow
       }
     )

@@ -29,7 +29,12 @@ struct ProvenanceSheet {
     for rule in document.provenance.rules {
       try pair(Bilingual(both: rule.name), rule.sha256, on: &canvas)
     }
-    try sheet.set(PageSetup().with { $0.pageNumbers = .bottomCenter })
+    try sheet.set(
+      PageSetup().with {
+        $0.pageNumbers = .bottomCenter
+        $0.mark = document.mark
+      }
+    )
   }
 
   private var facts: [(Bilingual, String)] {

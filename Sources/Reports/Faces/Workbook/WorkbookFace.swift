@@ -37,8 +37,12 @@ public struct WorkbookFace: Sendable {
         styles: styles
       ).write(to: workbook.addSheet(names.charts))
     }
-    try DataSheet(table: document.table, styles: styles, language: document.language)
-      .write(to: workbook.addSheet(names.data))
+    try DataSheet(
+      table: document.table,
+      styles: styles,
+      language: document.language,
+      mark: document.mark
+    ).write(to: workbook.addSheet(names.data))
     for (place, layout) in layouts.enumerated() {
       try ListSheet(
         layout: layout,
@@ -60,6 +64,7 @@ public struct WorkbookFace: Sendable {
       author: document.provenance.madeBy,
       company: document.form.letterhead.issuer.map { $0[document.language] }.joined(separator: " "),
       keywords: document.report,
+      comments: document.mark,
       created: document.provenance.madeAt
     )
   }

@@ -23,6 +23,8 @@ public struct PageSetup: Hashable, Sendable {
   public var pageNumbers = PageNumbers.topCenterFromSecondPage
   /// A text at the bottom of each page, in the language of Excel's footers (`&L`, `&C`, `&R`).
   public var footer: String?
+  /// A plain line at the bottom left of each page, beside what else stands there.
+  public var mark: String?
 
   /// A4, one page wide, numbered at the top from the second page on.
   public init() {}
@@ -124,11 +126,22 @@ extension SheetWriter {
     case .topCenterFromSecondPage:
       try check(worksheet_set_header(sheet, number))
       leavesFirstPageBare = true
-    case .bottomCenter:
-      if page.footer == nil { try check(worksheet_set_footer(sheet, number)) }
+    case .bottomCenter: break
     }
-    if let footer = page.footer {
-      try check(worksheet_set_footer(sheet, WritableText.plain(footer)))
+    let foot = page.footer ?? (page.pageNumbers == .bottomCenter ? number : nil)
+    let parts = [page.mark.map(Self.markCode), foot].compactMap { $0 }
+    guard !parts.isEmpty else { return }
+    try check(worksheet_set_footer(sheet, WritableText.plain(parts.joined())))
+  }
+
+  /// The line as a footer has it: small, an `&` doubled, and short enough for what else stands there,
+  /// since Excel takes 255 signs.
+  private static func markCode(_ text: String) -> String {
+    var code = "&L&\"Times New Roman,Regular\"&8 "
+    for scalar in text.unicodeScalars.prefix(170) {
+      code.unicodeScalars.append(scalar)
+      if scalar == "&" { code.unicodeScalars.append(scalar) }
     }
+    return code
   }
 }
