@@ -188,8 +188,8 @@ def register(journey):
             type_into(page, "birthDate", "09/09/1979")
             choose_by_keys(page, "agency", 2)
             type_into(page, "position", position)
-            page.keyboard.press("Enter")
-            page.wait_for_load_state("load")
+            with page.expect_navigation():
+                page.keyboard.press("Enter")
             if page.locator("[name=new]").count():
                 reach(page, "new")
                 page.keyboard.press("Space")
@@ -216,8 +216,17 @@ def register(journey):
         browser.see("Đã gộp hai hồ sơ.")
         browser.see("Phó Trưởng phòng")
         browser.axe("an officer after a merge")
+        place = page.url.removeprefix(browser.base).split("?")[0]
         browser.visit("/officers/duplicates")
         assert "Đinh Thị Gộp Thử" not in browser.text(), "the pair is still there"
+        browser.visit(place)
+        summary = page.locator("summary", has_text="Đã gộp hồ sơ").inner_text().strip()
+        press_to(page, summary)
+        page.keyboard.press("Enter")
+        type_into(page, "reason", "Hai người cùng tên")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+        browser.see("Đã tách thành hai hồ sơ.")
 
 
 def hostile_agency(browser, page, number, text):

@@ -62,7 +62,7 @@ def trial(scene):
             require_nodes(front)
         require_limits(front)
         require_silent_log(front)
-        pages.kill()
+        require_counted(pages, kept)
         require_away(front)
         front.end()
         pages.start()
@@ -257,7 +257,8 @@ def require_forms(front):
     expect(answer.status == 303, f"the sign-in got {answer.status}")
     expect(answer.headers["Location"].startswith("/sign-in/code"), answer.headers["Location"])
     expect("Secure" in answer.headers["Set-Cookie"], "the cookie is not for TLS alone")
-    for origin in ("https://example.org", f"https://{NAME}.example.org", f"http://{NAME}", "null"):
+    for origin in ("https://example.org", f"https://{NAME}.example.org", f"http://{NAME}", "null",
+                   "http://127.0.0.1:8080"):
         answer = front.ask("/sign-in", Origin=origin, **asked)
         expect(answer.status == 403, f"a form of {origin} got {answer.status}")
 
@@ -306,6 +307,15 @@ def require_silent_log(front):
     expect("/officers" in text and OFFICE in text, "the log has no visitors")
     for file in front.logs.iterdir():
         expect("canary" not in file.read_text(), f"what was asked stands in {file.name}")
+
+
+def require_counted(pages, kept):
+    """What was refused again and again is one line, and one with its number once the program ends."""
+    pages.process.terminate()
+    pages.process.wait(30)
+    told = kept.texts("SELECT new_value FROM event WHERE subject = 'address' AND subject_key = '/sign-in' "
+                      "ORDER BY id DESC LIMIT 2")
+    expect(told == ['{"why":"otherSite","times":4}', '{"why":"otherSite"}'], f"the log has {told}")
 
 
 def require_away(front):

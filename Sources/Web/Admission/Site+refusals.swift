@@ -20,12 +20,16 @@ extension Site {
     }
   }
 
-  /// Writes down what was refused and counted, a minute after the other, until it is cancelled, and the
-  /// rest at the end.
+  /// Writes down what was refused and counted, a minute after the other, until it is cancelled.
   public func noteRefusals() async {
     while (try? await Task.sleep(for: .seconds(20))) != nil {
       try? await world.noteCounted()
     }
+  }
+
+  /// Writes down what is still counted: the program ends. Not in a task that was cancelled, which writes
+  /// nothing.
+  public func noteLastRefusals() async {
     try? await world.noteCounted(all: true)
   }
 }

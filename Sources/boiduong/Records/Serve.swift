@@ -121,6 +121,7 @@ struct Serve: AsyncParsableCommand {
       work.cancel()
       noting.cancel()
       await noting.value
+      await site.noteLastRefusals()
       await work.value
       await sealing?.seal(every: 0)
     }
