@@ -41,7 +41,7 @@ struct KeptPages {
     merge.reason = text
     merge.problem = both
     let refused = RostersPage.Refused(file: text, explanations: [both])
-    return [
+    return try [
       account, merge, StartPage(reader), try DuplicatesPage(in: records),
       try AccountsPage(
         on: day,
@@ -53,7 +53,23 @@ struct KeptPages {
       try LogPage(LogQuestion(actor: text, key: text), in: records),
       try LogPage(LogQuestion(), in: records), try JobsPage(at: Self.now, in: records),
       try RostersPage(refusal: refused, in: records),
-    ]
+    ] + rollCalls(in: records)
+  }
+
+  private func rollCalls(in records: any Reading) throws -> [any Page] {
+    let everybody = Scope(.everybody, seesSensitive: true, seesNationalID: true)
+    let page = try RollCallPage(
+      ID(1),
+      of: ID(1),
+      for: ID(1),
+      key: text,
+      in: ScopedRecords(records, everybody)
+    )
+    guard var page else { return [] }
+    page.done = both
+    page.refusal = both
+    page.reason = text
+    return [page]
   }
 
   private func forms() throws -> [any Page] {
@@ -107,7 +123,7 @@ struct KeptPages {
       group: .departments,
       parent: text
     )
-    return [
+    return try [
       nil, AgencyFormPage.Known(id: ID(1), name: both, stamp: text, since: text, hasEnd: true),
     ]
     .map { known in
@@ -135,9 +151,9 @@ extension KeptPages {
   /// Records of which every text is the one given.
   private func store() async throws -> any Store {
     let store = try await Hamlet.emptyStore()
-    let (people, accounts, log) = (people, accounts, log)
+    let (people, accounts, training, log) = (people, accounts, training, log)
     try await store.write { records in
-      for statement in people + accounts { try records.run(statement) }
+      for statement in people + accounts + training { try records.run(statement) }
       for event in log { try records.run(.insert(event, at: Self.now, by: actor, batch: nil)) }
     }
     return store
@@ -165,6 +181,45 @@ extension KeptPages {
       """
     }
     return [agency, standing] + officers
+  }
+
+  /// A class with a session that is called, and a mark on which two differ.
+  private var training: [SQL] {
+    [
+      """
+      INSERT INTO grading_scheme (code, title_vi, title_en, from_day)
+      VALUES ('TEN', \(text), \(text), '1990-01-01')
+      """,
+      """
+      INSERT INTO course (code, title_vi, title_en, scheme_code, resit, step, pass_attendance, pass_mark,
+                          document_kind, document_title_vi, document_title_en)
+      VALUES ('TTDN-01', \(text), \(text), 'TEN', 'best', 10, 80, 500, 'attestation', \(text), \(text))
+      """,
+      """
+      INSERT INTO training_class (id, code, course_code, title, place, first_day, last_day, state, notes)
+      VALUES (1, 'LOP-1', 'TTDN-01', \(text), \(text), '2020-12-30', '2020-12-31', 'running', \(text))
+      """,
+      """
+      INSERT INTO class_session (id, class_id, day, part, part_place, periods, roll_call_closed, topic)
+      VALUES (1, 1, '2020-12-30', 'morning', 1, 4, 0, \(text)),
+             (2, 1, '2020-12-31', 'morning', 1, 4, 0, \(text))
+      """,
+      """
+      INSERT INTO attendance_status (code, place, title_vi, title_en, symbol, share_numerator,
+                                     share_denominator, excused, from_day)
+      VALUES ('present', 1, \(text), \(text), 'x', 1, 1, 0, '1990-01-01'),
+             ('absent', 2, \(text), \(text), 'v', 0, 1, 0, '1990-01-01')
+      """,
+      "INSERT INTO enrolment (id, class_id, officer_id, notes) VALUES (1, 1, 1, \(text)), (2, 1, 2, \(text))",
+      """
+      INSERT INTO attendance (session_id, enrolment_id, class_id, status_code)
+      VALUES (1, 1, 1, 'present')
+      """,
+      """
+      INSERT INTO attendance_difference (session_id, enrolment_id, class_id, status_code, at, actor)
+      VALUES (1, 1, 1, 'absent', \(Self.now), \(text))
+      """,
+    ]
   }
 
   private var accounts: [SQL] {
