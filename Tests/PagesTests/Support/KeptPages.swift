@@ -65,11 +65,12 @@ struct KeptPages {
       key: text,
       in: ScopedRecords(records, everybody)
     )
-    guard var page else { return [] }
+    let scoped = ScopedRecords(records, everybody)
+    guard var page, let sheet = try SignatureSheetPage(ID(1), in: scoped) else { return [] }
     page.done = both
     page.refusal = both
     page.reason = text
-    return [page]
+    return [page, sheet]
   }
 
   private func forms() throws -> [any Page] {
@@ -123,7 +124,7 @@ struct KeptPages {
       group: .departments,
       parent: text
     )
-    return try [
+    return [
       nil, AgencyFormPage.Known(id: ID(1), name: both, stamp: text, since: text, hasEnd: true),
     ]
     .map { known in
