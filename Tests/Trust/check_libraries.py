@@ -42,6 +42,7 @@ LIBRARIES = {
     "libexpat1-dev": ("reading workbooks", "MIT"),
     "libsodium-dev": ("digests, passwords, seals, back-ups", "ISC"),
     "libpq-dev": ("PostgreSQL", "PostgreSQL"),
+    "libqrencode-dev": ("the codes on the wall and on certificates", "LGPL-2.1-or-later"),
     "zlib1g-dev": ("back-ups", "Zlib"),
     "libjs-bootstrap5": ("the look of the pages", "MIT"),
     "fonts-liberation": ("the look of the workbooks", "OFL-1.1"),

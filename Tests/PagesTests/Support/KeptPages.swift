@@ -52,6 +52,7 @@ struct KeptPages {
       try OwnAccountPage(reader, here: ID(1), on: day, problem: both, done: both, in: records),
       try LogPage(LogQuestion(actor: text, key: text), in: records),
       try LogPage(LogQuestion(), in: records), try JobsPage(at: Self.now, in: records),
+      try RetentionPage(on: day, in: records),
       try RostersPage(refusal: refused, in: records),
     ] + rollCalls(in: records)
   }
@@ -70,7 +71,9 @@ struct KeptPages {
     page.done = both
     page.refusal = both
     page.reason = text
-    return [page, sheet]
+    let wall = try CheckInWallPage(ID(1), of: ID(1), at: Self.now, site: text, in: scoped)
+    guard let wall else { return [page, sheet] }
+    return [page, sheet, wall]
   }
 
   private func forms() throws -> [any Page] {
@@ -139,7 +142,9 @@ struct KeptPages {
   private func signIns() -> [any Page] {
     [
       SignInPage(name: text, next: "/officers?q=" + text, problem: both, done: both),
-      CodePage(next: "/officers", problem: both),
+      CodePage(next: "/officers", problem: both), CertificateCheckPage(.waits(both)),
+      CertificateCheckPage(.unknown), CheckInPage(session: ID(1), code: text, isDone: false),
+      CheckInPage(session: ID(1), code: text, isDone: true),
       SetUpFactorPage(secret: "ABCDEFGH", link: text, next: "/", problem: both),
       RecoveryCodesPage(codes: [text], next: "/officers"),
       SetPasswordPage(isFirst: true, code: text, name: text, fullName: text, problem: both),
