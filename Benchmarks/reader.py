@@ -2,13 +2,19 @@
 
 import http.client
 import os
+import pathlib
 import subprocess
-import urllib.parse
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "Tests" / "Durability"))
+from second_step import COOKIE, Telephone  # noqa: E402: found by the line above
 
 NAME, PASSWORD = "reader", "bốn quả na trên mái đình cũ"
 
 # What the reader's browser sends along.
 HEADERS = {}
+# What the reader has at hand, for each database.
+TELEPHONES = {}
 
 
 def sign_in(binaries, address, port):
@@ -20,13 +26,9 @@ def sign_in(binaries, address, port):
         capture_output=True,
     )
     line = http.client.HTTPConnection("127.0.0.1", port)
-    line.request("POST", "/sign-in", urllib.parse.urlencode({"name": NAME, "password": PASSWORD}), {
-        "Origin": f"http://127.0.0.1:{port}", "Content-Type": "application/x-www-form-urlencoded",
-    })
-    answer = line.getresponse()
-    answer.read()
-    if answer.status != 303:
-        raise SystemExit(f"sign-in: {answer.status}")
-    held = [value for name, value in answer.getheaders() if name.lower() == "set-cookie"]
-    HEADERS["Cookie"] = held[0].split(";")[0]
+    telephone = TELEPHONES.setdefault(address, Telephone())
+    token, status, _ = telephone.sign_in(line, port, NAME, PASSWORD)
+    if not token:
+        raise SystemExit(f"sign-in: {status}")
+    HEADERS["Cookie"] = f"{COOKIE}={token}"
     line.close()

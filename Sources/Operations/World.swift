@@ -10,6 +10,8 @@ public struct World: Sendable {
   public let now: @Sendable () -> Instant
   /// To whom a long operation tells how far it has come.
   public let headway: Headway
+  /// What was refused just now and is counted.
+  let refusals = Refusals()
 
   /// A world with its records and its clock.
   public init(

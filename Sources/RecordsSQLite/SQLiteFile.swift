@@ -14,6 +14,13 @@ struct SQLiteFile {
       access(path, F_OK) == 0 && (access(path, W_OK) != 0 || access(folder, W_OK) != 0)
   }
 
+  /// Makes the file where it is not there, for its owner's eyes alone, whatever the machine's habit:
+  /// SQLite gives its journals the same mode.
+  func makeForOwner() {
+    let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if file >= 0 { close(file) }
+  }
+
   /// The name to open it by.
   ///
   /// A file that may not be written is opened as one that nobody writes, since SQLite would

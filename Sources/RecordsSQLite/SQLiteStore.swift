@@ -24,6 +24,7 @@ public struct SQLiteStore: Store {
   public init(path: String, readers: Int = 4, isNew: Bool = true) throws(StoreFault) {
     do {
       let file = SQLiteFile(path: path)
+      file.makeForOwner()
       let database = try Self.open(file, readers: readers, isNew: isNew)
       guard file.isReadOnly else {
         self.file = OpenFile(database)

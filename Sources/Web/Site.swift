@@ -72,7 +72,7 @@ public struct Site: Sendable {
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders())
     router.add(middleware: ErrorPages(site: self, routes: routes))
-    router.add(middleware: LoopbackOnly())
+    router.add(middleware: LoopbackOnly(site: self))
     router.add(middleware: KnownMethods(routes: routes))
     router.add(middleware: DeclaredLength())
     router.add(middleware: CurrentSchema(store: world.store))

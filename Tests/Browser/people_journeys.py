@@ -1,12 +1,7 @@
 """HR staff add officers, change them and give them duties; nobody's text becomes anything but text."""
-import base64
-import hashlib
-import hmac
 import re
-import struct
-import time
 
-from site_browser import PHONE, sign_in
+from site_browser import PHONE
 
 # What has broken out of fields elsewhere: quotes, tags, a combining mark behind a quote, marks that
 # turn the direction round, the beginning of a formula, of a template, of an address that runs.
@@ -19,31 +14,9 @@ HOSTILE = [
 OFFICER = re.compile(r"/officers/\d+\?done=")
 
 
-def code_of(secret):
-    """What a telephone shows for a secret now (RFC 6238)."""
-    key = base64.b32decode(secret + "=" * (-len(secret) % 8))
-    digest = hmac.new(key, struct.pack(">Q", int(time.time()) // 30), hashlib.sha1).digest()
-    start = digest[-1] & 15
-    number = struct.unpack(">I", digest[start:start + 4])[0] & 0x7FFFFFFF
-    return f"{number % 1_000_000:06}"
-
-
 def administrator(browser, viewport=None):
-    """A window of the administrator, who shows a code too; the secret is made once for all journeys."""
-    door = browser.door
-    page = browser.open_window(viewport or {"width": 1280, "height": 900}, reader=None)
-    if not hasattr(door, "states"):
-        sign_in(page, browser.base, "quantri", door.accounts["quantri"])
-        text = page.content()
-        secret = re.search(r"secret=([A-Z2-7]+)", text).group(1)
-        page.get_by_label("Mã").first.fill(code_of(secret))
-        with page.expect_navigation():
-            page.keyboard.press("Enter")
-        door.secret = secret
-        door.states = page.context.cookies()
-    else:
-        page.context.add_cookies(door.states)
-    return page
+    """A window of the administrator."""
+    return browser.open_window(viewport or {"width": 1280, "height": 900}, reader="quantri")
 
 
 def fill(page, label, text):
@@ -176,6 +149,123 @@ def register(journey):
                         small = browser.small_targets()
                         assert not small, f"{name}: too small: {small[:3]}"
                     browser.shoot(f"{name}-{size}")
+
+
+    @journey("Chữ lạ trong mọi ô của tài khoản và cơ quan chỉ là chữ")
+    def hostile_accounts_and_agencies(browser):
+        watch, clerk = administrator(browser), browser.page
+        shown = 0
+        for number, text in enumerate(HOSTILE):
+            watch.goto(browser.base + "/admin/accounts")
+            for name in ("name", "fullName", "officer"):
+                watch.locator(f"#f-{name}").fill(text[:40])
+            press(watch, "Thêm tài khoản")
+            require_text_only(watch, "an account that was refused")
+            watch.locator("#f-name").fill(f"la.{number}")
+            watch.locator("#f-fullName").fill(text)
+            watch.locator("#f-officer").fill("")
+            press(watch, "Thêm tài khoản")
+            assert re.search(r"/admin/accounts/\d+$", watch.url), watch.url
+            place = watch.url
+            close = watch.locator("form[action*='/close']")
+            close.locator("[name=reason]").fill(text)
+            with watch.expect_navigation():
+                close.locator("button").click()
+            for path in (place, place + "?lang=en", browser.base + "/admin/accounts?lang=vi",
+                         browser.base + "/admin/log"):
+                watch.goto(path)
+                require_text_only(watch, path)
+                shown += 1
+            shown += hostile_agency(browser, clerk, number, text)
+        print(f"        {len(HOSTILE)} texts in every field, {shown} pages")
+
+    @journey("Gộp hai hồ sơ của một người rồi tách lại, chỉ bằng bàn phím")
+    def merge_by_keyboard(browser):
+        page = browser.page
+        for position in ("Chuyên viên", "Phó Trưởng phòng"):
+            browser.visit("/officers/new")
+            type_into(page, "fullName", "Đinh Thị Gộp Thử")
+            type_into(page, "birthDate", "09/09/1979")
+            choose_by_keys(page, "agency", 2)
+            type_into(page, "position", position)
+            with page.expect_navigation():
+                page.keyboard.press("Enter")
+            if page.locator("[name=new]").count():
+                reach(page, "new")
+                page.keyboard.press("Space")
+                press_to(page, "Thêm cán bộ")
+                with page.expect_navigation():
+                    page.keyboard.press("Enter")
+            assert OFFICER.search(page.url), page.url
+        browser.visit("/officers/duplicates")
+        browser.axe("possible duplicates")
+        browser.shoot("ho-so-co-the-trung")
+        press_to(page, "Đinh Thị Gộp Thử")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+        merge = page.url
+        require_fit(browser, merge, "gop-ho-so")
+        browser.visit(merge.removeprefix(browser.base))
+        reach(page, "position")
+        page.keyboard.press("ArrowRight")
+        assert page.evaluate("document.activeElement.value") == "gone"
+        type_into(page, "reason", "Một người gửi hai lần")
+        press_to(page, "Gộp thành một hồ sơ")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+        browser.see("Đã gộp hai hồ sơ.")
+        browser.see("Phó Trưởng phòng")
+        browser.axe("an officer after a merge")
+        place = page.url.removeprefix(browser.base).split("?")[0]
+        browser.visit("/officers/duplicates")
+        assert "Đinh Thị Gộp Thử" not in browser.text(), "the pair is still there"
+        browser.visit(place)
+        summary = page.locator("summary", has_text="Đã gộp hồ sơ").inner_text().strip()
+        press_to(page, summary)
+        page.keyboard.press("Enter")
+        type_into(page, "reason", "Hai người cùng tên")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+        browser.see("Đã tách thành hai hồ sơ.")
+
+
+def hostile_agency(browser, page, number, text):
+    """One agency with a text in every field, on every page that names it; how many those are."""
+    browser.visit("/agencies/new")
+    page.locator("#f-code").fill(text[:40])
+    page.locator("#f-nameVi").fill(text)
+    page.locator("#f-nameEn").fill(text)
+    page.locator("#f-from").fill(text[:10])
+    press(page, "Thêm cơ quan")
+    require_text_only(page, "an agency that was refused")
+    page.locator("#f-code").fill(f"LA{number}")
+    page.locator("#f-kind").select_option(index=1)
+    page.locator("#f-group").select_option(index=1)
+    page.locator("#f-from").fill("01/12/2020")
+    press(page, "Thêm cơ quan")
+    assert re.search(r"/agencies/\d+\?done=", page.url), f"{page.url}: {browser.text()[:300]}"
+    place = page.url.split("?")[0]
+    paths = (place, place + "/edit", place + "?lang=en", browser.base + "/agencies?lang=vi",
+             browser.base + "/officers/new", browser.base + "/officers")
+    for path in paths:
+        page.goto(path)
+        require_text_only(page, path)
+    return len(paths)
+
+
+def require_fit(browser, place, name):
+    """Without a fault of axe, at both widths, large enough for a finger."""
+    desktop = browser.page
+    for page, size in ((desktop, "may-tinh"), (browser.open_window(PHONE), "dien-thoai")):
+        browser.page = page
+        page.goto(place)
+        browser.axe(f"{name} {size}")
+        assert browser.overflow() <= 0, f"{name} is {browser.overflow()} points too wide"
+        if size == "dien-thoai":
+            small = browser.small_targets()
+            assert not small, f"{name}: too small: {small[:3]}"
+        browser.shoot(f"{name}-{size}")
+    browser.page = desktop
 
 
 def require_text_only(page, where):

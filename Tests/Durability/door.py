@@ -1,23 +1,22 @@
 """The account with which the trials ask for pages, and what their browsers hold of it."""
 
-import base64
-import hashlib
 import http.client
 import re
 import subprocess
-import urllib.parse
 
 from scene import expect
+from second_step import COOKIE, Telephone, mark_of
 
 NAME = "trial"
 PASSWORD = "bốn quả na trên mái đình cũ"
-COOKIE = "__Host-boiduong"
 
 
 class Door:
     """What every browser of a trial holds: they are all one reader's."""
 
     token = None
+    # What the account's owner has at hand.
+    telephone = Telephone()
     # Where the account is.
     records = None
 
@@ -27,12 +26,6 @@ class Door:
             return {}
         held = {"Cookie": f"{COOKIE}={cls.token}"}
         return held | {"X-Form-Mark": mark_of(cls.token)} if method == "POST" else held
-
-
-def mark_of(token):
-    """What the forms of whoever holds a token carry."""
-    data = base64.urlsafe_b64decode(token + "=")
-    return hashlib.sha256(b"boiduong form mark\0" + data).hexdigest()
 
 
 def make_account(scene, environment):
@@ -59,16 +52,8 @@ def run(scene, environment, words, text=""):
 def enter(port):
     """Signs in; all browsers of the trial hold the token from then on."""
     line = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-    body = urllib.parse.urlencode({"name": NAME, "password": PASSWORD})
-    home = f"http://127.0.0.1:{port}"
-    line.request("POST", "/sign-in", body, {
-        "Origin": home, "Content-Type": "application/x-www-form-urlencoded",
-    })
-    answer = line.getresponse()
-    text = answer.read().decode("utf-8", "replace")
+    token, status, text = Door.telephone.sign_in(line, port, NAME, PASSWORD)
     told = re.search(r'(?s)role="alert".*?</div>', text)
-    expect(answer.status == 303, f"the sign-in got {answer.status}: {told and told[0]}")
-    held = [value for name, value in answer.getheaders() if name.lower() == "set-cookie"]
-    Door.token = next(value.split(";")[0].split("=", 1)[1] for value in held
-                      if value.startswith(COOKIE + "="))
+    expect(token, f"the sign-in got {status}: {told and told[0]}")
+    Door.token = token
     line.close()

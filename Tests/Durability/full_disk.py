@@ -6,6 +6,7 @@ files that are being sent, and a database that may not be written, are treated l
 """
 
 import os
+import shutil
 import subprocess
 
 from engines import PostgresServer, server_user, SQLiteRecords
@@ -213,9 +214,9 @@ def full_upload_folder(scene):
     return {"upload_folders": len(figures)}
 
 
-def sign_in_before(scene, kept):
+def sign_in_before(scene, kept, **environment):
     """Nobody can sign in where nothing can be written; who is signed in goes on reading."""
-    pages = Pages(scene, kept.address, name="before").start()
+    pages = Pages(scene, kept.address, name="before", **environment).start()
     pages.kill()
     kept.rows("PRAGMA journal_mode = DELETE")
 
@@ -226,11 +227,13 @@ def read_only(scene):
     folder.mkdir()
     kept = SQLiteRecords(folder / "records.sqlite")
     kept.migrate(scene)
-    sign_in_before(scene, kept)
+    key = str(scene.folder / "nobody.key")
+    sign_in_before(scene, kept, BOIDUONG_KEY=key)
+    if os.geteuid() == 0:
+        shutil.chown(key, "nobody")
     os.chmod(kept.path, 0o444)
     folder.chmod(0o555)
     scene.folder.chmod(0o777)
-    key = str(scene.folder / "nobody.key")
     pages = Pages(scene, kept.address, name="read-only", BOIDUONG_KEY=key).start(user="nobody")
     require_reading(pages)
     answer = Client(pages.port).send(f"{code(1)}.csv", roster(1))

@@ -48,7 +48,9 @@ struct `The language` {
 }
 
 struct `Static files` {
-  @Test(arguments: [("boiduong.css", "text/css; charset=utf-8"), ("icon.svg", "image/svg+xml")])
+  @Test(arguments: [
+    ("boiduong.css", "text/css; charset=utf-8"), ("icon.svg", "image/svg+xml; charset=utf-8"),
+  ])
   func `are kept by their tag`(name: String, type: String) async throws {
     let visitor = try await Town.shared.value
     let first = try await visitor.ask("/static/" + name)

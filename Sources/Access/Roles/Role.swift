@@ -58,8 +58,14 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   /// Whether a role holds for one agency.
   public var needsAgency: Bool { self == .agencyHR }
 
-  /// Whether whoever has it must sign in with a second factor: what they do reaches everybody.
+  /// Whether whoever has it must sign in with a second factor: what they see and do reaches everybody.
   ///
-  /// Source: Nghị định 331/2026/NĐ-CP with TCVN 14423:2026 (more than one factor for administration).
-  public var needsSecondFactor: Bool { self == .administrator || self == .leadership }
+  /// Source: Nghị định 331/2026/NĐ-CP with TCVN 14423:2026 (more than one factor for administration);
+  /// OWASP ASVS 5.0 V6.3.3.
+  public var needsSecondFactor: Bool {
+    switch self {
+    case .administrator, .provinceHR, .leadership: true
+    case .agencyHR, .trainer, .oversight, .officer: false
+    }
+  }
 }

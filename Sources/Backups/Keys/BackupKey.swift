@@ -3,7 +3,7 @@ import Foundation
 
 /// The secret that a back-up is locked with: a text of one line, made by the program or thought of by
 /// somebody. Whoever has it can read every back-up; without it nobody can.
-public struct BackupKey: Sendable {
+public struct BackupKey: Sendable, CustomStringConvertible, CustomReflectable {
   /// The text, as it is written into a key file or printed for the safe.
   public let text: String
 
@@ -33,6 +33,11 @@ public struct BackupKey: Sendable {
   private init(trusted text: String) {
     self.text = text
   }
+
+  /// A line of a log that names it by mistake tells nothing.
+  public var description: String { "••••" }
+
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
 /// What turns a key's text into the bytes of a lock: Argon2id (RFC 9106), slow on purpose, since a

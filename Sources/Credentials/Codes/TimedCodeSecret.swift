@@ -4,7 +4,7 @@ public import Chronology
 ///
 /// Source: RFC 6238 (TOTP) with HMAC-SHA-1, six digits and steps of 30 seconds: what every
 /// authenticator reads.
-public struct TimedCodeSecret: Hashable, Sendable {
+public struct TimedCodeSecret: Hashable, Sendable, Concealed {
   /// 20 of them.
   public let bytes: [UInt8]
 

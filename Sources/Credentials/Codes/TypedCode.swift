@@ -3,15 +3,20 @@
 enum TypedCode {
   private static let letters = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
-  /// So many groups of five, each letter 5 bits that nobody can guess.
-  static func make(groups: Int) -> String {
-    let drawn = randomBytes(groups * 5).map { letters[Int($0 & 31)] }
+  /// Enough that nobody guesses it, and that its plain digest is safe to keep: 130 bits.
+  ///
+  /// Source: OWASP ASVS 5.0 V6.5.2 (112 bits where the hash is a fast one), V11.5.1 (128 bits).
+  static let usual = 26
+
+  /// So many letters, each of 5 bits that nobody can guess.
+  static func make(length: Int = usual) -> String {
+    let drawn = randomBytes(length).map { letters[Int($0 & 31)] }
     return grouped(drawn)
   }
 
   /// Reads what was typed, whatever its case, spaces and hyphens, with the letters that are mistaken
   /// for others put right; nil where it has another length or letter.
-  static func read(_ typed: String, groups: Int) -> String? {
+  static func read(_ typed: String, length: Int = usual) -> String? {
     guard typed.utf8.count <= 200 else { return nil }
     var bytes: [UInt8] = []
     for byte in typed.utf8 {
@@ -24,29 +29,32 @@ enum TypedCode {
       default: return nil
       }
     }
-    return bytes.count == groups * 5 ? grouped(bytes) : nil
+    return bytes.count == length ? grouped(bytes) : nil
   }
 
+  /// In groups of five; what is left over stands in the last one.
   private static func grouped(_ bytes: [UInt8]) -> String {
-    stride(from: 0, to: bytes.count, by: 5)
-      .map { String(decoding: bytes[$0..<min($0 + 5, bytes.count)], as: UTF8.self) }
-      .joined(separator: "-")
+    let groups = max(bytes.count / 5, 1)
+    return (0..<groups).map { group in
+      let end = group == groups - 1 ? bytes.count : group * 5 + 5
+      return String(decoding: bytes[(group * 5)..<end], as: UTF8.self)
+    }.joined(separator: "-")
   }
 }
 
-/// A code with which an account opens once when its telephone is lost: 75 bits.
-public struct RecoveryCode: Hashable, Sendable {
-  /// Three groups of five, such as `7KQ2M-XV4TD-9HWPA`.
+/// A code with which an account opens once when its telephone is lost: 130 bits.
+public struct RecoveryCode: Hashable, Sendable, Concealed {
+  /// Such as `7KQ2M-XV4TD-9HWPA-3N8RS-C0EFG4`.
   public let text: String
 
   /// New ones.
   public static func make(_ count: Int = 10) -> [RecoveryCode] {
-    (0..<count).map { _ in RecoveryCode(known: TypedCode.make(groups: 3)) }
+    (0..<count).map { _ in RecoveryCode(known: TypedCode.make()) }
   }
 
   /// Reads what was typed; nil where it is no such code.
   public init?(typed: String) {
-    guard let text = TypedCode.read(typed, groups: 3) else { return nil }
+    guard let text = TypedCode.read(typed) else { return nil }
     self.text = text
   }
 
@@ -58,19 +66,19 @@ public struct RecoveryCode: Hashable, Sendable {
   public var digest: String { Credentials.digest(text.utf8, of: "recovery code") }
 }
 
-/// A secret that opens one door once: the first administrator's, or that to a new password. 100 bits.
-public struct OneTimeSecret: Hashable, Sendable {
-  /// Four groups of five.
+/// A secret that opens one door once: the first administrator's, or that to a new password. 130 bits.
+public struct OneTimeSecret: Hashable, Sendable, Concealed {
+  /// Such as `7KQ2M-XV4TD-9HWPA-3N8RS-C0EFG4`.
   public let text: String
 
   /// A new one.
   public init() {
-    text = TypedCode.make(groups: 4)
+    text = TypedCode.make()
   }
 
   /// Reads what was typed; nil where it is no such secret.
   public init?(typed: String) {
-    guard let text = TypedCode.read(typed, groups: 4) else { return nil }
+    guard let text = TypedCode.read(typed) else { return nil }
     self.text = text
   }
 

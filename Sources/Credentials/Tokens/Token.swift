@@ -1,5 +1,5 @@
 /// What a browser holds to be known by: 256 bits that nobody can guess.
-public struct Token: Hashable, Sendable {
+public struct Token: Hashable, Sendable, Concealed {
   /// 32 bytes.
   public let bytes: [UInt8]
 

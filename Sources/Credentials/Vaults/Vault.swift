@@ -1,7 +1,7 @@
 import CSodium
 
 /// Seals secrets so that only the key opens them, each for one purpose (XChaCha20-Poly1305).
-public struct Vault: Sendable {
+public struct Vault: Sendable, Concealed {
   private let key: VaultKey
 
   private static let nonce = Int(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES)

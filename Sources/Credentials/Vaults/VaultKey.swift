@@ -4,7 +4,7 @@ public import Vietnamese
 
 /// The key to secrets that the records keep sealed. It lies in a file of its own, beside no back-up:
 /// whoever has the records alone can't open them.
-public struct VaultKey: Sendable {
+public struct VaultKey: Sendable, Concealed {
   let bytes: [UInt8]
 
   private static let length = Int(crypto_aead_xchacha20poly1305_ietf_KEYBYTES)

@@ -8,6 +8,8 @@ public enum AccountRefusal: Refusal, Equatable {
   case badName(String)
   case nameTaken(AccountName)
   case noFullName
+  /// A name or a reason of more signs than that.
+  case tooLong(most: Int)
   case officerHasAccount(AccountName)
   case noSuchOfficer(String)
   case noSuchAgency(String)
@@ -50,6 +52,11 @@ public enum AccountRefusal: Refusal, Equatable {
       )
     case .noFullName:
       Bilingual(vi: "Ghi họ và tên của người dùng tài khoản.", en: "Give the person's full name.")
+    case .tooLong(let most):
+      Bilingual(
+        vi: "Nội dung dài quá \(most) ký tự. Rút ngắn lại.",
+        en: "That is longer than \(most) characters. Make it shorter."
+      )
     case .officerHasAccount(let name):
       Bilingual(
         vi: "Cán bộ này đã có tài khoản “\(name)”. Mỗi người chỉ có một tài khoản.",

@@ -27,7 +27,7 @@ public struct AddAccount: Sendable {
 
   func add(in records: any Writing, by actor: Actor, at now: Instant) throws -> ID<Account> {
     guard let name = AccountName(typed: name) else { throw AccountRefusal.badName(name) }
-    let fullName = fullName.tidied
+    let fullName = try fullName.line(of: LineLength.name)
     guard !fullName.isEmpty else { throw AccountRefusal.noFullName }
     if try records.first(.account(name)) != nil { throw AccountRefusal.nameTaken(name) }
     let account = Account(

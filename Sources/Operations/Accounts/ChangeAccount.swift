@@ -34,7 +34,8 @@ public struct ChangeAccount: Sendable {
     let now = world.now()
     try await world.store.write { [self] records in
       let before = try records.existing(id)
-      let name = fullName?.tidied ?? before.account.fullName
+      let name = try fullName?.line(of: LineLength.name) ?? before.account.fullName
+      let reason = try self.reason?.line(of: LineLength.reason)
       guard !name.isEmpty else { throw AccountRefusal.noFullName }
       let after = Account(
         id: id,

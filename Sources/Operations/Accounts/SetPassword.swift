@@ -28,6 +28,20 @@ public struct SetPassword: Sendable {
     through gate: Gate,
     from source: String
   ) async throws -> ID<Account> {
+    do {
+      return try await set(in: world, through: gate, from: source)
+    } catch SignInRefusal.secretSpent {
+      let actor = Actor.program.from("web \(source)")
+      try await world.note(Refused(.spentSecret, .account, "-", by: actor))
+      throw SignInRefusal.secretSpent
+    }
+  }
+
+  private func set(
+    in world: World,
+    through gate: Gate,
+    from source: String
+  ) async throws -> ID<Account> {
     let now = world.now()
     guard let secret = OneTimeSecret(typed: secret), let digest = Digest(hexadecimal: secret.digest)
     else { throw SignInRefusal.secretSpent }
@@ -94,21 +108,17 @@ public struct ChangePassword: Sendable {
   }
 
   /// Changes it, and ends all other sign-ins of the account.
-  public func run(in world: World, through gate: Gate, from source: String) async throws {
-    let now = world.now()
-    let text = try await world.store.read { [account] in try $0.first(.passwordHash(of: account.id))
-    }
-    let (present, new) = (present, new)
-    let hash = text.flatMap { PasswordHash(text: $0) }
-    let fits = try await gate.hashing.run { (hash ?? .decoy).matches(present) }
-    guard fits, let hash else { throw AccountRefusal.wrongPassword }
+  public func run(in world: World, through gate: Gate, from visitor: Visitor) async throws {
+    let hash = try await ProvePassword(present, of: account, from: visitor)
+      .proven(in: world, through: gate)
+    let (now, new) = (world.now(), new)
     try new.require(for: (account.name.text, account.fullName))
     guard try await gate.hashing.run({ !hash.matches(new) }) else {
       throw AccountRefusal.samePassword
     }
     let changed = try await gate.hashing.run { try PasswordHash(of: new) }
     try await world.store.write { [self] records in
-      try records.set(changed, of: account.id, keeping: signIn, at: now, from: source)
+      try records.set(changed, of: account.id, keeping: signIn, at: now, from: visitor.source)
     }
   }
 }

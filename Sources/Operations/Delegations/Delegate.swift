@@ -27,7 +27,7 @@ public struct Delegate: Sendable {
   /// Lends them.
   public func run(in world: World, by actor: Actor) async throws {
     let now = world.now()
-    let reason = reason.tidied
+    let reason = try self.reason.line(of: LineLength.reason)
     guard !reason.isEmpty else { throw AccountRefusal.noReason }
     guard let end = days.until, end > now.day() else { throw AccountRefusal.badDays }
     try await world.store.write { [self] records in

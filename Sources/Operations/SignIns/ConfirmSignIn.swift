@@ -27,24 +27,27 @@ public struct ConfirmSignIn: Sendable {
     let token = Token()
     let answer = try await world.store.write { [self] records -> SignInRefusal? in
       if let refusal = try waits(records, gate, at: now) { return refusal }
-      guard try fits(records, gate, at: now) else {
+      guard let factor = try factor(records, gate, at: now) else {
         try records.run(.insert(failure(at: now)))
-        let event = Event(
-          .signInFailed,
-          .account,
-          key: account.name.text,
-          new: Fields(["source": visitor.source])
-        )
-        try records.run(.insert(event, at: now, by: account.actor, batch: nil))
         return .wrongCode
       }
       guard try records.run(.end(signIn: signIn, at: now, .renewed)) == 1 else { return .over }
       try records.run(.forgetFailures(ofName: codeName))
-      _ = try records.begin(token, account, .complete, visitor, gate.terms, at: now)
+      _ = try records.begin(token, account, .complete, visitor, gate.terms, with: factor, at: now)
       return nil
     }
-    if let answer { throw answer }
+    if let answer {
+      try await note(answer, in: world)
+      throw answer
+    }
     return token
+  }
+
+  private func note(_ refusal: SignInRefusal, in world: World) async throws {
+    guard refusal != .over else { return }
+    let why: Refused.Why = refusal == .wrongCode ? .wrongCode : .waits
+    let actor = account.actor.from(visitor.place)
+    try await world.note(Refused(why, .account, account.name.text, by: actor))
   }
 
   /// Codes are counted apart from passwords: whoever types one knows the password.
@@ -67,18 +70,20 @@ public struct ConfirmSignIn: Sendable {
     )
   }
 
-  private func fits(_ records: any Writing, _ gate: Gate, at now: Instant) throws -> Bool {
+  /// What the code was; nil where it was wrong.
+  private func factor(_ records: any Writing, _ gate: Gate, at now: Instant) throws -> SignInFactor?
+  {
     if let recovery = RecoveryCode(typed: code), let digest = Digest(hexadecimal: recovery.digest),
       try records.run(.use(recoveryCode: digest, of: account.id, at: now)) == 1
     {
-      return true
+      return .recoveryCode
     }
-    guard let factor = try records.first(.secondFactor(of: account.id)) else { return false }
+    guard let factor = try records.first(.secondFactor(of: account.id)) else { return nil }
     let secret = try gate.secret(factor, of: account)
     guard let step = secret.step(matching: code, around: now, after: factor.lastStep) else {
-      return false
+      return nil
     }
-    return try records.run(.take(step: step, of: account.id, at: now)) == 1
+    return try records.run(.take(step: step, of: account.id, at: now)) == 1 ? .timedCode : nil
   }
 }
 

@@ -36,6 +36,9 @@ public struct Visitor: Equatable, Sendable {
   /// What the browser keeps to be known by.
   public let device: Token?
 
+  /// Where a thing is done from, as the log has it.
+  var place: String { "web \(source)" }
+
   /// A visitor by these.
   public init(source: String, agent: String, device: Token? = nil) {
     self.source = source

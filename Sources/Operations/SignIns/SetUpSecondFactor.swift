@@ -76,6 +76,7 @@ public struct ResetSecondFactor: Sendable {
   public func run(in world: World, by actor: Actor) async throws {
     let now = world.now()
     try await world.store.write { [self] records in
+      let reason = try self.reason.line(of: LineLength.reason)
       let record = try records.existing(account)
       try records.run(.deleteSecondFactor(of: account))
       try records.run(.deleteRecoveryCodes(of: account))

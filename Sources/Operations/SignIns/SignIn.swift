@@ -36,14 +36,18 @@ public struct SignIn: Sendable {
   private func letIn(in world: World, through gate: Gate) async throws -> Answer {
     let now = world.now()
     let known = try await attempt(gate, in: world, at: now)
-    if let refusal = SignInRefusal(known.decision) { throw refusal }
+    if let refusal = SignInRefusal(known.decision) {
+      try await world.note(refused(.waits, known))
+      throw refusal
+    }
     let (hash, password) = (known.hash, password)
     let fits = try await gate.hashing.run { (hash ?? .decoy).matches(password) }
     guard fits, hash != nil, let account = known.account, !account.isDisabled else {
-      try await fail(known, in: world, at: now)
+      try await world.note(refused(known.failure, known))
       throw SignInRefusal.wrong
     }
     if known.isUnused(on: now.day(), gate.terms) {
+      try await world.note(refused(.closedAccount, known))
       throw SignInRefusal.unused(days: gate.terms.unusedDays)
     }
     let renewed = try await renewed(hash, gate)
@@ -52,7 +56,7 @@ public struct SignIn: Sendable {
 
   /// Looks whether it may be tried, and counts it as failed until it has succeeded: many at once, on
   /// many nodes, are counted like one after the other.
-  private func attempt(
+  func attempt(
     _ gate: Gate,
     in world: World,
     at now: Instant
@@ -109,19 +113,16 @@ public struct SignIn: Sendable {
     return Answer(token: token, stage: stage, device: device)
   }
 
-  /// Writes a failure into the log, where there is such an account.
-  private func fail(_ known: KnownAccount, in world: World, at now: Instant) async throws {
-    guard let account = known.account else { return }
-    let source = visitor.source
-    try await world.store.write { records in
-      let event = Event(
-        .signInFailed,
-        .account,
-        key: account.name.text,
-        new: Fields(["source": source])
-      )
-      try records.run(.insert(event, at: now, by: .program, batch: nil))
-    }
+  /// What the log has of an attempt that failed. Names that no account has are told apart by their
+  /// digests and not written down: what was typed there may be a password.
+  private func refused(_ why: Refused.Why, _ known: KnownAccount) -> Refused {
+    Refused(
+      why,
+      .account,
+      known.account?.name.text ?? "-",
+      by: .program.from(visitor.place),
+      about: known.digest.hexadecimal
+    )
   }
 }
 
@@ -169,6 +170,12 @@ struct KnownAccount: Sendable {
     return try records.one(.isKnown(device: device.sha256, of: account.id, at: now))
   }
 
+  /// Why an attempt with it failed.
+  var failure: Refused.Why {
+    guard let account else { return .unknownName }
+    return account.isDisabled || hash == nil ? .closedAccount : .wrongPassword
+  }
+
   /// Whether nobody used the account for longer than it may be left alone.
   func isUnused(on day: Day, _ terms: SignInTerms) -> Bool {
     guard let used else { return false }
@@ -198,6 +205,7 @@ extension Writing {
     _ stage: SignInRecord.Stage,
     _ visitor: Visitor,
     _ terms: SignInTerms,
+    with factor: SignInFactor = .password,
     at now: Instant
   ) throws -> ID<SignInRecord> {
     let length = stage == .complete ? terms.absolute : terms.settling
@@ -218,11 +226,16 @@ extension Writing {
       .signedIn,
       .account,
       key: account.name.text,
-      new: Fields(["source": visitor.source])
+      new: Fields(["source": visitor.source, "factor": factor.rawValue])
     )
     try run(.insert(event, at: now, by: account.actor, batch: nil))
     return id
   }
+}
+
+/// What completed a sign-in, as the log has it.
+enum SignInFactor: String {
+  case password, timedCode, recoveryCode
 }
 
 extension SignInRefusal {

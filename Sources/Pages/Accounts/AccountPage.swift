@@ -167,13 +167,13 @@ extension AccountPage {
       HTML(),
       say("Tạo mã một lần để đặt mật khẩu", "Make a one-time code for a password"),
       say
-    ))\(form("factor", reason(say), say("Đặt lại xác thực hai bước", "Reset the second step"), say), if: record.hasSecondFactor)\
+    ))\(form("factor", reason(say, "f-reason-factor"), say("Đặt lại xác thực hai bước", "Reset the second step"), say), if: record.hasSecondFactor)\
     </section>
     """
   }
 
-  private func reason(_ say: Speaker) -> HTML {
-    FormField(name: "reason", label: say("Lý do", "Reason")).html
+  private func reason(_ say: Speaker, _ id: String) -> HTML {
+    FormField(name: "reason", label: say("Lý do", "Reason"), ownID: id).html
   }
 
   private func signedIn(_ say: Speaker) -> HTML {
@@ -195,8 +195,8 @@ extension AccountPage {
     )
     let state: HTML =
       record.account.isDisabled
-      ? form("open", reason(say), say("Mở lại tài khoản", "Open the account"), say)
-      : form("close", reason(say), say("Khóa tài khoản", "Close the account"), say)
+      ? form("open", reason(say, "f-reason"), say("Mở lại tài khoản", "Open the account"), say)
+      : form("close", reason(say, "f-reason"), say("Khóa tài khoản", "Close the account"), say)
     return """
       <section><h2>\(say("Sửa, khóa", "Change, close"))</h2>\
       \(form("name", name.html, say("Ghi tên", "Record the name"), say))\(state)</section>

@@ -110,47 +110,55 @@ extension OwnAccountPage {
   }
 
   private func places(_ say: Speaker) -> HTML {
-    let here: HTML = "\(say("nơi này", "here"))"
+    let here: HTML = " (\(say("nơi này", "here")))"
     let table = Table(
       caption: say("Nơi đang đăng nhập", "Where you are signed in"),
       columns: [
         .text(say("Trình duyệt", "Browser")), .text(say("Địa chỉ", "Address")),
         .text(say("Từ lúc", "Since")), .text(say("Dùng lần cuối", "Last used")),
-        .text(say("Thao tác", "Action")),
       ],
       rows: signIns.html { line in
         """
-        <tr><th scope="row">\(line.browser(say))</th><td>\(line.source)</td>\
-        <td>\(say.moment(line.began))</td><td>\(say.moment(line.seen))</td>\
-        <td>\(line.isHere ? here : endForm(line, say))</td></tr>
+        <tr><th scope="row">\(line.browser(say))\(here, if: line.isHere)</th><td>\(line.source)</td>\
+        <td>\(say.moment(line.began))</td><td>\(say.moment(line.seen))</td></tr>
 
         """
       }
     )
     return """
       <section><h2>\(say("Nơi đang đăng nhập", "Where you are signed in"))</h2>\(table.html)\
-      <form method="post" action="\(say.href(.ownAccount("sign-ins")))">\(say.mark)\
-      \(HTML.hidden("which", "others"))<button class="btn btn-outline-primary" type="submit">\
-      \(say("Đăng xuất mọi nơi khác", "Sign out everywhere else"))</button></form></section>
+      \(endForm(say))</section>
       """
   }
 
-  private func endForm(_ line: SignInLine, _ say: Speaker) -> HTML {
-    """
-    <form method="post" action="\(say.href(.ownAccount("sign-ins")))">\(say.mark)\
-    \(HTML.hidden("which", "\(line.id)"))<button class="bd-plain" type="submit">\
-    \(say("Đăng xuất nơi này", "Sign out there"))</button></form>
-    """
+  private func endForm(_ say: Speaker) -> HTML {
+    let others = signIns.filter { !$0.isHere }.map { line in
+      Choice("\(line.id)", "\(line.browser(say)), \(line.source), \(say.moment(line.began))")
+    }
+    let everywhere = Choice("others", say("mọi nơi khác", "everywhere else"))
+    return """
+      <form class="bd-form" method="post" action="\(say.href(.ownAccount("sign-ins")))">\(say.mark)\
+      \(([everywhere] + others).select("which", label: say("Đăng xuất ở", "Sign out"), none: nil, chosen: "others"))\
+      \(presentPassword("f-present-sign-ins", say).html)
+      <button class="btn btn-outline-primary" type="submit">\(say("Đăng xuất", "Sign out"))</button>
+      </form>
+      """
   }
 
-  private func passwordForm(_ say: Speaker) -> HTML {
-    let present = FormField(
+  /// Asked for again before what decides who gets in.
+  private func presentPassword(_ id: String, _ say: Speaker) -> FormField {
+    FormField(
       name: "present",
       label: say("Mật khẩu hiện tại", "Present password"),
       type: "password",
       autocomplete: "current-password",
-      most: 1_000
+      most: 1_000,
+      ownID: id
     )
+  }
+
+  private func passwordForm(_ say: Speaker) -> HTML {
+    let present = presentPassword("f-present", say)
     return """
       <section><h2>\(say("Đổi mật khẩu", "Change the password"))</h2>
       <form class="bd-form" method="post" action="\(say.href(.ownAccount("password")))">\(say.mark)\
@@ -166,7 +174,8 @@ extension OwnAccountPage {
       <section><h2>\(say("Xác thực hai bước", "Second step"))</h2><p>\(say(
         "Đang bật; còn \(recoveryCodesLeft) mã dự phòng.",
         "It is on; \(recoveryCodesLeft) recovery codes are left."
-      ))</p><form method="post" action="\(say.href(.ownAccount("codes")))">\(say.mark)\
+      ))</p><form class="bd-form" method="post" action="\(say.href(.ownAccount("codes")))">\(say.mark)\
+      \(presentPassword("f-present-codes", say).html)
       <button class="btn btn-outline-primary" type="submit">\(say(
         "Tạo mã dự phòng mới (mã cũ hết dùng)",
         "Make new recovery codes (the old ones end)"

@@ -122,7 +122,7 @@ extension AgencyFormPage {
       \(text(say, .from, say("Từ ngày", "From"), typed["from"] ?? "", "01/07/2025", isRequired: false, most: 10))\
       <label><input type="radio" name="act" value="corrected"\(" checked", if: typed["act"] == "corrected")> \
       \(say("sửa chỗ ghi nhầm, đúng từ ngày \(known.since)", "puts a mistake right, since \(known.since)"))\
-      </label></fieldset>\(reason(say))\
+      </label></fieldset>\(reason(say, "f-reason"))\
       <button class="btn btn-primary" type="submit">\(say("Ghi thay đổi", "Save the change"))</button></form>
       """
   }
@@ -132,7 +132,7 @@ extension AgencyFormPage {
       return """
         <section><h2>\(say("Cơ quan đã kết thúc", "The agency has ended"))</h2>\
         <form class="bd-form" method="post" action="\(say.href(.changeAgency(known.id)))">\(say.mark)\
-        \(HTML.hidden("seen", known.stamp))\(reason(say))\
+        \(HTML.hidden("seen", known.stamp))\(reason(say, "f-reason-end"))\
         <button class="btn btn-outline-primary" type="submit" name="act" value="reopened">\
         \(say("Ghi nhầm: cơ quan vẫn hoạt động", "A mistake: it still exists"))</button></form></section>
         """
@@ -150,18 +150,19 @@ extension AgencyFormPage {
       <select id="f-successors" name="successors" class="form-select" multiple size="8">\(options)</select></div>\
       <label class="bd-check"><input type="checkbox" name="assignments" value="end"> \
       \(say("Kết thúc cả các phân công còn hiệu lực, cùng ngày", "End the assignments too, on the same day"))\
-      </label>\(reason(say))\
+      </label>\(reason(say, "f-reason-end"))\
       <button class="btn btn-outline-primary" type="submit" name="act" value="ended">\
       \(say("Ghi kết thúc", "Save the end"))</button></form></section>
       """
   }
 
-  private func reason(_ say: Speaker) -> HTML {
+  private func reason(_ say: Speaker, _ id: String) -> HTML {
     FormField(
       name: "reason",
       label: say("Lý do, số văn bản", "Reason, number of the decision"),
       value: typed["reason"] ?? "",
-      isRequired: false
+      isRequired: false,
+      ownID: id
     ).html
   }
 

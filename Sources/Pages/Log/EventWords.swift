@@ -18,6 +18,7 @@ extension Event.Verb {
     case .signedOut: Bilingual(vi: "đăng xuất", en: "signed out")
     case .signInFailed: Bilingual(vi: "đăng nhập không được", en: "failed to sign in")
     case .saved: Bilingual(vi: "tải về", en: "saved")
+    case .refused: Bilingual(vi: "bị từ chối", en: "was refused")
     case .read: Bilingual(vi: "xem thông tin được che của", en: "uncovered")
     case .erased: Bilingual(vi: "xóa nội dung trong nhật ký", en: "erased from the log")
     }
@@ -47,6 +48,7 @@ extension Event.Subject {
     case .report: Bilingual(vi: "báo cáo", en: "report")
     case .list: Bilingual(vi: "danh sách", en: "list")
     case .retention: Bilingual(vi: "dữ liệu hết hạn lưu", en: "what has run out")
+    case .address: Bilingual(vi: "địa chỉ", en: "address")
     }
   }
 }
@@ -103,6 +105,8 @@ public enum FieldName {
     "rows": ("số dòng", "rows"), "address": ("từ trang", "from the page"),
     "merged": ("hồ sơ gộp vào", "merged record"), "officer": ("cán bộ", "officer"),
     "count": ("số mục", "how many"), "through": ("kết thúc đến ngày", "ended by"),
+    "why": ("lý do", "why"), "times": ("thêm số lần trong một phút", "more within a minute"),
+    "factor": ("xác thực bằng", "by"),
     "distinctFrom": ("không phải là", "is not"),
   ]
 }

@@ -109,8 +109,8 @@ extension LogLine {
   /// Whether what it says is no matter of a person's record.
   var tellsValues: Bool {
     switch subject {
-    case .account, .grant, .delegation, .report, .list, .retention, .curriculumFile, .agency,
-      .sample,
+    case .account, .grant, .delegation, .report, .list, .address, .retention, .curriculumFile,
+      .agency, .sample,
       .trainingClass, .session:
       true
     case .officer, .assignment, .enrolment, .attendance, .score, .result, .certificate, .evidence:

@@ -14,6 +14,8 @@ enum ValueWords {
     case "gender": Gender(rawValue: value)?.title
     case "outcome": Outcome(rawValue: value)?.title
     case "fields": Self.fields(value)
+    case "why": RefusalWords.title(value)
+    case "factor": RefusalWords.factor(value)
     default: plain[value].flatMap { name == $0.name ? $0.words : nil }
     }
   }

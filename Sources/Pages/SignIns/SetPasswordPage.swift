@@ -54,7 +54,7 @@ public struct SetPasswordPage: Page {
           "Người cài đặt tạo mã trên máy chủ: boiduong account first",
           "Whoever installs it makes the code on the server: boiduong account first"
         )
-        : say("Mã 20 ký tự do quản trị viên cấp.", "The 20 characters from the administrator."),
+        : say("Mã 26 ký tự do quản trị viên cấp.", "The 26 characters from the administrator."),
       most: 60
     )
   }

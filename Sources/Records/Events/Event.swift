@@ -19,6 +19,8 @@ public struct Event: Equatable, Sendable {
     /// A mark arrived that says something else than what stands; both are kept.
     case differed
     case merged, separated, signedIn, signedOut, signInFailed, saved
+    /// Somebody was not let do something.
+    case refused
     /// What is covered otherwise was looked at.
     case read
     /// What other events of the subject said was erased; their numbers are told.
@@ -30,6 +32,8 @@ public struct Event: Equatable, Sendable {
     case curriculumFile, agency, officer, assignment, trainingClass, session, enrolment, attendance
     case score, result, certificate, evidence, sample
     case account, grant, delegation, report, list, retention
+    /// An address of the site, as it is declared.
+    case address
   }
 
   /// An event; it has a before, an after, or both.

@@ -14,10 +14,12 @@ extension Schema {
   public static func migrate(
     _ records: any Writing,
     _ dialect: Dialect,
-    through last: Int = steps.count,
+    through last: Int? = nil,
+    by steps: [SchemaStep] = Schema.steps,
     at now: Instant
   ) throws -> [Int] {
-    let done = try lastStep(of: records, dialect)
+    let done = try lastStep(of: records, dialect, by: steps)
+    let last = last ?? steps.count
     if done == 0 { try records.run(SQL(verbatim: dialect.schema(journal))) }
     var ran: [Int] = []
     for step in steps where step.number > done && step.number <= last {
@@ -30,12 +32,17 @@ extension Schema {
         VALUES (\(step.number), \(step.name), \(step.digest), \(now))
         """
       )
+      if step.number >= windowStep {
+        let oldest = oldestProgram(after: steps.prefix(step.number))
+        try records.run(.update(oldestProgram: oldest, afterStep: step.number))
+      }
       ran.append(step.number)
     }
     return ran
   }
 
-  /// Refuses a database that this program's schema does not fit, and changes nothing.
+  /// Refuses a database whose schema is not this program's to the last step, and changes nothing: to copy
+  /// or back up all of it, all of it must be known.
   public static func requireCurrent(_ store: any Store) async throws {
     let dialect = store.dialect
     let done = try await store.read { try lastStep(of: $0, dialect) }
@@ -44,25 +51,33 @@ extension Schema {
 
   /// The last step that a database has seen, 0 where it is empty. One of a newer program, of another
   /// program or with other steps than ours is refused.
-  public static func lastStep(of records: any Reading, _ dialect: Dialect) throws -> Int {
+  public static func lastStep(
+    of records: any Reading,
+    _ dialect: Dialect,
+    by steps: [SchemaStep] = Schema.steps
+  ) throws -> Int {
     guard try requireOwn(records, dialect) else { return 0 }
     let done = try records.all(.doneSteps)
-    try check(done)
+    if done.count > steps.count {
+      throw SchemaRefusal.newer(found: done.count, known: steps.count)
+    }
+    try requireSame(done, steps)
     return done.count
   }
 
   /// Whether anything was ever migrated; a database of other tables is somebody else's.
-  private static func requireOwn(_ records: any Reading, _ dialect: Dialect) throws -> Bool {
+  static func requireOwn(_ records: any Reading, _ dialect: Dialect) throws -> Bool {
     let tables = try records.all(Query<String>(dialect.tables) { try $0.get("name") })
     if tables.contains("schema_step") { return true }
     guard tables.isEmpty else { throw SchemaRefusal.unrelated(tables: tables.sorted()) }
     return false
   }
 
-  private static func check(_ done: [(number: Int, digest: String)]) throws {
-    if done.count > steps.count {
-      throw SchemaRefusal.newer(found: done.count, known: steps.count)
-    }
+  /// Refuses steps that are not those of this program, as far as both go.
+  static func requireSame(
+    _ done: [(number: Int, digest: String)],
+    _ steps: [SchemaStep]
+  ) throws {
     for (found, step) in zip(done, steps)
     where found.number != step.number || found.digest != step.digest {
       throw SchemaRefusal.foreign(step: step.number)

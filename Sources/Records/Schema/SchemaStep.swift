@@ -6,6 +6,25 @@ public struct SchemaStep: Sendable {
   public let name: String
   /// Statements without values, in the words of `Dialect.schema`.
   public let statements: [String]
+  /// Whether a program that does not know the step may go on beside it.
+  public let kind: Kind
+
+  /// What a step does to those who do not know it.
+  public enum Kind: Sendable {
+    /// It only adds what may be empty: what an earlier program reads is where it was, and what it writes
+    /// is right.
+    case expanding
+    /// An earlier program must not write any more: it would not know what it breaks.
+    case contracting
+  }
+
+  /// A step by its parts.
+  public init(number: Int, name: String, statements: [String], kind: Kind = .contracting) {
+    self.number = number
+    self.name = name
+    self.statements = statements
+    self.kind = kind
+  }
 
   /// A digest of the statements, by which a step that was changed after the fact is noticed.
   public var digest: String {
@@ -40,7 +59,15 @@ public enum Schema {
       name: "codes of certificates, retention",
       statements: Schema.certificateCodes + Schema.retention
     ),
+    SchemaStep(
+      number: windowStep,
+      name: "programs beside each other",
+      statements: ["ALTER TABLE schema_step ADD COLUMN works_from {int}"]
+    ),
   ]
+
+  /// The step since which a database says how old a program may be that works on it.
+  static let windowStep = 10
 
   /// Every table, those that others point to first.
   public static let tables = tables(through: steps.count)

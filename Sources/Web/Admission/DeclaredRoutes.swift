@@ -13,6 +13,8 @@ struct DeclaredRoutes: Sendable {
     let method: HTTPRequest.Method
     let path: String
     let admission: Admission
+    /// The fields of the forms that are sent here; nil where that is not held.
+    var fields: Set<String>?
     let handler: Handler
   }
 
@@ -22,8 +24,23 @@ struct DeclaredRoutes: Sendable {
   }
 
   /// Declares where something is done.
-  mutating func post(_ path: String, for admission: Admission, use handler: @escaping Handler) {
-    all.append(Route(method: .post, path: path, admission: admission, handler: handler))
+  ///
+  /// - Parameter fields: The fields of the forms that are sent there: others are left out, and noted.
+  mutating func post(
+    _ path: String,
+    for admission: Admission,
+    fields: [String]? = nil,
+    use handler: @escaping Handler
+  ) {
+    all.append(
+      Route(
+        method: .post,
+        path: path,
+        admission: admission,
+        fields: fields.map { Set($0 + FormFields.ofEvery) },
+        handler: handler
+      )
+    )
   }
 
   /// The methods that an address takes; nil where there is no such address.

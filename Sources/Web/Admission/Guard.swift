@@ -15,15 +15,21 @@ struct Guard: Sendable {
   func answer(_ request: Request, _ context: SiteContext) async throws -> Response {
     var request = request
     var context = context
-    if request.method == .post { try SameOrigin(request).check() }
+    if request.method == .post { try await requireSameOrigin(request, context) }
     guard route.admission != .everybody else { return try await route.handler(request, context) }
     guard let visit = try await site.visit(request, context, for: route.admission) else {
       return try stranger(request)
     }
-    guard admits(visit) else { return try turnedAway(visit, request) }
-    if request.method == .post { try await FormMark.check(&request, of: visit) }
+    guard admits(visit) else { return try await turnedAway(visit, context) }
+    if request.method == .post { try await requireMark(&request, visit, context) }
+    try await noteOtherFields(&request, visit, context)
     context.visit = visit
-    return try await route.handler(request, context)
+    do {
+      return try await route.handler(request, context)
+    } catch let fault as NotFound where route.path.utf8.contains(UInt8(ascii: "{")) {
+      await site.note(.noSuchRecord, at: route.path, by: visit.actor, context)
+      throw fault
+    }
   }
 
   private func admits(_ visit: Visit) -> Bool {
@@ -40,10 +46,51 @@ struct Guard: Sendable {
     return .seeOther(Address.signIn(next: request.uri.string).with("lang", language))
   }
 
-  private func turnedAway(_ visit: Visit, _ request: Request) throws -> Response {
+  private func turnedAway(_ visit: Visit, _ context: SiteContext) async throws -> Response {
     if visit.stage == .password { return .seeOther(.signInCode) }
     if route.admission == .settling { return .seeOther(.home) }
+    await site.note(.notYours, at: route.path, by: visit.actor, context)
     throw NotYours()
+  }
+}
+
+extension Guard {
+  /// Notes fields that are not the sender's. The form is taken without them.
+  private func noteOtherFields(
+    _ request: inout Request,
+    _ visit: Visit,
+    _ context: SiteContext
+  ) async throws {
+    guard let fields = route.fields, FormBody.isForm(request) else { return }
+    let buffer = try await FormBody.collected(request)
+    request.body = RequestBody(buffer: buffer)
+    let other = FormFields.other(in: try FormBody(buffer), than: fields, of: visit)
+    guard !other.isEmpty else { return }
+    await site.note(.otherFields, at: route.path, by: visit.actor, fields: other, context)
+  }
+
+  private func requireSameOrigin(_ request: Request, _ context: SiteContext) async throws {
+    do {
+      try SameOrigin(request).check()
+    } catch {
+      let visit = try await site.visit(request, context)
+      let actor = visit?.actor ?? .program.from("web \(context.source(of: request))")
+      await site.note(.otherSite, at: route.path, by: actor, context)
+      throw error
+    }
+  }
+
+  private func requireMark(
+    _ request: inout Request,
+    _ visit: Visit,
+    _ context: SiteContext
+  ) async throws {
+    do {
+      try await FormMark.check(&request, of: visit)
+    } catch UploadRefusal.otherSite {
+      await site.note(.noMark, at: route.path, by: visit.actor, context)
+      throw UploadRefusal.otherSite
+    }
   }
 }
 

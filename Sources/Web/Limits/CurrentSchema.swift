@@ -2,8 +2,8 @@ import HTTPTypes
 import Hummingbird
 import Records
 
-/// Changes nothing in records that were brought to another version while this program was running:
-/// it does not know what their new columns mean. Reading goes on.
+/// Changes nothing in records that were brought to a version beside which this program can't work: it
+/// does not know what it breaks. Reading goes on. Where the records were only expanded, work goes on.
 struct CurrentSchema: RouterMiddleware {
   typealias Context = SiteContext
 
@@ -14,7 +14,7 @@ struct CurrentSchema: RouterMiddleware {
     context: SiteContext,
     next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
-    if request.method == .post { try await Schema.requireCurrent(store) }
+    if request.method == .post { try await Schema.requireUsable(store) }
     return try await next(request, context)
   }
 }

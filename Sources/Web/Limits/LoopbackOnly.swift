@@ -1,10 +1,14 @@
 import HTTPTypes
 import Hummingbird
+import Operations
+import Records
 
 /// Answers only to the names of this machine, so that no other site can lead a browser here under a
 /// name of its own.
 struct LoopbackOnly: RouterMiddleware {
   typealias Context = SiteContext
+
+  let site: Site
 
   func handle(
     _ request: Request,
@@ -12,6 +16,8 @@ struct LoopbackOnly: RouterMiddleware {
     next: (Request, SiteContext) async throws -> Response
   ) async throws -> Response {
     guard let authority = request.head.authority, Self.isLoopback(authority) else {
+      let actor = Actor.program.from("web \(context.source(of: request))")
+      await site.note(.otherHost, at: "*", by: actor, context)
       throw RequestRefusal.otherHost
     }
     return try await next(request, context)

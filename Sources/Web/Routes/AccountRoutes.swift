@@ -15,9 +15,19 @@ struct AccountRoutes: Sendable {
 
   func declare(in routes: inout DeclaredRoutes) {
     routes.get("/admin/accounts", for: .having(.keepAccounts), use: list)
-    routes.post("/admin/accounts", for: .having(.keepAccounts), use: add)
+    routes.post(
+      "/admin/accounts",
+      for: .having(.keepAccounts),
+      fields: ["name", "fullName", "officer"],
+      use: add
+    )
     routes.get("/admin/accounts/{id}", for: .having(.keepAccounts), use: show)
-    routes.post("/admin/accounts/{id}/{act}", for: .having(.keepAccounts), use: change)
+    routes.post(
+      "/admin/accounts/{id}/{act}",
+      for: .having(.keepAccounts),
+      fields: ["role", "agency", "from", "last", "end", "version", "fullName"],
+      use: change
+    )
   }
 
   @Sendable func list(_ request: Request, _ context: SiteContext) async throws -> Response {

@@ -15,9 +15,19 @@ struct AgencyRoutes: Sendable {
   func declare(in routes: inout DeclaredRoutes) {
     routes.get("/agencies/{id}", for: .having(.readAgencies), use: agency)
     routes.get("/agencies/new", for: .having(.keepAgencies), use: new)
-    routes.post("/agencies", for: .having(.keepAgencies), use: add)
+    routes.post(
+      "/agencies",
+      for: .having(.keepAgencies),
+      fields: FormFields.ofAgency,
+      use: add
+    )
     routes.get("/agencies/{id}/edit", for: .having(.keepAgencies), use: edit)
-    routes.post("/agencies/{id}/edit", for: .having(.keepAgencies), use: change)
+    routes.post(
+      "/agencies/{id}/edit",
+      for: .having(.keepAgencies),
+      fields: FormFields.ofAgency,
+      use: change
+    )
   }
 
   @Sendable func agency(_ request: Request, _ context: SiteContext) async throws -> Response {

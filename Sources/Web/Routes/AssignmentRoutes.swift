@@ -15,9 +15,19 @@ struct AssignmentRoutes: Sendable {
 
   func declare(in routes: inout DeclaredRoutes) {
     routes.get("/officers/{id}/assignments/new", for: .having(.keepPeople), use: new)
-    routes.post("/officers/{id}/assignments", for: .having(.keepPeople), use: add)
+    routes.post(
+      "/officers/{id}/assignments",
+      for: .having(.keepPeople),
+      fields: FormFields.ofAssignment,
+      use: add
+    )
     routes.get("/officers/{id}/assignments/{assignment}", for: .having(.keepPeople), use: edit)
-    routes.post("/officers/{id}/assignments/{assignment}", for: .having(.keepPeople), use: change)
+    routes.post(
+      "/officers/{id}/assignments/{assignment}",
+      for: .having(.keepPeople),
+      fields: FormFields.ofAssignment,
+      use: change
+    )
   }
 
   @Sendable func new(_ request: Request, _ context: SiteContext) async throws -> Response {

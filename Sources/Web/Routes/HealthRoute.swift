@@ -22,7 +22,7 @@ struct HealthRoute: Sendable {
   /// Whether work can be sent here: the records answer and are those of this program.
   @Sendable func readiness(_ request: Request, _ context: SiteContext) async throws -> Response {
     do {
-      try await Schema.requireCurrent(world.store)
+      try await Schema.requireUsable(world.store)
       return answer("ok", .ok)
     } catch {
       context.logger.error("not ready", metadata: ["error": "\(String(reflecting: error))"])

@@ -17,9 +17,19 @@ struct OfficerRoutes: Sendable {
     routes.get("/officers/{id}", for: .having(.readPeople), use: officer)
     routes.get("/me", for: .having(.readOwnRecord), use: own)
     routes.get("/officers/new", for: .having(.keepPeople), use: new)
-    routes.post("/officers", for: .having(.keepPeople), use: add)
+    routes.post(
+      "/officers",
+      for: .having(.keepPeople),
+      fields: FormFields.ofOfficer,
+      use: add
+    )
     routes.get("/officers/{id}/edit", for: .having(.keepPeople), use: edit)
-    routes.post("/officers/{id}", for: .having(.keepPeople), use: change)
+    routes.post(
+      "/officers/{id}",
+      for: .having(.keepPeople),
+      fields: FormFields.ofOfficer,
+      use: change
+    )
     routes.post("/officers/{id}/uncover", for: .having(.keepPeople), use: uncover)
   }
 

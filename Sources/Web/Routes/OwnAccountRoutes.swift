@@ -15,10 +15,25 @@ struct OwnAccountRoutes: Sendable {
 
   func declare(in routes: inout DeclaredRoutes) {
     routes.get("/me/account", for: .signedIn, use: show)
-    routes.post("/me/account/password", for: .signedIn, use: changePassword)
-    routes.post("/me/account/sign-ins", for: .signedIn, use: endSignIns)
-    routes.post("/me/account/codes", for: .signedIn, use: makeCodes)
-    routes.post("/me/account/delegations", for: .signedIn, use: delegate)
+    routes.post(
+      "/me/account/password",
+      for: .signedIn,
+      fields: ["present", "password", "again"],
+      use: changePassword
+    )
+    routes.post(
+      "/me/account/sign-ins",
+      for: .signedIn,
+      fields: ["which", "present"],
+      use: endSignIns
+    )
+    routes.post("/me/account/codes", for: .signedIn, fields: ["present"], use: makeCodes)
+    routes.post(
+      "/me/account/delegations",
+      for: .signedIn,
+      fields: ["to", "from", "last", "end"],
+      use: delegate
+    )
   }
 
   @Sendable func show(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -38,7 +53,7 @@ struct OwnAccountRoutes: Sendable {
         in: visit.signIn,
         from: Password(typed: form.typed("present")),
         to: Password(typed: form.typed("password"))
-      ).run(in: site.world, through: site.gate, from: context.source(of: request))
+      ).run(in: site.world, through: site.gate, from: Visitor(request, context))
       return .password
     }
   }
@@ -48,6 +63,7 @@ struct OwnAccountRoutes: Sendable {
     let form = try await FormBody(request)
     return try await attempt(request, context) {
       let account = visit.reader.account.id
+      try await prove(form, request, context)
       if form["which"] == "others" {
         try await EndOtherSignIns(of: account, but: visit.signIn).run(
           in: site.world,
@@ -64,9 +80,28 @@ struct OwnAccountRoutes: Sendable {
 
   @Sendable func makeCodes(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asking = try Asking(request, context, on: site)
+    let form = try await FormBody(request)
+    do {
+      try await prove(form, request, context)
+    } catch let refusal as any Refusal where SignInRoutes.isForTheForm(refusal) {
+      return try await page(request, context, problem: refusal)
+    }
     let codes = try await MakeRecoveryCodes(for: try context.visiting().reader.account)
       .run(in: site.world)
     return Response(RecoveryCodesPage(codes: codes.map(\.text)), asking.speaker, asking.layout)
+  }
+
+  /// Refuses whoever does not know the password: an open browser is not enough.
+  private func prove(
+    _ form: FormBody,
+    _ request: Request,
+    _ context: SiteContext
+  ) async throws {
+    try await ProvePassword(
+      Password(typed: form.typed("present")),
+      of: try context.visiting().reader.account,
+      from: Visitor(request, context)
+    ).run(in: site.world, through: site.gate)
   }
 
   @Sendable func delegate(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -122,14 +157,14 @@ extension OwnAccountRoutes {
       let asking = try Asking(request, context, on: site)
       return .seeOther(asking.speaker.href(Address.ownAccount.with("done", done.rawValue)))
     } catch let refusal as any Refusal where SignInRoutes.isForTheForm(refusal) {
-      return try await page(request, context, problem: refusal.explanation)
+      return try await page(request, context, problem: refusal)
     }
   }
 
   private func page(
     _ request: Request,
     _ context: SiteContext,
-    problem: Bilingual? = nil
+    problem: (any Refusal)? = nil
   ) async throws -> Response {
     let asking = try Asking(request, context, on: site)
     let done = problem == nil ? asking.query["done"].flatMap(Done.init)?.words : nil
@@ -140,12 +175,13 @@ extension OwnAccountRoutes {
         visit.reader,
         here: visit.signIn,
         on: today,
-        problem: problem,
+        problem: problem?.explanation,
         done: done,
         in: records
       )
     }
-    let status: HTTPResponse.Status = problem == nil ? .ok : .unprocessableContent
+    let refused = (problem as? SignInRefusal)?.status ?? .unprocessableContent
+    let status: HTTPResponse.Status = problem == nil ? .ok : refused
     return Response(page, asking.speaker, asking.layout, status: status)
   }
 }

@@ -33,7 +33,11 @@ extension StaticFiles {
         type: "text/javascript; charset=utf-8",
         bytes: PackageResources.service_worker_js
       ),
-      StaticFile(name: "icon.svg", type: "image/svg+xml", bytes: PackageResources.icon_svg),
+      StaticFile(
+        name: "icon.svg",
+        type: "image/svg+xml; charset=utf-8",
+        bytes: PackageResources.icon_svg
+      ),
     ])
   }
 }

@@ -81,7 +81,7 @@ struct DatabaseOptions: ParsableArguments {
   /// be somebody else's.
   func world(readers: Int = 0) async throws -> World {
     var store = try openStore(address, for: .working)
-    try await Schema.requireCurrent(store)
+    try await Schema.requireUsable(store)
     if readers > 0 {
       // What is damaged is not written to: each page more would make it worse.
       if let damage = try await store.damage() { throw StoreFault.damaged(damage) }
@@ -94,14 +94,14 @@ struct DatabaseOptions: ParsableArguments {
   /// Opens records that are ready for this program for reading alone, also a standby's.
   func readingWorld() async throws -> World {
     let store = try openStore(address, for: .reading(readers: 0))
-    try await Schema.requireCurrent(store)
+    try await Schema.requireUsable(store)
     return World(store: store, now: { Instant.now }, headway: ProgressBar.headway)
   }
 
   /// A copy of records that are ready for this program: what is done to it reaches no disk.
   func trialWorld() async throws -> World {
     let store = try openStore(address, for: .trying)
-    try await Schema.requireCurrent(store)
+    try await Schema.requireUsable(store)
     return World(store: store, now: { Instant.now }, headway: ProgressBar.headway)
   }
 

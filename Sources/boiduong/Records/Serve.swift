@@ -104,6 +104,7 @@ struct Serve: AsyncParsableCommand {
       let sealing = seals.map { LogSealing(world, with: $0) }
       let isSealed = sealing != nil
       let work = Task { await sealing?.run() }
+      let noting = Task { await site.noteRefusals() }
       do {
         try await site.serve { port in
           Terminal.tell(
@@ -114,9 +115,13 @@ struct Serve: AsyncParsableCommand {
         }
       } catch {
         work.cancel()
+        noting.cancel()
         throw CommandFault.cannotServe(port: port, SiteObstacle(error))
       }
       work.cancel()
+      noting.cancel()
+      await noting.value
+      await site.noteLastRefusals()
       await work.value
       await sealing?.seal(every: 0)
     }

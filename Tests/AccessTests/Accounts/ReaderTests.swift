@@ -128,11 +128,11 @@ struct `Readers` {
 
   @Test(arguments: Role.allCases)
   func `need a second factor for what reaches everybody`(role: Role) throws {
-    let needs = role == .administrator || role == .leadership
+    let needs = [.administrator, .provinceHR, .leadership].contains(role)
     #expect(try Scene.reader(role).needsSecondFactor == needs)
     let lent = Scene.delegation([try Scene.grant(role)])
     let reader = Reader(try Scene.account(), grants: [], delegations: [lent], on: Scene.today)
-    #expect(reader.needsSecondFactor == (role == .leadership))
+    #expect(reader.needsSecondFactor == (role == .provinceHR || role == .leadership))
   }
 
   @Test

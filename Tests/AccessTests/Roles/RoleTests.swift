@@ -67,8 +67,10 @@ struct `Roles` {
   }
 
   @Test
-  func `need a second factor where the law asks for one`() {
-    #expect(Role.allCases.filter(\.needsSecondFactor) == [.administrator, .leadership])
+  func `need a second factor where they reach everybody or keep accounts`() {
+    #expect(
+      Role.allCases.filter(\.needsSecondFactor) == [.administrator, .provinceHR, .leadership]
+    )
   }
 
   @Test

@@ -3,12 +3,14 @@ import Testing
 @testable import Credentials
 
 struct `Codes to copy by hand` {
+  /// The last two groups of a code.
+  static let rest = "-RSTVW-XYZ012"
+
   @Test
-  func `have three groups of five to recover with, four for a one-time secret`() {
-    let recovery = RecoveryCode.make(1)[0].text
-    let secret = OneTimeSecret().text
-    #expect(recovery.split(separator: "-").map(\.count) == [5, 5, 5])
-    #expect(secret.split(separator: "-").map(\.count) == [5, 5, 5, 5])
+  func `have 130 bits: 26 letters in five groups`() {
+    for text in [RecoveryCode.make(1)[0].text, OneTimeSecret().text] {
+      #expect(text.split(separator: "-").map(\.count) == [5, 5, 5, 5, 6])
+    }
   }
 
   @Test
@@ -32,8 +34,8 @@ struct `Codes to copy by hand` {
     var counts: [UInt8: Int] = [:]
     for byte in RecoveryCode.make(2_000).map(\.text).joined().utf8 { counts[byte, default: 0] += 1 }
     counts[UInt8(ascii: "-")] = nil
-    // 30,000 letters over 32: 938 each, give or take six standard deviations of 30.
-    #expect(counts.values.allSatisfy { (750...1_120).contains($0) })
+    // 52,000 letters over 32: 1,625 each, give or take six standard deviations of 40.
+    #expect(counts.values.allSatisfy { (1_385...1_865).contains($0) })
   }
 
   @Test
@@ -47,25 +49,25 @@ struct `Codes to copy by hand` {
   @Test(
     arguments: [
       "7KQ2M-XV4TD-9HW0A", "7kq2m-xv4td-9hw0a", "7KQ2MXV4TD9HW0A", "7kq2m xv4td 9hw0a",
-      "  7KQ2M-XV4TD-9HW0A  ", "7-K-Q-2-M-X-V-4-T-D-9-H-W-0-A", "7KQ2M-XV4TD-9HWOA",
+      "  7KQ2M-XV4TD-9HW0A", "7-K-Q-2-M-X-V-4-T-D-9-H-W-0-A", "7KQ2M-XV4TD-9HWOA",
       "7kq2m-xv4td-9hwoa", "7KQ2M\tXV4TD\n9HW0A\r\n", "7Kq2MxV4tD 9Hw0a",
     ]
   )
   func `are read whatever the case, spaces and hyphens`(typed: String) {
-    #expect(RecoveryCode(typed: typed)?.text == "7KQ2M-XV4TD-9HW0A")
+    #expect(RecoveryCode(typed: typed + Self.rest)?.text == "7KQ2M-XV4TD-9HW0A" + Self.rest)
   }
 
   @Test(arguments: ["1", "I", "i", "L", "l"])
   func `are read with what looks like a one`(one: String) {
-    #expect(RecoveryCode(typed: "AB\(one)CD-EFGHJ-KMNPQ")?.text == "AB1CD-EFGHJ-KMNPQ")
-    #expect(
-      OneTimeSecret(typed: "AB\(one)CD-EFGHJ-KMNPQ-RSTVW")?.text == "AB1CD-EFGHJ-KMNPQ-RSTVW"
-    )
+    let read = "AB1CD-EFGHJ-KMNPQ" + Self.rest
+    #expect(RecoveryCode(typed: "AB\(one)CD-EFGHJ-KMNPQ" + Self.rest)?.text == read)
+    #expect(OneTimeSecret(typed: "AB\(one)CD-EFGHJ-KMNPQ" + Self.rest)?.text == read)
   }
 
   @Test(arguments: ["0", "O", "o"])
   func `are read with what looks like a zero`(zero: String) {
-    #expect(RecoveryCode(typed: "AB\(zero)CD-EFGHJ-KMNPQ")?.text == "AB0CD-EFGHJ-KMNPQ")
+    let read = "AB0CD-EFGHJ-KMNPQ" + Self.rest
+    #expect(RecoveryCode(typed: "AB\(zero)CD-EFGHJ-KMNPQ" + Self.rest)?.text == read)
   }
 
   @Test(
@@ -78,26 +80,28 @@ struct `Codes to copy by hand` {
   )
   func `are not read from other letters or lengths`(typed: String) {
     #expect(RecoveryCode(typed: typed) == nil)
+    #expect(RecoveryCode(typed: typed + Self.rest) == nil)
   }
 
   @Test
   func `are not searched for in long texts`() {
-    let code = "7KQ2M-XV4TD-9HW0A"
+    let code = "7KQ2M-XV4TD-9HW0A" + Self.rest
     let padding = 200 - code.utf8.count
     #expect(RecoveryCode(typed: code + String(repeating: " ", count: padding)) != nil)
     #expect(RecoveryCode(typed: code + String(repeating: " ", count: padding + 1)) == nil)
   }
 
   @Test
-  func `of one kind are not of the other`() {
-    #expect(OneTimeSecret(typed: RecoveryCode.make(1)[0].text) == nil)
-    #expect(RecoveryCode(typed: OneTimeSecret().text) == nil)
+  func `of one kind are not of the other`() throws {
+    let recovery = RecoveryCode.make(1)[0]
+    let secret = try #require(OneTimeSecret(typed: recovery.text))
+    #expect(secret.digest != recovery.digest)
   }
 
   @Test
   func `are kept as the same digest however they are typed`() throws {
-    let neat = try #require(RecoveryCode(typed: "AB1CD-EFGH0-KMNPQ"))
-    let sloppy = try #require(RecoveryCode(typed: " abicd efgho kmnpq "))
+    let neat = try #require(RecoveryCode(typed: "AB1CD-EFGH0-KMNPQ-RSTVW-XYZ012"))
+    let sloppy = try #require(RecoveryCode(typed: " abicd efgho kmnpq rstvw xyzoi2 "))
     #expect(neat.digest == sloppy.digest)
     #expect(neat == sloppy)
   }
@@ -127,9 +131,9 @@ struct `Digests of secrets` {
 
   @Test
   func `are those of SHA-256 over the product, the kind and the text`() throws {
-    // printf 'boiduong recovery code\0AB1CD-EFGH0-KMNPQ' | sha256sum
-    let code = try #require(RecoveryCode(typed: "AB1CD-EFGH0-KMNPQ"))
-    #expect(code.digest == "b62b528f1c24c2bac8f6eacdeaab498d635e1003063fc322bded2cf13bf41f2a")
+    // printf 'boiduong recovery code\0AB1CD-EFGH0-KMNPQ-RSTVW-XYZ012' | sha256sum
+    let code = try #require(RecoveryCode(typed: "AB1CD-EFGH0-KMNPQ-RSTVW-XYZ012"))
+    #expect(code.digest == "878bafc9883d2799c354af60ce6e320207816e9ec2ab765134d78f98502af6ed")
   }
 
   @Test

@@ -28,7 +28,7 @@ enum HostilePages {
     ]
   }
 
-  private static func courses(_ both: Bilingual) throws -> CoursesPage {
+  static func courses(_ both: Bilingual) throws -> CoursesPage {
     CoursesPage(
       rows: [
         .init(code: try Sketch.code("TTĐN-01"), title: both, theory: 1, practice: 2, classes: 3)
@@ -36,7 +36,7 @@ enum HostilePages {
     )
   }
 
-  private static func course(_ both: Bilingual) throws -> CoursePage {
+  static func course(_ both: Bilingual) throws -> CoursePage {
     let assessment = CourseAssessment(
       scheme: try Sketch.code("TEN"),
       components: [
@@ -71,7 +71,7 @@ enum HostilePages {
     )
   }
 
-  private static func framework(_ both: Bilingual) throws -> CompetenciesPage {
+  static func framework(_ both: Bilingual) throws -> CompetenciesPage {
     let group: Code<CompetencyGroup> = try Sketch.code("A")
     func competency(_ code: String, _ group: Code<CompetencyGroup>?) throws -> FrameworkCompetency {
       FrameworkCompetency(

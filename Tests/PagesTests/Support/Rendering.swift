@@ -48,6 +48,26 @@ struct Rendering {
   }
 }
 
+extension Rendering {
+  /// Every page of the sources, with this text in every field.
+  static func everything(_ text: String, in language: Language) async throws -> [Rendering] {
+    let both = Bilingual(vi: text, en: text)
+    let own: [any Page] = [
+      try HostilePages.courses(both), try HostilePages.course(both),
+      try HostilePages.framework(both),
+    ]
+    let kept = try await KeptPages.all(text, in: language)
+    return all(text, in: language) + (own + kept).map { rendering($0, in: language) }
+  }
+
+  private static func rendering(_ page: some Page, in language: Language) -> Rendering {
+    Rendering(
+      name: "\(type(of: page))",
+      text: document(page, in: language, reader: Sketch.reader)
+    )
+  }
+}
+
 /// Reads markup as strictly as we write it: every element closed in order, every attribute quoted.
 struct Nesting {
   private(set) var faults: [String] = []

@@ -42,7 +42,10 @@ struct `Migrating` {
     let store = try await emptyRecords()
     let known = Schema.steps.count
     try await store.run(
-      "INSERT INTO schema_step VALUES (\(known + 1), 'later', 'x', '2030-01-01T00:00:00.000000Z')"
+      """
+      INSERT INTO schema_step (number, name, digest, at)
+      VALUES (\(known + 1), 'later', 'x', '2030-01-01T00:00:00.000000Z')
+      """
     )
     let refusal = SchemaRefusal.newer(found: known + 1, known: known)
     await #expect(throws: refusal) { try await Schema.migrate(store, at: .t0) }

@@ -18,6 +18,28 @@ struct `A file of records` {
     #expect(try await again.number("SELECT count(*) FROM duty") == 1)
   }
 
+  @Test(arguments: [0, 4])
+  func `is for its owner alone, with all that lies beside it, whatever the machine's habit`(
+    readers: Int
+  ) async throws {
+    let folder = try Folder()
+    let before = umask(0)
+    defer { umask(before) }
+    let store = try SQLiteStore(path: folder.file(), readers: readers)
+    _ = try await Schema.migrate(store, at: .t0)
+    try await store.write { _ = try $0.run(`A write`.duty) }
+    let place = URL(fileURLWithPath: folder.file())
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: place.deletingLastPathComponent().path
+    ).filter { $0.hasPrefix(place.lastPathComponent) }
+    #expect(names.count >= 2, "the journal is not there")
+    for name in names {
+      let path = place.deletingLastPathComponent().appendingPathComponent(name).path
+      let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+      #expect((mode as? NSNumber)?.intValue == 0o600, "\(name)")
+    }
+  }
+
   @Test(.onSQLite, arguments: Place.allCases)
   func `checks what points to other records`(place: Place) async throws {
     let (store, folder) = try await place.open()

@@ -40,7 +40,7 @@ struct `What changes rosters` {
     sender: Office.Sender
   ) async throws {
     let office = try await office()
-    let before = try await office.fingerprint()
+    let before = try await office.fingerprint(Schema.tablesButLog)
     var replies: [Reply] = []
     for act in Self.acts {
       replies.append(try await office.post(act.path, act.items, from: sender))
@@ -52,7 +52,7 @@ struct `What changes rosters` {
       #expect(reply["Content-Security-Policy"] == `Every answer`.policy)
       #expect(reply["X-Content-Type-Options"] == "nosniff")
     }
-    #expect(try await office.fingerprint() == before)
+    #expect(try await office.fingerprint(Schema.tablesButLog) == before)
   }
 
   @Test

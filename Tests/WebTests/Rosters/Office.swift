@@ -92,8 +92,11 @@ struct Office: Sendable {
 }
 
 extension Office {
-  func fingerprint() async throws -> Fingerprint {
-    try await store.read { try Fingerprint(of: $0) }
+  /// What stands in the records.
+  ///
+  /// - Parameter tables: Which of them; all by default.
+  func fingerprint(_ tables: [SchemaTable] = Schema.recordTables) async throws -> Fingerprint {
+    try await store.read { try Fingerprint(of: $0, tables) }
   }
 
   /// The digests of what a roster writes.

@@ -23,7 +23,8 @@ struct `Every address of the site` {
       ("/reports/marks.json?class=LOP-2020-01", "application/json; charset=utf-8"),
       ("/static/boiduong.css", "text/css; charset=utf-8"),
       ("/static/bootstrap.css", "text/css; charset=utf-8"),
-      ("/static/icon.svg", "image/svg+xml"), ("/healthz", "text/plain; charset=utf-8"),
+      ("/static/icon.svg", "image/svg+xml; charset=utf-8"),
+      ("/healthz", "text/plain; charset=utf-8"),
       ("/readyz", "text/plain; charset=utf-8"),
     ]
 

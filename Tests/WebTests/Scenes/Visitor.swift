@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
+import Synchronization
 @testable import Web
 
 /// Somebody who asks the site, without a socket.
@@ -11,10 +12,13 @@ struct Visitor: Sendable {
   private let responder: RouterResponder<SiteContext>
   /// What the browser holds; nil for a stranger.
   private let token: Token?
+  /// Where the log of the site goes.
+  private let lines: Lines?
 
-  init(_ site: Site, holding token: Token? = Door.token()) {
+  init(_ site: Site, holding token: Token? = Door.token(), hearing lines: Lines? = nil) {
     responder = site.router().buildResponder()
     self.token = token
+    self.lines = lines
   }
 
   /// Whether a path is a file with people in it: its form is sent, with what for.
@@ -49,7 +53,7 @@ struct Visitor: Sendable {
       headerFields: headers
     )
     let request = Request(head: head, body: RequestBody(buffer: body))
-    let context = SiteContext(coreContext: CoreRequestContextStorage(source: Silent()))
+    let context = SiteContext(coreContext: CoreRequestContextStorage(source: Silent(lines)))
     let response = try await responder.respond(to: request, context: context)
     let page = PageOfBytes()
     try await response.body.write(Collector(page: page))
@@ -63,7 +67,46 @@ struct Visitor: Sendable {
 
 /// A request that comes over no channel and whose log nobody reads.
 private struct Silent: RequestContextSource {
-  let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+  let logger: Logger
+
+  init(_ lines: Lines?) {
+    logger = Logger(label: "test") { _ in
+      lines.map { KeptLog(lines: $0) } ?? SwiftLogNoOpLogHandler() as any LogHandler
+    }
+  }
+}
+
+/// The lines of a log, as they are written.
+final class Lines: Sendable {
+  private let kept = Mutex<[String]>([])
+
+  var all: [String] { kept.withLock { $0 } }
+
+  func add(_ line: String) { kept.withLock { $0.append(line) } }
+}
+
+private struct KeptLog: LogHandler {
+  let lines: Lines
+  var metadata: Logger.Metadata = [:]
+  var logLevel = Logger.Level.trace
+
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { metadata[key] }
+    set { metadata[key] = newValue }
+  }
+
+  func log(
+    level: Logger.Level,
+    message: Logger.Message,
+    metadata: Logger.Metadata?,
+    source: String,
+    file: String,
+    function: String,
+    line: UInt
+  ) {
+    let more = (metadata ?? [:]).map { "\($0.key)=\($0.value)" }.sorted().joined(separator: " ")
+    lines.add("\(level) \(message) \(more)")
+  }
 }
 
 /// The bytes of a body.
