@@ -4,6 +4,7 @@ import re
 import zipfile
 
 import class_journeys
+import call_journeys
 import people_journeys
 import roster_journeys
 from site_browser import PHONE
@@ -290,3 +291,4 @@ def printed(browser):
 roster_journeys.register(journey)
 people_journeys.register(journey)
 class_journeys.register(journey)
+call_journeys.register(journey)

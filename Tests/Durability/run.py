@@ -22,7 +22,7 @@ TRIALS = (
     ("acknowledged_writes", BOTH), ("synced_first", BOTH), ("whole_imports", BOTH),
     ("one_record", BOTH), ("full_disk", BOTH), ("roll_calls", BOTH),
     ("schema_steps", BOTH), ("each_fault", BOTH), ("clock", BOTH),
-    ("back_up", BOTH), ("tampering", BOTH), ("left_behind", FILE), ("no_lost_update", BOTH),
+    ("back_up", BOTH), ("tampering", BOTH), ("left_behind", FILE), ("no_lost_update", BOTH), ("capacity", BOTH),
     ("long_beside_short", BOTH), ("slow_clients", FILE), ("sign_ins_at_once", BOTH),
     ("node_dies", SERVER), ("failover", SERVER),
     ("unconfirmed_commit", SERVER), ("standby_reports", SERVER),

@@ -21,6 +21,8 @@ public struct Curricula: Equatable, Sendable {
   public let periodRules: [PeriodRule]
   /// How official reports look.
   public let forms: [ReportForm]
+  /// When public offices are closed, in order of time.
+  public let holidays: [Holiday]
 
   /// The whole of them.
   public init(
@@ -30,7 +32,8 @@ public struct Curricula: Equatable, Sendable {
     attendanceStatuses: [AttendanceStatus],
     minimums: [MinimumRule],
     periodRules: [PeriodRule],
-    forms: [ReportForm]
+    forms: [ReportForm],
+    holidays: [Holiday] = []
   ) {
     self.framework = framework
     self.courses = courses.sorted { $0.code < $1.code }
@@ -40,6 +43,7 @@ public struct Curricula: Equatable, Sendable {
       ($0.category, $0.days.from) < ($1.category, $1.days.from)
     }
     self.periodRules = periodRules
+    self.holidays = holidays.sorted { $0.days.from < $1.days.from }
     self.forms = forms.sorted { ($0.report ?? "", $0.days.from) < ($1.report ?? "", $1.days.from) }
   }
 

@@ -12,7 +12,10 @@ public struct CurriculaDocument: Hashable, Sendable {
 
   /// The kinds of files.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
-    case framework, schemes, attendance, periods, minimums, forms, course
+    case framework, schemes, attendance, periods, minimums, forms, course, holidays
+
+    /// Whether there has to be one: a folder of an earlier time has no holidays.
+    var isNeeded: Bool { self != .holidays }
   }
 
   /// A file's document.

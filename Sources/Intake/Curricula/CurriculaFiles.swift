@@ -26,7 +26,8 @@ struct CurriculaFiles {
       return File(kind: kind, code: code, source: source, log: log, root: root)
     }
     noteSecondFiles()
-    for kind in Kind.allCases where !files.contains(where: { $0.kind == kind }) {
+    for kind in Kind.allCases
+    where kind.isNeeded && !files.contains(where: { $0.kind == kind }) {
       let name = kind == .course ? "courses/TTDN-01.yaml" : "\(kind.rawValue).yaml"
       let log = FaultLog(file: name)
       log.add(Wording.missingFile(name), at: .start)
@@ -80,9 +81,10 @@ struct CurriculaFiles {
     let periods = read(.periods, PeriodReading().rules)
     let forms = read(.forms, FormReading().forms)
     let courses = courses()
-    guard let framework, let schemes, let statuses, let minimums, let periods, let forms else {
-      return nil
-    }
+    let holidays = first(.holidays) == nil ? [] : read(.holidays, HolidayReading().holidays)
+    guard let framework, let schemes, let statuses, let minimums, let periods, let forms,
+      let holidays
+    else { return nil }
     return Curricula(
       framework: framework,
       courses: courses,
@@ -90,7 +92,8 @@ struct CurriculaFiles {
       attendanceStatuses: statuses,
       minimums: minimums,
       periodRules: periods,
-      forms: forms
+      forms: forms,
+      holidays: holidays
     )
   }
 

@@ -46,6 +46,7 @@ extension Event.Subject {
     case .delegation: Bilingual(vi: "ủy quyền", en: "delegation")
     case .report: Bilingual(vi: "báo cáo", en: "report")
     case .list: Bilingual(vi: "danh sách", en: "list")
+    case .nomination: Bilingual(vi: "đề cử", en: "nomination")
     }
   }
 }
@@ -58,7 +59,9 @@ public enum FieldName {
   }
 
   /// The names of values that are yes or no.
-  static let flags: Set<String> = ["disabled", "everywhere", "rollCallClosed"]
+  static let flags: Set<String> = [
+    "disabled", "everywhere", "rollCallClosed", "beyondQuota",
+  ]
 
   /// The names of values that are hundredths of a point.
   public static let points: Set<String> = ["score", "mark"]
@@ -102,5 +105,16 @@ public enum FieldName {
     "rows": ("số dòng", "rows"), "address": ("từ trang", "from the page"),
     "merged": ("hồ sơ gộp vào", "merged record"), "officer": ("cán bộ", "officer"),
     "distinctFrom": ("không phải là", "is not"),
+    "room": ("phòng", "room"), "seats": ("số chỗ", "seats"),
+    "nominateUntil": ("hạn đề cử", "nominations until"),
+    "letter": ("công văn triệu tập", "call-up letter"),
+    "letterDay": ("ngày công văn triệu tập", "day of the letter"),
+    "quotas": ("chỉ tiêu", "shares"), "trainers": ("giảng viên", "trainers"),
+    "nominationState": ("tình trạng đề cử", "nomination"),
+    "dispatch": ("công văn đề cử", "letter"), "dispatchDay": ("ngày công văn", "day of the letter"),
+    "waitPlace": ("thứ tự chờ", "place on the wait-list"),
+    "beyondQuota": ("vượt chỉ tiêu", "beyond the share"), "reason": ("lý do", "reason"),
+    "act": ("việc đã làm", "what was done"), "people": ("số người", "people"),
+    "undone": ("hoàn tác việc", "taken back"),
   ]
 }

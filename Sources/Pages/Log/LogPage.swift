@@ -112,7 +112,8 @@ extension LogLine {
     case .account, .grant, .delegation, .report, .list, .curriculumFile, .agency, .sample,
       .trainingClass, .session:
       true
-    case .officer, .assignment, .enrolment, .attendance, .score, .result, .certificate, .evidence:
+    case .officer, .assignment, .nomination, .enrolment, .attendance, .score, .result, .certificate,
+      .evidence:
       false
     }
   }

@@ -13,7 +13,8 @@ extension Reading {
       attendanceStatuses: try all(.attendanceStatuses),
       minimums: try all(.minimumRules),
       periodRules: try all(.periodRules),
-      forms: try forms()
+      forms: try forms(),
+      holidays: try all(.holidays)
     )
   }
 

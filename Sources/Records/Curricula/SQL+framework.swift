@@ -10,7 +10,8 @@ extension SQL {
     "DELETE FROM coverage_alternative", "DELETE FROM coverage_rule",
     "DELETE FROM grading_band", "DELETE FROM course_audience", "DELETE FROM course_prerequisite",
     "DELETE FROM course_module", "DELETE FROM course_award",
-    "DELETE FROM minimum_rule", "DELETE FROM period_rule", "DELETE FROM report_form_group",
+    "DELETE FROM minimum_rule", "DELETE FROM holiday", "DELETE FROM period_rule",
+    "DELETE FROM report_form_group",
     "DELETE FROM report_form",
   ]
 

@@ -29,7 +29,7 @@ public struct Event: Equatable, Sendable {
   public enum Subject: String, CaseIterable, SQLConvertible {
     case curriculumFile, agency, officer, assignment, trainingClass, session, enrolment, attendance
     case score, result, certificate, evidence, sample
-    case account, grant, delegation, report, list
+    case account, grant, delegation, report, list, nomination
   }
 
   /// An event; it has a before, an after, or both.

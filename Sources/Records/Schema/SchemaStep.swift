@@ -35,6 +35,7 @@ public enum Schema {
     SchemaStep(number: 6, name: "search", statements: Schema.search),
     SchemaStep(number: 7, name: "forms, merged officers", statements: Schema.people),
     SchemaStep(number: 8, name: "roll-calls", statements: Schema.rollCalls),
+    SchemaStep(number: 9, name: "calls, nominations", statements: Schema.calls),
   ]
 
   /// Every table, those that others point to first.
