@@ -47,6 +47,8 @@ public struct Site: Sendable {
     var routes = DeclaredRoutes()
     PageRoutes(site: self).declare(in: &routes)
     ListRoutes(site: self).declare(in: &routes)
+    ClassCallRoutes(site: self).declare(in: &routes)
+    NominationRoutes(site: self).declare(in: &routes)
     AgencyRoutes(site: self).declare(in: &routes)
     OfficerRoutes(site: self).declare(in: &routes)
     AssignmentRoutes(site: self).declare(in: &routes)

@@ -4,6 +4,7 @@ import re
 import zipfile
 
 import class_journeys
+import call_journeys
 import people_journeys
 import roster_journeys
 import trust_journeys
@@ -292,3 +293,4 @@ roster_journeys.register(journey)
 people_journeys.register(journey)
 class_journeys.register(journey)
 trust_journeys.register(journey)
+call_journeys.register(journey)

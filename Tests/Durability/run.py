@@ -23,7 +23,9 @@ TRIALS = (
     ("one_record", BOTH), ("full_disk", BOTH), ("roll_calls", BOTH),
     ("schema_steps", BOTH), ("each_fault", BOTH), ("clock", BOTH),
     ("back_up", BOTH), ("tampering", BOTH), ("left_behind", FILE), ("no_lost_update", BOTH),
-    ("long_beside_short", BOTH), ("slow_clients", FILE), ("sign_ins_at_once", BOTH), ("front_door", FILE), ("beside_newer", BOTH),
+    ("capacity", BOTH),
+    ("long_beside_short", BOTH), ("slow_clients", FILE), ("sign_ins_at_once", BOTH),
+    ("front_door", FILE), ("beside_newer", BOTH),
     ("node_dies", SERVER), ("failover", SERVER),
     ("unconfirmed_commit", SERVER), ("standby_reports", SERVER),
 )

@@ -69,7 +69,7 @@ struct `Every answer` {
   }
 
   @Test(arguments: [
-    ("/", "POST"), ("/classes", "PUT"), ("/classes/1", "DELETE"), ("/x", "PATCH"),
+    ("/", "POST"), ("/courses", "PUT"), ("/classes/1", "DELETE"), ("/x", "PATCH"),
     ("/agencies.xlsx", "POST"), ("/static/boiduong.css", "OPTIONS"),
   ])
   func `to another method than GET and HEAD says what is allowed`(

@@ -23,6 +23,8 @@ public struct Curricula: Equatable, Sendable {
   public let forms: [ReportForm]
   /// How long what is known of people is kept; in the order of the file.
   public let retention: [RetentionRule]
+  /// When public offices are closed, in order of time.
+  public let holidays: [Holiday]
 
   /// The whole of them.
   public init(
@@ -33,7 +35,8 @@ public struct Curricula: Equatable, Sendable {
     minimums: [MinimumRule],
     periodRules: [PeriodRule],
     forms: [ReportForm],
-    retention: [RetentionRule] = []
+    retention: [RetentionRule] = [],
+    holidays: [Holiday] = []
   ) {
     self.framework = framework
     self.courses = courses.sorted { $0.code < $1.code }
@@ -44,6 +47,7 @@ public struct Curricula: Equatable, Sendable {
     }
     self.periodRules = periodRules
     self.retention = retention
+    self.holidays = holidays.sorted { $0.days.from < $1.days.from }
     self.forms = forms.sorted { ($0.report ?? "", $0.days.from) < ($1.report ?? "", $1.days.from) }
   }
 

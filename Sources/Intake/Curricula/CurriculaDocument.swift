@@ -12,10 +12,11 @@ public struct CurriculaDocument: Hashable, Sendable {
 
   /// The kinds of files.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
-    case framework, schemes, attendance, periods, minimums, forms, retention, course
+    case framework, schemes, attendance, periods, minimums, forms, retention, course, holidays
 
-    /// Whether there has to be one. Without rules of retention nothing runs out.
-    public var isRequired: Bool { self != .retention }
+    /// Whether there has to be one. Without rules of retention nothing runs out, and a folder of an
+    /// earlier time has no holidays.
+    public var isRequired: Bool { self != .retention && self != .holidays }
   }
 
   /// A file's document.

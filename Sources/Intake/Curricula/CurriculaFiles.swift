@@ -82,8 +82,9 @@ struct CurriculaFiles {
     let forms = read(.forms, FormReading().forms)
     let courses = courses()
     let retention = retention()
+    let holidays = first(.holidays) == nil ? [] : read(.holidays, HolidayReading().holidays)
     guard let framework, let schemes, let statuses, let minimums, let periods, let forms,
-      let retention
+      let retention, let holidays
     else { return nil }
     return Curricula(
       framework: framework,
@@ -93,7 +94,8 @@ struct CurriculaFiles {
       minimums: minimums,
       periodRules: periods,
       forms: forms,
-      retention: retention
+      retention: retention,
+      holidays: holidays
     )
   }
 

@@ -22,7 +22,7 @@ extension SampleRows {
         [
           nomination.id, value.id, nomination.agency, nomination.officer,
           nomination.dispatch.number, nomination.dispatch.day, nomination.state.rawValue,
-          nomination.reason,
+          nomination.reason, SQLValue.null, SQLValue.null, false,
         ],
         to: .nomination
       )
@@ -34,7 +34,7 @@ extension SampleRows {
     add(
       [
         value.id, value.trainingClass, value.day, value.part, value.part.place, value.periods,
-        value.rollCallClosed, value.topic,
+        value.rollCallClosed, value.topic, SQLValue.null,
       ],
       to: .session
     )

@@ -5,13 +5,16 @@ import Training
 extension ClassPage {
   public func body(_ say: Speaker) -> HTML {
     HTML {
+      doneLine(say)
       "<p class=\"lead\">\(sentence(say))</p>"
       factsSection(say)
+      callSection(say)
       // Whoever is to call the roll finds it first.
       if isWork { sessionsSection(say) }
       learnersSection(say)
       if !isWork { sessionsSection(say) }
       reportLinks(say)
+      historySection(say)
     }
   }
 

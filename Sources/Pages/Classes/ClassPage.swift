@@ -16,6 +16,8 @@ public struct ClassPage: Page {
   public let sessions: [SessionLine]
   public let components: [Component]
   public let learners: [Learner]
+  /// How it was called, and what its reader may do about that; nil where nobody asked.
+  public var callFacts: CallFacts?
 
   /// A course by its code and title.
   public struct CourseName: Equatable, Sendable {

@@ -15,6 +15,8 @@ public struct ClassesPage: Page {
   public let courses: [Choice]
   /// Where the next ones begin; nil on the last page.
   public let next: Address?
+  /// Whether the reader may call a class.
+  public var mayCall = false
 
   /// A class in the list.
   public struct Row: Equatable, Sendable {
@@ -72,6 +74,12 @@ public struct ClassesPage: Page {
   public func body(_ say: Speaker) -> HTML {
     HTML {
       "<p class=\"lead\">\(sentence(say))</p>"
+      if mayCall {
+        """
+        <p class="bd-acts"><a class="btn btn-primary" href="\(say.href(.newClass))">\
+        \(say("Mở lớp", "Call a class"))</a></p>
+        """
+      }
       form(say)
       chips.html(say)
       if rows.isEmpty {
@@ -128,6 +136,15 @@ public struct ClassesPage: Page {
     <form class="bd-filter" method="get" action="/classes">
     \(HTML.hidden("asOf", "\(say.day)"), if: say.isDayChosen)\
     \(HTML.hidden("lang", say.language.rawValue), if: say.language != .vi)
+    <div class="bd-field bd-wide"><label for="f-q">\(say("Tên hoặc mã lớp", "Title or code"))</label>
+    <input id="f-q" name="q" class="form-control" value="\(address["q"] ?? "")" maxlength="100" \
+    autocomplete="off"></div>
+    \(TrainingClass.State.allCases.map { Choice($0.rawValue, say($0.title)) }.select(
+      "state",
+      label: say("Tình trạng", "State"),
+      none: say("Mọi tình trạng", "Any state"),
+      chosen: address["state"]
+    ))
     \(years.select(
       "year",
       label: say("Năm bế giảng", "Year of closing"),

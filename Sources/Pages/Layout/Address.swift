@@ -78,6 +78,7 @@ extension Address {
   public static let newOfficer = Address(path: "/officers/new")
   public static let rosters = Address(path: "/rosters")
   public static let classes = Address(path: "/classes")
+  public static let newClass = Address(path: "/classes/new")
   public static let courses = Address(path: "/courses")
   public static let competencies = Address(path: "/competencies")
   public static let certificates = Address(path: "/certificates")
@@ -179,6 +180,33 @@ extension Address {
   /// The sheet that learners sign, to be printed.
   public static func signatureSheet(of trainingClass: ID<TrainingClass>) -> Address {
     Address(path: "/classes/\(trainingClass)/attendance/sheet")
+  }
+  /// The form by which a class and its call are changed.
+  public static func changeClass(_ id: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(id)/edit")
+  }
+  /// Where a class is closed or cancelled.
+  public static func endClass(_ id: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(id)/end")
+  }
+  /// Who is nominated for a class.
+  public static func nominations(_ id: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(id)/nominations")
+  }
+  /// Where something is done with nominations: `endorse`, `preview`, `approve`, `return`.
+  public static func nominations(_ id: ID<TrainingClass>, act: String) -> Address {
+    Address(path: "/classes/\(id)/nominations/\(act)")
+  }
+  /// A nomination: where the nominee is replaced or withdrawn.
+  public static func nomination(
+    _ nomination: ID<Nomination>,
+    of id: ID<TrainingClass>
+  ) -> Address {
+    Address(path: "/classes/\(id)/nominations/\(nomination)")
+  }
+  /// Where an act on nominations is taken back.
+  public static func undo(_ action: ID<ClassAction>, of id: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(id)/acts/\(action)/undo")
   }
   /// A course's page. Codes may carry a Đ, which a path has to encode.
   public static func course(_ code: Code<Course>) -> Address {

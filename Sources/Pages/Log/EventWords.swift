@@ -49,6 +49,7 @@ extension Event.Subject {
     case .list: Bilingual(vi: "danh sách", en: "list")
     case .retention: Bilingual(vi: "dữ liệu hết hạn lưu", en: "what has run out")
     case .address: Bilingual(vi: "địa chỉ", en: "address")
+    case .nomination: Bilingual(vi: "đề cử", en: "nomination")
     }
   }
 }
@@ -61,7 +62,9 @@ public enum FieldName {
   }
 
   /// The names of values that are yes or no.
-  static let flags: Set<String> = ["disabled", "everywhere", "rollCallClosed"]
+  static let flags: Set<String> = [
+    "disabled", "everywhere", "rollCallClosed", "beyondQuota",
+  ]
 
   /// The names of values that are hundredths of a point.
   public static let points: Set<String> = ["score", "mark"]
@@ -108,5 +111,16 @@ public enum FieldName {
     "why": ("lý do", "why"), "times": ("thêm số lần trong một phút", "more within a minute"),
     "factor": ("xác thực bằng", "by"),
     "distinctFrom": ("không phải là", "is not"),
+    "room": ("phòng", "room"), "seats": ("số chỗ", "seats"),
+    "nominateUntil": ("hạn đề cử", "nominations until"),
+    "letter": ("công văn triệu tập", "call-up letter"),
+    "letterDay": ("ngày công văn triệu tập", "day of the letter"),
+    "quotas": ("chỉ tiêu", "shares"), "trainers": ("giảng viên", "trainers"),
+    "nominationState": ("tình trạng đề cử", "nomination"),
+    "dispatch": ("công văn đề cử", "letter"), "dispatchDay": ("ngày công văn", "day of the letter"),
+    "waitPlace": ("thứ tự chờ", "place on the wait-list"),
+    "beyondQuota": ("vượt chỉ tiêu", "beyond the share"), "reason": ("lý do", "reason"),
+    "act": ("việc đã làm", "what was done"), "people": ("số người", "people"),
+    "undone": ("hoàn tác việc", "taken back"),
   ]
 }

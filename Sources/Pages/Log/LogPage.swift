@@ -113,7 +113,8 @@ extension LogLine {
       .agency, .sample,
       .trainingClass, .session:
       true
-    case .officer, .assignment, .enrolment, .attendance, .score, .result, .certificate, .evidence:
+    case .officer, .assignment, .nomination, .enrolment, .attendance, .score, .result, .certificate,
+      .evidence:
       false
     }
   }

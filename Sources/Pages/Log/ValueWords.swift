@@ -1,6 +1,7 @@
 import Access
 import Assessment
 import Personnel
+import Records
 import Training
 import Vietnamese
 
@@ -16,6 +17,10 @@ enum ValueWords {
     case "fields": Self.fields(value)
     case "why": RefusalWords.title(value)
     case "factor": RefusalWords.factor(value)
+    case "state": TrainingClass.State(rawValue: value)?.title
+    case "part": Session.PartOfDay(rawValue: value)?.title
+    case "nominationState": Nomination.State(rawValue: value)?.title
+    case "act", "undone": ClassAction.Kind(rawValue: value)?.title
     default: plain[value].flatMap { name == $0.name ? $0.words : nil }
     }
   }

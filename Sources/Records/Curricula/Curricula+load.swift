@@ -14,7 +14,8 @@ extension Reading {
       minimums: try all(.minimumRules),
       periodRules: try all(.periodRules),
       forms: try forms(),
-      retention: try all(.retentionRules)
+      retention: try all(.retentionRules),
+      holidays: try all(.holidays)
     )
   }
 

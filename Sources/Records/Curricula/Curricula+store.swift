@@ -126,6 +126,7 @@ extension Writing {
       for band in scheme.bands { try run(.insert(band, of: scheme.code)) }
     }
     for rule in curricula.minimums { try run(.insert(rule)) }
+    for holiday in curricula.holidays { try run(.insert(holiday)) }
     for (place, rule) in curricula.periodRules.enumerated() {
       try run(.insert(rule, place: place))
     }

@@ -11,7 +11,7 @@ extension SQL {
     "DELETE FROM grading_band", "DELETE FROM course_audience", "DELETE FROM course_prerequisite",
     "DELETE FROM course_module", "DELETE FROM course_award",
     "DELETE FROM minimum_rule", "DELETE FROM period_rule", "DELETE FROM report_form_group",
-    "DELETE FROM report_form", "DELETE FROM retention_rule",
+    "DELETE FROM report_form", "DELETE FROM retention_rule", "DELETE FROM holiday",
   ]
 
   static func upsert(_ group: CompetencyGroup, place: Int) -> SQL {

@@ -54,6 +54,20 @@ extension Query where Answer == EvidenceRecord {
     )
   }
 
+  /// The evidence of some officers, by officer, competency and day.
+  public static func evidence(of officers: [ID<Officer>]) -> Self {
+    Query(
+      """
+      SELECT id, officer_id, competency_code, level, kind, on_day, until_day, recorded_at,
+             revoked_at, source, enrolment_id
+      FROM evidence
+      WHERE officer_id IN \(officers)
+      ORDER BY officer_id, competency_code, on_day, id
+      """,
+      decode: decoded
+    )
+  }
+
   /// The evidence that an enrolment gave and that was not taken back.
   public static func standingEvidence(ofEnrolment enrolment: Int64) -> Self {
     Query(

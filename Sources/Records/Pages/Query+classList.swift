@@ -33,12 +33,14 @@ public struct ClassListPlace: Equatable, Sendable {
 }
 
 extension Query where Answer == Int {
-  /// How many classes there are, perhaps of one course and of one year of closing.
+  /// How many classes there are, perhaps of one course, of one year of closing, in one state.
   public static func classCount(
     of course: Code<Course>? = nil,
     year: Int? = nil,
-    waitingFor work: ClassWork? = nil
+    waitingFor work: ClassWork? = nil,
+    state: TrainingClass.State? = nil
   ) -> Self {
+    let inState: SQL = state.map { "state = \($0)" } ?? "1 = 1"
     let ofCourse: SQL = course.map { "course_code = \($0)" } ?? "1 = 1"
     let ofYear: SQL =
       year.map { "last_day BETWEEN \("\($0)-01-01") AND \("\($0)-12-31")" } ?? "1 = 1"
@@ -46,7 +48,7 @@ extension Query where Answer == Int {
       """
       SELECT count(*) AS classes
       FROM training_class
-      WHERE \(ofCourse) AND \(ofYear) AND \(ClassWork.condition(work))
+      WHERE \(ofCourse) AND \(ofYear) AND \(inState) AND \(ClassWork.condition(work))
       """
     ) { try $0.get("classes") }
   }
@@ -93,9 +95,11 @@ extension Query where Answer == ClassRow {
     of course: Code<Course>? = nil,
     year: Int? = nil,
     waitingFor work: ClassWork? = nil,
+    state: TrainingClass.State? = nil,
     after place: ClassListPlace? = nil,
     limit: Int = .max
   ) -> Self {
+    let inState: SQL = state.map { "training_class.state = \($0)" } ?? "1 = 1"
     let ofCourse: SQL = course.map { "training_class.course_code = \($0)" } ?? "1 = 1"
     let ofYear: SQL =
       year.map { "training_class.last_day BETWEEN \("\($0)-01-01") AND \("\($0)-12-31")" }
@@ -116,7 +120,8 @@ extension Query where Answer == ClassRow {
       FROM (
         SELECT id, code, title, course_code, first_day, last_day, state
         FROM training_class
-        WHERE \(ofCourse) AND \(ofYear) AND \(start) AND \(ClassWork.condition(work))
+        WHERE \(ofCourse) AND \(ofYear) AND \(inState) AND \(start)
+          AND \(ClassWork.condition(work))
         ORDER BY last_day DESC, id DESC
         LIMIT \(limit)
       ) AS training_class

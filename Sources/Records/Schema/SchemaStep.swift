@@ -64,6 +64,7 @@ public enum Schema {
       name: "programs beside each other",
       statements: ["ALTER TABLE schema_step ADD COLUMN works_from {int}"]
     ),
+    SchemaStep(number: 11, name: "calls, nominations", statements: Schema.calls),
   ]
 
   /// The step since which a database says how old a program may be that works on it.

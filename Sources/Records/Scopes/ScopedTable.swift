@@ -16,10 +16,12 @@ enum ScopedTable: String, CaseIterable {
   case listedAgency = "listed_agency"
   case officerMerge = "officer_merge"
   case attendanceDifference = "attendance_difference"
+  case classAction = "class_action"
+  case classActionImage = "class_action_image"
 
   /// Those whose views the fifth step of the schema makes; the others have theirs with their table.
   static let ofFirstViews = allCases.filter {
-    $0 != .officerMerge && $0 != .attendanceDifference
+    ![.officerMerge, .attendanceDifference, .classAction, .classActionImage].contains($0)
   }
 
   /// The part of the table that a scope reaches, as what stands in the table's place; nil where that
@@ -46,11 +48,21 @@ enum ScopedTable: String, CaseIterable {
           """
       )
     // A trainer teaches learners; what they are able to elsewhere is between them and their agency.
-    case .evidence, .nomination: rows(where: "officer_id IN \(Self.staff(reach))")
+    case .evidence: rows(where: "officer_id IN \(Self.staff(reach))")
+    // An agency counts those whom it named even where they are another's by now.
+    case .nomination:
+      rows(
+        where: """
+          officer_id IN \(Self.staff(reach)) OR agency_id IN \(reach.agencies.sorted())
+          """
+      )
+    case .classAction: rows(where: "agency_id IN \(reach.agencies.sorted())")
     case .event: rows(where: Self.told(of: reach))
     case .officerMerge: rows(where: "kept_id IN \(Self.staff(reach))")
     case .listedAgency: "SELECT * FROM agency WHERE id IN \(reach.agencies.sorted())"
-    case .officerSensitive, .batch, .batchFile, .batchRow, .batchImage, .rosterChoice: nothing
+    case .officerSensitive, .batch, .batchFile, .batchRow, .batchImage, .rosterChoice,
+      .classActionImage:
+      nothing
     }
   }
 

@@ -89,15 +89,19 @@ struct ListRoutes: Sendable {
     _ asking: Asking,
     rows: Int
   ) throws -> ClassesPage {
-    try ClassesPage(
+    var page = try ClassesPage(
       course: asking.query["course"].flatMap { Code($0) },
       year: asking.number("year").map { Int($0) },
       waitingFor: asking.query["work"].flatMap { ClassWork(named: $0, on: asking.day) },
+      state: asking.query["state"].flatMap { TrainingClass.State(rawValue: $0) },
+      search: asking.query["q"] ?? "",
       after: asking.query["after"].flatMap { ClassListPlace(link: $0) },
       rows: rows,
       say: asking.speaker,
       in: records
     )
+    page.mayCall = asking.layout.reader?.may(.keepClasses) ?? false
+    return page
   }
 
   @Sendable private static func certificates(

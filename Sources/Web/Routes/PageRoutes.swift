@@ -39,9 +39,17 @@ struct PageRoutes: Sendable {
   ) async throws -> Response {
     let id: ID<TrainingClass> = try context.id()
     let reader = try context.visiting().reader
-    return try await site.answer(request, context) { records, _ -> ClassPage? in
-      var page = try ClassPage(id, in: records)
-      page?.mayRecord = try reader.may(.recordClasses) && records.mayRecord(id)
+    return try await site.answer(request, context) { records, asking -> ClassPage? in
+      guard var page = try ClassPage(id, in: records) else { return nil }
+      page.callFacts = try ClassPage.CallFacts(
+        of: id,
+        code: page.code,
+        mayKeep: reader.may(.keepClasses),
+        mayNominate: reader.may(.nominate),
+        done: asking.query["done"],
+        in: records
+      )
+      page.mayRecord = try reader.may(.recordClasses) && records.mayRecord(id)
       return page
     }
   }

@@ -29,6 +29,27 @@ struct `The list of classes, drawn` {
       "form",
       is: """
         <form class="bd-filter" method="get" action="/classes">
+          <div class="bd-field bd-wide">
+            <label for="f-q">Tên hoặc mã lớp</label>
+            <input
+              id="f-q"
+              name="q"
+              class="form-control"
+              value=""
+              maxlength="100"
+              autocomplete="off"
+            >
+          </div>
+          <div class="bd-field">
+            <label for="f-state">Tình trạng</label>
+            <select id="f-state" name="state" class="form-select">
+              <option value="" selected>Mọi tình trạng</option>
+              <option value="planned">Dự kiến</option>
+              <option value="running">Đang học</option>
+              <option value="closed">Đã bế giảng</option>
+              <option value="cancelled">Đã hủy</option>
+            </select>
+          </div>
           <div class="bd-field">
             <label for="f-year">Năm bế giảng</label>
             <select id="f-year" name="year" class="form-select">
@@ -53,6 +74,27 @@ struct `The list of classes, drawn` {
       is: """
         <form class="bd-filter" method="get" action="/classes">
           <input type="hidden" name="lang" value="en">
+          <div class="bd-field bd-wide">
+            <label for="f-q">Title or code</label>
+            <input
+              id="f-q"
+              name="q"
+              class="form-control"
+              value=""
+              maxlength="100"
+              autocomplete="off"
+            >
+          </div>
+          <div class="bd-field">
+            <label for="f-state">State</label>
+            <select id="f-state" name="state" class="form-select">
+              <option value="" selected>Any state</option>
+              <option value="planned">Planned</option>
+              <option value="running">Running</option>
+              <option value="closed">Closed</option>
+              <option value="cancelled">Cancelled</option>
+            </select>
+          </div>
           <div class="bd-field">
             <label for="f-year">Year of closing</label>
             <select id="f-year" name="year" class="form-select">

@@ -37,7 +37,7 @@ struct `Every link` {
 
   static let known: Set<String> = [
     "q", "duty", "agency", "assigned", "trained", "profile", "after", "asOf", "lang", "coverage",
-    "within", "year", "course", "period", "class", "list", "row",
+    "within", "year", "course", "period", "class", "list", "row", "state",
   ]
 
   @Test(arguments: Language.allCases)

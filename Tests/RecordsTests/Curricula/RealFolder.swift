@@ -32,7 +32,8 @@ extension Curricula {
       attendanceStatuses: attendanceStatuses ?? self.attendanceStatuses,
       minimums: minimums,
       periodRules: periodRules,
-      forms: forms ?? self.forms
+      forms: forms ?? self.forms,
+      holidays: holidays
     )
   }
 }

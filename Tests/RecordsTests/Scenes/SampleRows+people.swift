@@ -61,7 +61,7 @@ extension SampleRow {
       "class_session",
       [
         "class_id": "1", "day": "'2020-03-10'", "part": "'morning'", "part_place": "1",
-        "periods": "4", "roll_call_closed": "1",
+        "periods": "4", "roll_call_closed": "1", "room": "NULL",
       ],
       other: ["part": "'afternoon'", "part_place": "2"]
     ),
@@ -69,7 +69,8 @@ extension SampleRow {
       "nomination",
       [
         "class_id": "1", "agency_id": "1", "officer_id": "1", "dispatch_number": "NULL",
-        "dispatch_day": "NULL", "state": "'proposed'", "reason": "NULL",
+        "dispatch_day": "NULL", "state": "'proposed'", "reason": "NULL", "wait_place": "NULL",
+        "replaces_id": "NULL", "beyond_quota": "0",
       ],
       other: ["officer_id": "2"]
     ),

@@ -1,5 +1,5 @@
 extension WrongRow {
-  static let all = events + framework + rules + courses + people
+  static let all = events + framework + rules + courses + people + calls
 
   private static let events = [
     WrongRow("batch", ["verb": "''"], "CHECK"),

@@ -13,7 +13,7 @@ struct `Who may use an address` {
   static func asked(_ path: String) -> String {
     path.replacing("{code}", with: path.hasPrefix("/courses") ? "TTDN-12" : "ttdn-summary")
       .replacing("{name}", with: "boiduong.css").replacing("{id}", with: "1")
-      .replacing("{act}", with: "roles")
+      .replacing("{act}", with: "roles").replacing("{nomination}", with: "1")
   }
 
   static let letters: [Role: Character] = Dictionary(

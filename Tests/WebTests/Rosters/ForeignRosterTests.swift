@@ -76,7 +76,7 @@ struct `What changes rosters` {
   }
 
   @Test(arguments: [
-    "/", "/classes", "/classes/1", "/rosters/1", "/rosters/1/file", "/rosters.xlsx",
+    "/", "/competencies", "/classes/1", "/rosters/1", "/rosters/1/file", "/rosters.xlsx",
     "/rosters/1/apply/x", "/rosters/1/nothing", "/courses", "/healthz",
   ])
   func `can't be posted elsewhere`(path: String) async throws {

@@ -1,0 +1,179 @@
+"""A class from its call to its learners: copied from last year, named by agencies, approved for sixty at once,
+somebody replaced, taken back. Actions are counted, and the time that the server took is told."""
+import re
+import time
+
+from site_browser import PHONE
+
+CLASS = re.compile(r"/classes/\d+(\?|$)")
+
+
+class Count:
+    """Counts what a person does, and how long the server takes for it."""
+
+    def __init__(self):
+        self.actions = 0
+        self.times = []
+
+    def act(self, page, body):
+        start = time.monotonic()
+        with page.expect_navigation():
+            body()
+        page.wait_for_load_state("load")
+        self.times.append(time.monotonic() - start)
+        self.actions += 1
+
+    def tell(self, what):
+        times = ", ".join(f"{1000 * seconds:.0f}" for seconds in self.times)
+        print(f"        {what}: {self.actions} actions; ms until the page stood: {times}")
+
+
+def register(journey):
+    state = {}
+
+    @journey("Nhân sự tỉnh mở lớp chép từ lớp năm trước")
+    def call(browser):
+        page, count = browser.page, Count()
+        browser.visit("/classes")
+        count.act(page, lambda: page.get_by_role("link", name="Mở lớp", exact=True).click())
+        browser.axe("where calling begins")
+        browser.shoot("mo-lop-chon")
+        earlier = page.locator("#f-copy option", has_text="LOP-2020-02").first.get_attribute("value")
+        page.locator("#f-copy").select_option(earlier)
+        count.act(page, lambda: page.get_by_role("button", name="Chép lớp này").click())
+        assert page.locator("[name='s.day']").first.input_value().endswith("/2021")
+        browser.axe("the form of a class")
+        browser.shoot("mo-lop")
+        page.locator("#f-seats").fill("62")
+        page.locator("#f-room").fill("Hội trường A")
+        count.act(page, lambda: page.get_by_role("button", name="Chia lại theo số người cần học").click())
+        # STTTT gets five, whatever it needs; so that the total fits, another gives.
+        page.locator("[name='q.STTTT']").fill("5")
+        count.act(page, lambda: page.get_by_role("button", name="Ghi và mở lớp").first.click())
+        assert CLASS.search(page.url), page.inner_text("[role=alert]")
+        browser.see("Đã mở lớp.")
+        browser.see("Hội trường A")
+        browser.axe("a class that is called")
+        browser.shoot("lop-da-mo")
+        state["path"] = page.url.split("?")[0].removeprefix(browser.base)
+        count.tell("a class called, copied from last year")
+
+    @journey("Nhân sự cơ quan đề cử theo chỉ tiêu, chỉ thấy cán bộ của mình")
+    def nominate(browser):
+        page, count = browser.open_window({"width": 1280, "height": 900}, reader="coquan"), Count()
+        browser.page = page
+        browser.visit(state["path"])
+        count.act(page, lambda: page.get_by_role("link", name="Đề cử và duyệt").click())
+        browser.see("Đã đề cử 0 trên 5 chỗ")
+        assert page.get_by_role("button", name=re.compile("^Duyệt")).count() == 0
+        boxes = page.locator("input[name=c]")
+        # One is left, who can go instead of another.
+        named = min(3, boxes.count() - 1)
+        assert named > 0, "the agency has too few to send"
+        for place in range(named):
+            boxes.nth(place).check()
+            count.actions += 1
+        page.locator("#f-nominate-number").fill("45/CV-STTTT")
+        browser.axe("an agency's nominations")
+        browser.shoot("de-cu-co-quan")
+        count.act(page, lambda: page.get_by_role("button", name="Gửi đề cử").click())
+        browser.see(f"Đã đề cử {named} người.")
+        browser.see(f"Đã đề cử {named} trên 5 chỗ")
+        state["named"] = named
+        count.tell(f"{named} named against a share")
+
+    @journey("Tỉnh đề cử thay các cơ quan cho đủ, rồi duyệt cả loạt 60 người trong 3 thao tác")
+    def approve(browser):
+        page = browser.page
+        fill_up(browser, state)
+        browser.visit("/classes")
+        count = Count()
+        count.act(page, lambda: page.locator(f"tbody a[href^='{state['path']}']").first.click())
+        count.act(page, lambda: page.get_by_role("link", name="Đề cử và duyệt").click())
+        button = page.get_by_role("button", name=re.compile(r"^Duyệt \d+ người$"))
+        people = int(re.search(r"\d+", button.inner_text()).group())
+        browser.axe("what approving would do")
+        browser.shoot("duyet-xem-truoc")
+        count.act(page, button.click)
+        browser.see("Đã duyệt")
+        browser.axe("what was approved")
+        browser.shoot("duyet-xong")
+        count.tell(f"{people} approved from the list of classes")
+        assert count.actions <= 3 and people >= 60, (count.actions, people)
+        state["approved"] = people
+        phone = browser.open_window(PHONE)
+        browser.page = phone
+        for path, name in ((state["path"] + "/nominations", "de-cu"), (state["path"] + "/edit", "sua-lop"),
+                           (state["path"], "lop")):
+            browser.visit(path)
+            assert browser.overflow() <= 0, f"{path} is {browser.overflow()} points too wide"
+            small = browser.small_targets()
+            assert not small, f"{name}: too small: {small[:3]}"
+            browser.axe(f"{path} on a phone")
+            browser.shoot(f"{name}-dien-thoai")
+
+    @journey("Hoàn tác lần duyệt rồi duyệt lại, chỉ bằng bàn phím")
+    def by_keyboard(browser):
+        page, count = browser.page, Count()
+        browser.visit(state["path"] + "/nominations")
+        words = page.locator("form[action$='/undo'] button").first.inner_text()
+        press_to(page, words.strip(), 600)
+        count.act(page, lambda: page.keyboard.press("Enter"))
+        button = page.get_by_role("button", name=re.compile(r"^Duyệt \d+ người$"))
+        assert int(re.search(r"\d+", button.inner_text()).group()) == state["approved"]
+        press_to(page, button.inner_text().strip(), 600)
+        count.act(page, lambda: page.keyboard.press("Enter"))
+        browser.see("Đã duyệt")
+        count.tell("taken back and approved again by keyboard")
+
+    @journey("Cơ quan cử người khác đi thay, rồi hoàn tác")
+    def substitute(browser):
+        page, count = browser.open_window({"width": 1280, "height": 900}, reader="coquan"), Count()
+        browser.page = page
+        browser.visit(state["path"] + "/nominations")
+        count.act(page, lambda: page.get_by_role("link", name="Thay, rút").first.click())
+        browser.axe("a nominee")
+        browser.shoot("thay-nguoi")
+        if page.locator("#f-by").count():
+            page.locator("#f-reason").fill("Đi công tác đột xuất")
+            count.act(page, lambda: page.get_by_role("button", name="Thay người").click())
+            browser.see("Đã thay người 1 người.")
+        else:
+            page.locator("#f-why").fill("Ốm")
+            count.act(page, lambda: page.get_by_role("button", name="Rút đề cử").click())
+            browser.see("Đã rút 1 người.")
+        browser.shoot("thay-nguoi-xong")
+        count.act(page, lambda: page.get_by_role("button", name=re.compile("^Hoàn tác")).first.click())
+        browser.see("Đã hoàn tác việc")
+        count.tell("replaced and taken back")
+
+
+def fill_up(browser, state):
+    """The province names officers of other agencies, as they would, until more are named than there are seats."""
+    page = browser.page
+    browser.visit(state["path"] + "/nominations")
+    codes = [option.get_attribute("value") for option in page.locator("#f-agency option").all()]
+    named = state["named"]
+    for code in codes[1:]:
+        if named >= 130:
+            break
+        browser.visit(f"{state['path']}/nominations?agency={code}")
+        boxes = page.locator("input[name=c]")
+        for place in range(boxes.count()):
+            boxes.nth(place).check()
+        if not boxes.count():
+            continue
+        named += boxes.count()
+        page.locator("#f-nominate-number").fill(f"12/CV-{code}")
+        with page.expect_navigation():
+            page.get_by_role("button", name="Gửi đề cử").click()
+
+
+def press_to(page, words, most):
+    """Tabs until a link or button with these words has the focus; a list of sixty has a box for each."""
+    page.locator("body").press("Tab")
+    for _ in range(most):
+        if page.evaluate("document.activeElement.innerText?.trim()") == words:
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"the keyboard does not reach “{words}”")
