@@ -16,6 +16,8 @@ public struct ClassPage: Page {
   public let sessions: [SessionLine]
   public let components: [Component]
   public let learners: [Learner]
+  /// Whether the reader records or signs the class's results.
+  public var mayOpenResults = false
 
   /// A course by its code and title.
   public struct CourseName: Equatable, Sendable {

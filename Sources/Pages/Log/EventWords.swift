@@ -62,7 +62,7 @@ public enum FieldName {
   static let flags: Set<String> = ["disabled", "everywhere", "rollCallClosed"]
 
   /// The names of values that are hundredths of a point.
-  public static let points: Set<String> = ["score", "mark"]
+  public static let points: Set<String> = ["score", "mark", "proposed"]
 
   private static let titles: [String: (vi: String, en: String)] = [
     "code": ("mã", "code"), "familyName": ("họ", "family name"),
@@ -104,5 +104,7 @@ public enum FieldName {
     "merged": ("hồ sơ gộp vào", "merged record"), "officer": ("cán bộ", "officer"),
     "count": ("số mục", "how many"), "through": ("kết thúc đến ngày", "ended by"),
     "distinctFrom": ("không phải là", "is not"),
+    "marker": ("người chấm", "marker"), "proposed": ("đề nghị", "asked for"),
+    "signedAt": ("ký lúc", "signed at"), "signedBy": ("người ký", "signed by"),
   ]
 }

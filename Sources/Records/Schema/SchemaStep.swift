@@ -40,6 +40,7 @@ public enum Schema {
       name: "codes of certificates, retention",
       statements: Schema.certificateCodes + Schema.retention
     ),
+    SchemaStep(number: 10, name: "results signed, marked twice", statements: Schema.results),
   ]
 
   /// Every table, those that others point to first.

@@ -16,10 +16,15 @@ enum ScopedTable: String, CaseIterable {
   case listedAgency = "listed_agency"
   case officerMerge = "officer_merge"
   case attendanceDifference = "attendance_difference"
+  case markerScore = "marker_score"
+  case scoreModeration = "score_moderation"
+  case amendmentProposal = "amendment_proposal"
 
   /// Those whose views the fifth step of the schema makes; the others have theirs with their table.
-  static let ofFirstViews = allCases.filter {
-    $0 != .officerMerge && $0 != .attendanceDifference
+  static let ofFirstViews = allCases.filter { table in
+    ![
+      .officerMerge, .attendanceDifference, .markerScore, .scoreModeration, .amendmentProposal,
+    ].contains(table)
   }
 
   /// The part of the table that a scope reaches, as what stands in the table's place; nil where that
@@ -39,7 +44,8 @@ enum ScopedTable: String, CaseIterable {
     case .officer: rows(where: "id IN \(Self.officers(reach))")
     case .assignment: rows(where: "officer_id IN \(Self.officers(reach))")
     case .certificate, .enrolment: rows(where: Self.enrolled(reach, key: key))
-    case .attendance, .attendanceDifference, .score, .result, .resultAmendment:
+    case .attendance, .attendanceDifference, .score, .result, .resultAmendment, .markerScore,
+      .scoreModeration, .amendmentProposal:
       rows(
         where: """
           enrolment_id IN (SELECT id FROM every_enrolment WHERE \(Self.enrolled(reach, key: "id")))

@@ -38,10 +38,14 @@ struct PageRoutes: Sendable {
     _ context: SiteContext
   ) async throws -> Response {
     let id: ID<TrainingClass> = try context.id()
-    let reader = try context.visiting().reader
+    let visit = try context.visiting()
     return try await site.answer(request, context) { records, _ -> ClassPage? in
       var page = try ClassPage(id, in: records)
-      page?.mayRecord = try reader.may(.recordClasses) && records.mayRecord(id)
+      let mayRecord =
+        try visit.reader.may(.recordClasses)
+        && ScopedRecords(records, visit.recording).mayRecord(id)
+      page?.mayRecord = mayRecord
+      page?.mayOpenResults = mayRecord || visit.reader.may(.signResults)
       return page
     }
   }
