@@ -5,6 +5,7 @@ import zipfile
 
 import class_journeys
 import people_journeys
+import results_journeys
 import roster_journeys
 import trust_journeys
 from site_browser import PHONE
@@ -292,3 +293,4 @@ roster_journeys.register(journey)
 people_journeys.register(journey)
 class_journeys.register(journey)
 trust_journeys.register(journey)
+results_journeys.register(journey)

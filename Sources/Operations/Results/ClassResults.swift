@@ -31,6 +31,31 @@ public struct ClassResults: Equatable, Sendable {
     /// Changes of the signed result that wait for a decision.
     public let proposals: [AmendmentProposal]
 
+    /// A learner by all that the result comes from.
+    public init(
+      enrolment: Enrolment,
+      code: Code<Officer>,
+      name: String,
+      scores: [ScoreRecord] = [],
+      attendance: [AttendanceRecord] = [],
+      markers: [MarkerScore] = [],
+      moderations: [ScoreModeration] = [],
+      recorded: ResultRecord? = nil,
+      signing: Signing? = nil,
+      proposals: [AmendmentProposal] = []
+    ) {
+      self.enrolment = enrolment
+      self.code = code
+      self.name = name
+      self.scores = scores
+      self.attendance = attendance
+      self.markers = markers
+      self.moderations = moderations
+      self.recorded = recorded
+      self.signing = signing
+      self.proposals = proposals
+    }
+
     /// The number of the place in the class.
     public var id: ID<Enrolment> { enrolment.id }
 
@@ -40,18 +65,34 @@ public struct ClassResults: Equatable, Sendable {
     }
   }
 
-  /// The results of a class as far as the records are reached; nil where there is no such class, or
-  /// its course is no longer taught.
-  public init?(_ id: ID<TrainingClass>, in records: any Reading) throws {
-    guard let trainingClass = try records.first(.trainingClass(id)) else { return nil }
-    let rules = try records.classRules(of: trainingClass)
+  /// The results of a class by its parts; nil where the rules have no course.
+  public init?(
+    _ trainingClass: TrainingClass,
+    by rules: ClassRules,
+    sessions: [Session],
+    learners: [Learner],
+    recorders: Set<String>
+  ) {
     guard let course = rules.course else { return nil }
     self.trainingClass = trainingClass
     self.course = course
     self.rules = rules
-    sessions = try records.all(.sessions(of: id))
-    recorders = Set(try records.all(.scoreRecorders(of: id)))
-    learners = try Self.learners(of: id, in: records)
+    self.sessions = sessions
+    self.learners = learners
+    self.recorders = recorders
+  }
+
+  /// The results of a class as far as the records are reached; nil where there is no such class, or
+  /// its course is no longer taught.
+  public init?(_ id: ID<TrainingClass>, in records: any Reading) throws {
+    guard let trainingClass = try records.first(.trainingClass(id)) else { return nil }
+    self.init(
+      trainingClass,
+      by: try records.classRules(of: trainingClass),
+      sessions: try records.all(.sessions(of: id)),
+      learners: try Self.learners(of: id, in: records),
+      recorders: Set(try records.all(.scoreRecorders(of: id)))
+    )
   }
 
   private static func learners(

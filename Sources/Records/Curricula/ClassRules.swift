@@ -21,6 +21,13 @@ public struct ClassRules: Equatable, Sendable {
     )
   }
 
+  /// The rules by their parts.
+  public init(course: Course?, scheme: GradingScheme?, statuses: [AttendanceStatus]) {
+    self.course = course
+    self.scheme = scheme
+    self.statuses = statuses
+  }
+
   init(
     of trainingClass: TrainingClass,
     courses: [Course],

@@ -7,6 +7,13 @@ public struct Signing: Equatable, Sendable {
   public let enrolment: ID<Enrolment>
   public let at: Instant
   public let by: String
+
+  /// A signature.
+  public init(enrolment: ID<Enrolment>, at: Instant, by: String) {
+    self.enrolment = enrolment
+    self.at = at
+    self.by = by
+  }
 }
 
 extension Query where Answer == Signing {

@@ -89,8 +89,11 @@ const typed = (event) => {
 };
 
 const pasted = async (form, event) => {
-  const input = event.target;
-  if (!input.matches || !input.matches("input.bd-score")) return;
+  // Where no field has the focus, the block begins at the first cell.
+  const isCell = event.target.matches && event.target.matches("input.bd-score");
+  const isField = event.target.matches && event.target.matches("input, textarea, select");
+  const input = isCell ? event.target : isField ? null : form.querySelector("input.bd-score");
+  if (!input) return;
   const block = event.clipboardData.getData("text/plain");
   if (!/[\t\r\n]./.test(block)) return;
   event.preventDefault();
@@ -126,7 +129,7 @@ const pasted = async (form, event) => {
 
 const grid = (form) => {
   form.addEventListener("keydown", typed);
-  form.addEventListener("paste", (event) => pasted(form, event));
+  document.addEventListener("paste", (event) => pasted(form, event));
   form.addEventListener("input", (event) => {
     if (event.target.matches("input.bd-score")) noted(event.target);
   });

@@ -64,7 +64,9 @@ struct `A pasted block of scores` {
 
   @Test
   func `leaves out who is unknown, withdrawn or told under another's name, and says so`() {
-    let pasted = paste("PY-9\tAi đó\t8\nPY-1\tLê Thị Bình\t7\nPY-3\tHồ Hoà\t6\nPY-2\tLê Thị Bình\t5")
+    let pasted = paste(
+      "PY-9\tAi đó\t8\nPY-1\tLê Thị Bình\t7\nPY-3\tHồ Hoà\t6\nPY-2\tLê Thị Bình\t5"
+    )
     #expect(cells(pasted) == ["1.0=5"])
     let told = pasted.remarks.map(\.vi)
     #expect(told.contains { $0.contains("PY-9") })
@@ -136,7 +138,9 @@ struct `The scores of a class workbook on their way` {
     #expect(try ClassParcel.unpack(parcel.pack()) == parcel)
   }
 
-  @Test(arguments: ["", "{}", "[1]", #"{"code":"a b","course":"x","scores":{},"missed":{},"seen":{}}"#])
+  @Test(arguments: [
+    "", "{}", "[1]", #"{"code":"a b","course":"x","scores":{},"missed":{},"seen":{}}"#,
+  ])
   func `are refused where they are no parcel of ours`(text: String) {
     #expect(throws: (any Error).self) { try ClassParcel.unpack(.init(text.utf8)) }
   }

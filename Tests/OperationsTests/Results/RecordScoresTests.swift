@@ -1,9 +1,11 @@
 import Chronology
+import Intake
 import Operations
 import Personnel
 import Records
 import Testing
 import Training
+import Vietnamese
 
 struct `Recording scores of a class` {
   @Test
@@ -66,7 +68,9 @@ struct `Recording scores of a class` {
       return try await group.reduce(into: []) { $0.append($1) }
     }
     #expect(counts == Array(repeating: 2, count: 50))
-    #expect(try await desk.desk.texts("SELECT count(*) FROM event WHERE subject = 'score'") == ["2"])
+    #expect(
+      try await desk.desk.texts("SELECT count(*) FROM event WHERE subject = 'score'") == ["2"]
+    )
   }
 
   @Test

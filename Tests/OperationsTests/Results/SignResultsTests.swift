@@ -5,6 +5,7 @@ import Personnel
 import Records
 import Testing
 import Training
+import Vietnamese
 
 struct `Signing the results of a class` {
   @Test
@@ -75,7 +76,7 @@ struct `A signed result` {
     await #expect(throws: ScoreRefusal.self) { try await desk.record([entry]) }
     // So small a change leaves the result as it is, and is refused all the same.
     let changed = try ClassForm.passed().with {
-      $0.places[0].scores[1] = try $0.places[0].scores[1].of("7.01")
+      $0.places[0].scores[1] = try $0.places[0].scores[1].points("7.01")
     }
     let refusal = await #expect(throws: ResultRefusal.self) { try await desk.desk.take(changed) }
     #expect(refusal?.explanation.vi.contains("PY-1") == true)
