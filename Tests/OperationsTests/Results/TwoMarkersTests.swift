@@ -20,8 +20,8 @@ struct `A component with two markers` {
     let desk = try await MarkDesk()
     try await desk.record([try await desk.entry(0, "HD", "7")], by: "An")
     let results = try await desk.results()
-    let component = try #require(results.component(try #require(Code("HD"))))
     let cell = try await desk.cell(0, "HD")
+    let component = try #require(results.component(cell.component))
     let learner = results.learners[0]
     #expect(results.value(of: cell, learner, component, for: "An")?.score.hundredths == 700)
     #expect(results.value(of: cell, learner, component, for: "Bình") == nil)

@@ -39,12 +39,12 @@ struct `Two markers of one component` {
     step: Int,
     expected: String
   ) throws {
-    #expect(try agree(scores, step: step) == .agreed(try #require(Score(expected))))
+    #expect(try agree(scores, step: step) == Score(expected).map { .agreed($0) })
   }
 
   @Test
   func `further apart than the limit need somebody else`() throws {
-    #expect(try agree(["7", "8"]) == .agreed(try #require(Score("7.5"))))
+    #expect(try agree(["7", "8"]) == Score("7.5").map { .agreed($0) })
     #expect(try agree(["7", "8.01"]) == .apart(hundredths: 101))
     #expect(try agree(["7", "7.6"], limit: 50) == .apart(hundredths: 60))
   }
