@@ -31,6 +31,9 @@ extension Writing {
   /// Gives a code to each of the papers that some results have just got.
   func giveCertificateCodes(toPapersOf enrolments: [ID<Enrolment>]) throws {
     let papers = try all(.standingPapers(of: enrolments))
-    try append(papers.map { [$0.sqlValue, CertificateCode().text.sqlValue] }, to: .certificateCodes)
+    try append(
+      papers.map { [$0.sqlValue, CertificateCode().text.sqlValue] },
+      to: .certificateCodes
+    )
   }
 }
