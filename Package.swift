@@ -186,7 +186,10 @@ let package = Package(
     ),
     .executableTarget(
       name: "bench-stores",
-      dependencies: ["Chronology", "Records", "RecordsSQLite", "RecordsPostgres", "Reports"],
+      dependencies: [
+        "Chronology", "Personnel", "Training", "Records", "RecordsSQLite", "RecordsPostgres",
+        "Operations", "Reports",
+      ],
       path: "Benchmarks/Stores",
       swiftSettings: settings
     ),

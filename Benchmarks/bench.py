@@ -9,6 +9,7 @@ import sys
 import time
 
 import growth
+import results
 import stores
 
 BIN, WORK = sys.argv[1], sys.argv[2]
@@ -115,6 +116,7 @@ def rosters():
 LINES = {
     "sheet": write_sheet, "report": write_report, "engine": engine, "roster": rosters,
     "stores": lambda: stores.lines(BIN, WORK, ROUNDS, line),
+    "results": lambda: results.lines(BIN, WORK, ROUNDS, line),
     "growth": lambda: growth.lines(BIN, WORK, ROUNDS, line),
 }
 print(f"{'line':44} {'ours':>16} {'baseline':>16} {'ratio':>8} {'goal':>12}")

@@ -5,9 +5,9 @@ import RecordsPostgres
 import RecordsSQLite
 import Reports
 
-// usage: bench-stores bulk SOURCE.sqlite TARGET | gaps ADDRESS
+// usage: bench-stores bulk SOURCE.sqlite TARGET | gaps ADDRESS | results ADDRESS
 // bulk reads all records of a file into memory, migrates the empty target and adds them to it in one
-// transaction; gaps works out what everybody assigned lacks, by the year's end of the sample. Both
+// transaction; results saves the scores of sixty learners of a class of the sample; gaps works out what everybody assigned lacks, by the year's end of the sample. Both
 // print the seconds of the work alone.
 
 let arguments = CommandLine.arguments
@@ -44,6 +44,8 @@ case "bulk":
       }
     }
   }
+case "results":
+  print("results", try await ResultsOfSixty(try store(arguments[2])).medianSeconds(of: 30))
 case "gaps":
   let records = try store(arguments[2])
   guard let day = Day(iso: "2025-12-31") else { fatalError("no day") }

@@ -46,6 +46,8 @@ public struct Site: Sendable {
   var routes: DeclaredRoutes {
     var routes = DeclaredRoutes()
     PageRoutes(site: self).declare(in: &routes)
+    ClassResultRoutes(site: self).declare(in: &routes)
+    LearnerResultRoutes(site: self).declare(in: &routes)
     ListRoutes(site: self).declare(in: &routes)
     ClassCallRoutes(site: self).declare(in: &routes)
     NominationRoutes(site: self).declare(in: &routes)

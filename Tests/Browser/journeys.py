@@ -6,6 +6,7 @@ import zipfile
 import class_journeys
 import call_journeys
 import people_journeys
+import results_journeys
 import roster_journeys
 import trust_journeys
 from site_browser import PHONE
@@ -294,3 +295,4 @@ people_journeys.register(journey)
 class_journeys.register(journey)
 trust_journeys.register(journey)
 call_journeys.register(journey)
+results_journeys.register(journey)

@@ -59,6 +59,18 @@ public struct Curricula: Equatable, Sendable {
   /// The scheme by which a class of a course is classified: the course's own where it was in force
   /// on the class's first day, else the one that was.
   public func scheme(of course: Course, startingOn day: Day) -> GradingScheme? {
+    GradingScheme.of(course, among: schemes, startingOn: day)
+  }
+}
+
+extension GradingScheme {
+  /// The scheme of a class among some: the course's own where it was in force on the class's first
+  /// day, else the one that was.
+  public static func of(
+    _ course: Course,
+    among schemes: [GradingScheme],
+    startingOn day: Day
+  ) -> GradingScheme? {
     let inForce = schemes.filter { $0.days.contains(day) }
     return inForce.first { $0.code == course.assessment.scheme } ?? inForce.first
   }

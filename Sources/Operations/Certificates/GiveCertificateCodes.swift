@@ -28,9 +28,12 @@ extension Writing {
     }
   }
 
-  /// Gives a code to the paper that a result has just got.
-  func giveCertificateCode(toPaperOf enrolment: ID<Enrolment>) throws {
-    let paper = try one(.standingPaper(of: enrolment))
-    try append([[paper.sqlValue, CertificateCode().text.sqlValue]], to: .certificateCodes)
+  /// Gives a code to each of the papers that some results have just got.
+  func giveCertificateCodes(toPapersOf enrolments: [ID<Enrolment>]) throws {
+    let papers = try all(.standingPapers(of: enrolments))
+    try append(
+      papers.map { [$0.sqlValue, CertificateCode().text.sqlValue] },
+      to: .certificateCodes
+    )
   }
 }

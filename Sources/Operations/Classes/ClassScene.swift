@@ -66,6 +66,8 @@ struct RecordedClass {
   let attended: Set<ID<Session>>
   let enrolments: [ID<Officer>: Enrolment]
   let codes: [ID<Enrolment>: Code<Officer>]
+  /// The places whose results are signed: what leads to these stays as it is.
+  let signed: Set<ID<Enrolment>>
 
   init?(_ code: Code<TrainingClass>, in records: any Reading) throws {
     guard let trainingClass = try records.first(.trainingClass(code)) else { return nil }
@@ -79,6 +81,7 @@ struct RecordedClass {
       try records.all(.enrolments(of: trainingClass.id)).map { ($0.officer, $0) },
       uniquingKeysWith: { $1 }
     )
+    signed = Set(try records.all(.signings(of: trainingClass.id)).map(\.enrolment))
     codes = Dictionary(
       try records.all(.enrolledCodes(in: trainingClass.id)).map { ($0.enrolment, $0.officer) },
       uniquingKeysWith: { $1 }

@@ -28,7 +28,7 @@ extension ClassWriter {
         )
         let old = known[AttendanceKey(new)]
         guard new != old else { continue }
-        touch(enrolment)
+        try touch(enrolment)
         try records.run(.upsert(new))
         try ledger.note(
           Event(
@@ -60,14 +60,14 @@ extension ClassWriter {
         let new = ScoreRecord(score, of: enrolment)
         let old = known[ScoreKey(new)]
         guard new != old else { continue }
-        touch(enrolment)
-        try records.run(.upsert(new, in: trainingClass))
+        try touch(enrolment)
+        try records.run(.upsert(new, in: trainingClass, by: ledger.actor.name))
         let verb: Event.Verb = old == nil ? .added : .changed
         try ledger.note(Event(verb, .score, key: key, old: old?.fields, new: new.fields))
       }
       for attempt in place.missed.sorted() {
         guard let old = known[ScoreKey(attempt, of: enrolment)] else { continue }
-        touch(enrolment)
+        try touch(enrolment)
         try records.run(.delete(old))
         let reason = "V: vắng thi"
         try ledger.note(Event(.removed, .score, key: key, old: old.fields, reason: reason))

@@ -41,9 +41,23 @@ struct ClassWriter {
     return trainingClass
   }
 
-  /// Notes that a place's result may be another now.
-  mutating func touch(_ enrolment: ID<Enrolment>) {
+  /// Notes that a place's result may be another now; one that is signed stays as it is.
+  mutating func touch(_ enrolment: ID<Enrolment>) throws {
+    if let known = scene.known, known.signed.contains(enrolment) {
+      throw ResultRefusal.signed(
+        officer: known.codes[enrolment]?.text ?? "",
+        trainingClass: known.trainingClass.code.text
+      )
+    }
     if case .some(let enrolments) = touched { touched = .some(enrolments.union([enrolment])) }
+  }
+
+  /// Notes that every place's result may be another now.
+  private mutating func touchAll() throws {
+    if let known = scene.known, !known.signed.isEmpty {
+      throw ResultRefusal.classSigned(known.trainingClass.code.text)
+    }
+    touched = .all
   }
 
   private mutating func write(_ facts: ClassFacts) throws -> TrainingClass {
@@ -63,14 +77,14 @@ struct ClassWriter {
       )
     }
     guard let old else {
-      touched = .all
+      try touchAll()
       let new = value(try records.one(.insert(value(ID(0)))))
       try ledger.note(Event(.added, .trainingClass, key: facts.code.text, new: new.fields))
       return new
     }
     let new = value(old.id)
     if let (before, after) = old.fields.differences(to: new.fields) {
-      if old.days != new.days || old.state != new.state { touched = .all }
+      if old.days != new.days || old.state != new.state { try touchAll() }
       try records.run(.update(new))
       let key = facts.code.text
       try ledger.note(Event(.changed, .trainingClass, key: key, old: before, new: after))
@@ -108,14 +122,14 @@ struct ClassWriter {
       try ledger.note(
         Event(.added, .enrolment, key: key, new: new.fields, reason: new.withdrawal?.reason)
       )
-      touch(id)
+      try touch(id)
       return id
     }
     let old = enrolment
     enrolment.standing = place.standing ?? old.standing
     enrolment.notes = place.notes ?? old.notes
     guard enrolment != old else { return old.id }
-    if enrolment.standing != old.standing { touch(old.id) }
+    if enrolment.standing != old.standing { try touch(old.id) }
     try records.run(.update(enrolment))
     try ledger.note(
       Event(
@@ -144,7 +158,7 @@ extension ClassWriter {
       let key = session.key(in: trainingClass)
       try ledger.note(Event(.removed, .session, key: key, old: session.fields))
       sessions[time] = nil
-      touched = .all
+      try touchAll()
     }
     for entry in entries {
       let old = sessions[entry.time]
@@ -170,13 +184,13 @@ extension ClassWriter {
   ) throws -> Session {
     let key = session.key(in: trainingClass)
     guard let old else {
-      touched = .all
+      try touchAll()
       let id: ID<Session> = try records.one(.insert(session))
       try ledger.note(Event(.added, .session, key: key, new: session.fields))
       return session.with(id: id)
     }
     if (old.periods, old.rollCallClosed) != (session.periods, session.rollCallClosed) {
-      touched = .all
+      try touchAll()
     }
     try records.run(.update(session))
     if let (before, after) = old.fields.differences(to: session.fields) {

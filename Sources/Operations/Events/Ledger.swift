@@ -8,7 +8,7 @@ import Records
 final class Ledger {
   private let records: any Writing
   private let now: Instant
-  private let actor: Actor
+  let actor: Actor
   private let verb: String
   private let file: SourceFile?
   private let reason: String?

@@ -9,46 +9,46 @@ import Training
 /// a result. The others stay as recorded, whatever the rules have become since.
 struct AssessClass {
   private let trainingClass: TrainingClass
-  private let curricula: Curricula
+  private let rules: ClassRules
   private let touched: ClassWriter.Touched
 
-  init(_ trainingClass: TrainingClass, by curricula: Curricula, touched: ClassWriter.Touched) {
+  init(_ trainingClass: TrainingClass, by rules: ClassRules, touched: ClassWriter.Touched) {
     self.trainingClass = trainingClass
-    self.curricula = curricula
+    self.rules = rules
     self.touched = touched
+  }
+
+  init(_ trainingClass: TrainingClass, by curricula: Curricula, touched: ClassWriter.Touched) {
+    let rules = ClassRules(of: trainingClass, in: curricula)
+    self.init(trainingClass, by: rules, touched: touched)
   }
 
   /// Works them out within a transaction.
   func run(in records: any Writing, _ ledger: Ledger, at now: Instant) throws {
-    guard let course = curricula.course(trainingClass.course) else { return }
-    let codes = Dictionary(
-      try records.all(.enrolledCodes(in: trainingClass.id)).map { ($0.enrolment, $0.officer) },
-      uniquingKeysWith: { $1 }
-    )
+    guard let course = rules.course else { return }
     let known = Dictionary(
       try records.all(.results(of: trainingClass.id)).map { ($0.enrolment, $0) },
       uniquingKeysWith: { $1 }
     )
-    let papers = Dictionary(
-      try records.all(.certificates(of: trainingClass.id)).map { ($0.enrolment, $0) },
-      uniquingKeysWith: { $1 }
+    let results = try results(of: course, in: records)
+      .filter { touched.contains($0.0.id) || known[$0.0.id] == nil }
+    guard !results.isEmpty else { return }
+    var writer = try ResultWriter(
+      records: records,
+      ledger: ledger,
+      now: now,
+      trainingClass: trainingClass,
+      course: course,
+      enrolments: results.map(\.0.id)
     )
-    for (enrolment, result) in try results(of: course, in: records)
-    where touched.contains(enrolment.id) || known[enrolment.id] == nil {
-      let work = ResultWriter(
-        records: records,
-        ledger: ledger,
-        now: now,
-        officer: codes[enrolment.id]?.text ?? "",
-        trainingClass: trainingClass,
-        course: course
-      )
-      try work.write(ResultRecord(result, of: enrolment.id), old: known[enrolment.id])
+    for (enrolment, result) in results {
+      try writer.add(ResultRecord(result, of: enrolment.id), old: known[enrolment.id])
       let awards = trainingClass.state == .closed ? result.awards : []
-      try work.writeEvidence(awards, of: enrolment)
+      try writer.addEvidence(awards, of: enrolment)
       let isPassed = trainingClass.state == .closed && result.outcome == .passed
-      try work.writePaper(isPassed: isPassed, of: enrolment, old: papers[enrolment.id])
+      try writer.addPaper(isPassed: isPassed, of: enrolment)
     }
+    try writer.write()
   }
 
   private func results(
@@ -64,15 +64,14 @@ struct AssessClass {
       grouping: try records.all(.scores(of: trainingClass.id)).map(\.score),
       by: \.enrolment
     )
-    let scheme = curricula.scheme(of: course, startingOn: trainingClass.days.from)
     return try records.all(.enrolments(of: trainingClass.id)).map { enrolment in
       let record = ClassRecord(
         course: course,
-        scheme: scheme,
+        scheme: rules.scheme,
         enrolment: enrolment,
         sessions: sessions,
         attendance: attendance[enrolment.id, default: []],
-        statuses: curricula.attendanceStatuses,
+        statuses: rules.statuses,
         scores: scores[enrolment.id, default: []]
       )
       return (enrolment, record.result())

@@ -63,7 +63,7 @@ extension SampleRows {
       add(
         [
           score.enrolment, trainingClass.id, trainingClass.course, score.component, score.day,
-          attempt, score.score,
+          attempt, score.score, SQLValue.null,
         ],
         to: .score
       )

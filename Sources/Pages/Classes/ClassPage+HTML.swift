@@ -9,6 +9,7 @@ extension ClassPage {
       "<p class=\"lead\">\(sentence(say))</p>"
       factsSection(say)
       callSection(say)
+      if mayOpenResults { resultsLink(say) }
       // Whoever is to call the roll finds it first.
       if isWork { sessionsSection(say) }
       learnersSection(say)
@@ -93,6 +94,13 @@ extension ClassPage {
     let words =
       session.isClosed ? say("Xem, sửa", "See, correct") : say("Điểm danh", "Call the roll")
     return "<td>\(say.link(words, .rollCall(session.id, of: id)))</td>"
+  }
+
+  private func resultsLink(_ say: Speaker) -> HTML {
+    let words = say("Ghi và ký kết quả của lớp", "Record and sign the results")
+    return """
+      <p class="bd-acts"><a class="btn btn-primary" href="\(say.href(.results(of: id)))">\(words)</a></p>
+      """
   }
 
   private func reportLinks(_ say: Speaker) -> HTML {

@@ -18,6 +18,8 @@ public struct ClassPage: Page {
   public let learners: [Learner]
   /// How it was called, and what its reader may do about that; nil where nobody asked.
   public var callFacts: CallFacts?
+  /// Whether the reader records or signs the class's results.
+  public var mayOpenResults = false
 
   /// A course by its code and title.
   public struct CourseName: Equatable, Sendable {

@@ -208,6 +208,31 @@ extension Address {
   public static func undo(_ action: ID<ClassAction>, of id: ID<TrainingClass>) -> Address {
     Address(path: "/classes/\(id)/acts/\(action)/undo")
   }
+  /// The results of a class, and where they are sent for a preview.
+  public static func results(of id: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(id)/results")
+  }
+  /// Where something is done with the results of a class: `save`, `pasted`, `workbook`, `sign`,
+  /// `unsign`, `decide`.
+  public static func results(of id: ID<TrainingClass>, act: String) -> Address {
+    Address(path: "/classes/\(id)/results/\(act)")
+  }
+  /// What led to one learner's result, with what is done to it alone.
+  public static func result(of enrolment: ID<Enrolment>, in id: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(id)/learners/\(enrolment)")
+  }
+  /// Where something is done with one learner's result: `clear`, `moderate`, `amend`.
+  public static func result(
+    of enrolment: ID<Enrolment>,
+    in id: ID<TrainingClass>,
+    act: String
+  ) -> Address {
+    Address(path: "/classes/\(id)/learners/\(enrolment)/\(act)")
+  }
+  /// The workbook of a class, filled with what is on record.
+  public static func marksWorkbook(of id: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(id)/marks-workbook.xlsx")
+  }
   /// A course's page. Codes may carry a Đ, which a path has to encode.
   public static func course(_ code: Code<Course>) -> Address {
     Address(path: "/courses/" + encode(code.text))

@@ -67,7 +67,7 @@ public enum FieldName {
   ]
 
   /// The names of values that are hundredths of a point.
-  public static let points: Set<String> = ["score", "mark"]
+  public static let points: Set<String> = ["score", "mark", "proposed"]
 
   private static let titles: [String: (vi: String, en: String)] = [
     "code": ("mã", "code"), "familyName": ("họ", "family name"),
@@ -122,5 +122,7 @@ public enum FieldName {
     "beyondQuota": ("vượt chỉ tiêu", "beyond the share"), "reason": ("lý do", "reason"),
     "act": ("việc đã làm", "what was done"), "people": ("số người", "people"),
     "undone": ("hoàn tác việc", "taken back"),
+    "marker": ("người chấm", "marker"), "proposed": ("đề nghị", "asked for"),
+    "signedAt": ("ký lúc", "signed at"), "signedBy": ("người ký", "signed by"),
   ]
 }

@@ -49,6 +49,8 @@ extension OfficerPage {
         )
       }
     )
+    let places = try records.all(.places(of: id)).map(\.enrolment.id)
+    amendments = try records.all(.amendments(of: places))
   }
 
   private static func results(

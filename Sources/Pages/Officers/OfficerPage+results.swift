@@ -17,7 +17,9 @@ extension OfficerPage {
       ],
       rows: results.html { row($0, say) }
     )
-    return "<section><h2>\(title)</h2>\(table.html)</section>"
+    return """
+      <section><h2>\(title)</h2>\(table.html)</section>\(AmendmentList(amendments: amendments).html(say))
+      """
   }
 
   private func row(_ line: ResultLine, _ say: Speaker) -> HTML {

@@ -1,6 +1,7 @@
 import Chronology
 import Markup
 public import Personnel
+public import Records
 public import Vietnamese
 
 /// An officer on a day: duties, levels with their reasons and times, gaps, classes, certificates.
@@ -18,6 +19,8 @@ public struct OfficerPage: Page {
   public let certificates: [CertificateLine]
   /// What the record says of the person; nil where the reader needs nothing of it.
   public var particulars: Particulars?
+  /// The amendments of signed results, the newest first.
+  public var amendments: [ResultAmendment] = []
   /// What was done just now.
   public var done: Bilingual?
   /// Whether it is the reader's own record, who may open nothing else of it.

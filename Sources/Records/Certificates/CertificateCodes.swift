@@ -17,11 +17,15 @@ extension Query where Answer == Int64 {
     ) { try $0.get("id") }
   }
 
-  /// The paper of a result that was not revoked.
-  public static func standingPaper(of enrolment: ID<Enrolment>) -> Self {
-    Query("SELECT id FROM certificate WHERE enrolment_id = \(enrolment) AND revoked_on IS NULL") {
-      try $0.get("id")
-    }
+  /// The papers of some results that were not revoked.
+  public static func standingPapers(of enrolments: [ID<Enrolment>]) -> Self {
+    Query(
+      """
+      SELECT id FROM certificate
+      WHERE enrolment_id IN \(enrolments) AND revoked_on IS NULL
+      ORDER BY id
+      """
+    ) { try $0.get("id") }
   }
 }
 

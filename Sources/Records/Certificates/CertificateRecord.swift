@@ -81,3 +81,24 @@ extension SQL {
     """
   }
 }
+
+extension BulkTable {
+  /// New papers, in the order of `CertificateRecord.values`.
+  public static let certificates = BulkTable(
+    "certificate",
+    "officer_id",
+    "enrolment_id",
+    "kind",
+    "issued_on",
+    "until_day"
+  )
+}
+
+extension CertificateRecord {
+  /// The values of its row, for adding many at once.
+  public var values: [SQLValue] {
+    [
+      officer.sqlValue, enrolment.sqlValue, kind.sqlValue, issuedOn.sqlValue, until.sqlValue,
+    ]
+  }
+}

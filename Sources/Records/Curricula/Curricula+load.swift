@@ -56,7 +56,7 @@ extension Reading {
     }
   }
 
-  private func courses() throws -> [Course] {
+  func courses() throws -> [Course] {
     let audiences = Dictionary(grouping: try all(.courseAudiences), by: \.course)
     let prerequisites = Dictionary(grouping: try all(.coursePrerequisites), by: \.course)
     let modules = Dictionary(grouping: try all(.courseModules), by: \.course)
@@ -74,7 +74,8 @@ extension Reading {
           components: components[row.code, default: []].map(\.part),
           resit: row.resit,
           stepHundredths: row.stepHundredths,
-          pass: row.pass
+          pass: row.pass,
+          moderationHundredths: row.moderationHundredths
         ),
         awards: awards[row.code, default: []].map(\.part),
         document: row.document
@@ -82,7 +83,7 @@ extension Reading {
     }
   }
 
-  private func schemes() throws -> [GradingScheme] {
+  func schemes() throws -> [GradingScheme] {
     let bands = Dictionary(grouping: try all(.gradingBands), by: \.key)
     return try all(.gradingSchemes).map { scheme in
       GradingScheme(

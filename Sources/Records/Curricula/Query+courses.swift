@@ -11,6 +11,7 @@ struct CourseRow {
   let resit: CourseAssessment.ResitPolicy
   let stepHundredths: Int
   let pass: CourseAssessment.PassRule
+  let moderationHundredths: Int
   let document: Course.Document
 }
 
@@ -25,7 +26,7 @@ extension Query where Answer == CourseRow {
     Query(
       """
       SELECT code, title_vi, title_en, scheme_code, resit, step, pass_attendance, pass_mark,
-             document_kind, document_title_vi, document_title_en
+             moderation, document_kind, document_title_vi, document_title_en
       FROM course
       ORDER BY code
       """
@@ -37,6 +38,7 @@ extension Query where Answer == CourseRow {
         resit: try row.get("resit"),
         stepHundredths: try row.get("step"),
         pass: .init(attendance: try row.get("pass_attendance"), mark: try row.get("pass_mark")),
+        moderationHundredths: try row.get("moderation"),
         document: Course.Document(
           kind: try row.get("document_kind"),
           title: try row.bilingual("document_title_vi", "document_title_en")

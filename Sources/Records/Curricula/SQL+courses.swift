@@ -25,15 +25,18 @@ extension SQL {
   static func upsert(_ course: Course) -> SQL {
     """
     INSERT INTO course (code, title_vi, title_en, scheme_code, resit, step, pass_attendance,
-                        pass_mark, document_kind, document_title_vi, document_title_en)
+                        pass_mark, moderation, document_kind, document_title_vi,
+                        document_title_en)
     VALUES (\(course.code), \(course.title.vi), \(course.title.en), \(course.assessment.scheme),
             \(course.assessment.resit), \(course.assessment.stepHundredths),
             \(course.assessment.pass.attendance), \(course.assessment.pass.mark),
+            \(course.assessment.moderationHundredths),
             \(course.document.kind), \(course.document.title.vi), \(course.document.title.en))
     ON CONFLICT (code) DO UPDATE
     SET title_vi = excluded.title_vi, title_en = excluded.title_en,
         scheme_code = excluded.scheme_code, resit = excluded.resit, step = excluded.step,
         pass_attendance = excluded.pass_attendance, pass_mark = excluded.pass_mark,
+        moderation = excluded.moderation,
         document_kind = excluded.document_kind, document_title_vi = excluded.document_title_vi,
         document_title_en = excluded.document_title_en
     """
@@ -88,6 +91,11 @@ extension SQL {
       SELECT 1 FROM score
       WHERE score.course_code = course_component.course_code
         AND score.component_code = course_component.code
+    )
+    AND NOT EXISTS (
+      SELECT 1 FROM marker_score
+      WHERE marker_score.course_code = course_component.course_code
+        AND marker_score.component_code = course_component.code
     )
     """,
     "UPDATE course_component SET retired = 1",

@@ -82,6 +82,20 @@ extension Query where Answer == EvidenceRecord {
     )
   }
 
+  /// The evidence that some enrolments gave and that was not taken back.
+  public static func standingEvidence(ofEnrolments enrolments: [Int64]) -> Self {
+    Query(
+      """
+      SELECT id, officer_id, competency_code, level, kind, on_day, until_day, recorded_at,
+             revoked_at, source, enrolment_id
+      FROM evidence
+      WHERE enrolment_id IN \(enrolments) AND revoked_at IS NULL
+      ORDER BY enrolment_id, competency_code, id
+      """,
+      decode: decoded
+    )
+  }
+
   private static func decoded(_ row: Row) throws -> EvidenceRecord {
     let id: ID<Evidence> = try row.get("id")
     let officer: ID<Officer> = try row.get("officer_id")
@@ -122,5 +136,32 @@ extension SQL {
     """
     UPDATE evidence SET revoked_at = \(max(now, evidence.recordedAt)) WHERE id = \(evidence.id)
     """
+  }
+}
+
+extension BulkTable {
+  /// Evidence, in the order of `EvidenceRecord.values`.
+  public static let evidence = BulkTable(
+    "evidence",
+    "officer_id",
+    "competency_code",
+    "level",
+    "kind",
+    "on_day",
+    "until_day",
+    "recorded_at",
+    "source",
+    "enrolment_id"
+  )
+}
+
+extension EvidenceRecord {
+  /// The values of its row, for adding many at once; its id does not count.
+  public var values: [SQLValue] {
+    [
+      officer.sqlValue, evidence.competency.sqlValue, evidence.level.sqlValue,
+      evidence.kind.sqlValue, evidence.on.sqlValue, evidence.until.sqlValue,
+      evidence.recordedAt.sqlValue, (evidence.source ?? "").sqlValue, enrolment.sqlValue,
+    ]
   }
 }

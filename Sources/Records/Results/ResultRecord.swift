@@ -88,22 +88,33 @@ extension Query where Answer == ID<Enrolment> {
 extension SQL {
   /// Writes a result over what was recorded before; one that is signed stays, and no row is changed.
   public static func upsert(_ result: ResultRecord, at now: Instant) -> SQL {
-    """
-    INSERT INTO result (enrolment_id, outcome, mark, classification_vi, classification_en,
-                        credited_numerator, credited_denominator, held_periods, coming_periods,
-                        recorded_at)
-    VALUES (\(result.enrolment), \(result.outcome), \(result.mark), \(result.classification?.vi),
-            \(result.classification?.en), \(result.credited.numerator),
-            \(result.credited.denominator), \(result.held), \(result.coming), \(now))
-    ON CONFLICT (enrolment_id) DO UPDATE
-    SET outcome = excluded.outcome, mark = excluded.mark,
-        classification_vi = excluded.classification_vi,
-        classification_en = excluded.classification_en,
-        credited_numerator = excluded.credited_numerator,
-        credited_denominator = excluded.credited_denominator,
-        held_periods = excluded.held_periods, coming_periods = excluded.coming_periods,
-        recorded_at = excluded.recorded_at
-    WHERE result.signed_at IS NULL
-    """
+    upsert([result], at: now)
+  }
+
+  /// Writes results in one statement, at least one; those that are signed stay, and are not among the
+  /// rows changed.
+  public static func upsert(_ results: [ResultRecord], at now: Instant) -> SQL {
+    let rows = results.lazy.map { result -> SQL in
+      """
+      (\(result.enrolment), \(result.outcome), \(result.mark), \(result.classification?.vi),
+       \(result.classification?.en), \(result.credited.numerator),
+       \(result.credited.denominator), \(result.held), \(result.coming), \(now))
+      """
+    }
+    return """
+      INSERT INTO result (enrolment_id, outcome, mark, classification_vi, classification_en,
+                          credited_numerator, credited_denominator, held_periods, coming_periods,
+                          recorded_at)
+      VALUES \(SQL.rows(rows))
+      ON CONFLICT (enrolment_id) DO UPDATE
+      SET outcome = excluded.outcome, mark = excluded.mark,
+          classification_vi = excluded.classification_vi,
+          classification_en = excluded.classification_en,
+          credited_numerator = excluded.credited_numerator,
+          credited_denominator = excluded.credited_denominator,
+          held_periods = excluded.held_periods, coming_periods = excluded.coming_periods,
+          recorded_at = excluded.recorded_at
+      WHERE result.signed_at IS NULL
+      """
   }
 }

@@ -52,15 +52,34 @@ extension Query where Answer == ScoreRecord {
 extension SQL {
   /// Writes a score in a class, over what was written before; a component that the class's course
   /// does not have is refused.
-  public static func upsert(_ record: ScoreRecord, in trainingClass: TrainingClass) -> SQL {
-    """
-    INSERT INTO score (enrolment_id, class_id, course_code, component_code, attempt, score, day)
-    VALUES (\(record.score.enrolment), \(trainingClass.id), \(trainingClass.course),
-            \(record.score.component), \(record.attempt), \(record.score.score),
-            \(record.score.day))
-    ON CONFLICT (enrolment_id, component_code, attempt) DO UPDATE
-    SET score = excluded.score, day = excluded.day
-    """
+  public static func upsert(
+    _ record: ScoreRecord,
+    in trainingClass: TrainingClass,
+    by recorder: String? = nil
+  ) -> SQL {
+    upsert([record], in: trainingClass, by: recorder)
+  }
+
+  /// Writes scores in a class in one statement, at least one.
+  public static func upsert(
+    _ records: [ScoreRecord],
+    in trainingClass: TrainingClass,
+    by recorder: String?
+  ) -> SQL {
+    let rows = records.lazy.map { record -> SQL in
+      """
+      (\(record.score.enrolment), \(trainingClass.id), \(trainingClass.course),
+       \(record.score.component), \(record.attempt), \(record.score.score), \(record.score.day),
+       \(recorder))
+      """
+    }
+    return """
+      INSERT INTO score (enrolment_id, class_id, course_code, component_code, attempt, score, day,
+                         recorded_by)
+      VALUES \(SQL.rows(rows))
+      ON CONFLICT (enrolment_id, component_code, attempt) DO UPDATE
+      SET score = excluded.score, day = excluded.day, recorded_by = excluded.recorded_by
+      """
   }
 
   /// Takes a score back.
@@ -70,5 +89,29 @@ extension SQL {
     WHERE enrolment_id = \(record.score.enrolment) AND component_code = \(record.score.component)
       AND attempt = \(record.attempt)
     """
+  }
+}
+
+extension Query where Answer == String {
+  /// By whom the scores of a class were recorded that stand: those who entered, marked or moderated
+  /// them.
+  public static func scoreRecorders(of trainingClass: ID<TrainingClass>) -> Self {
+    Query(
+      """
+      SELECT score.recorded_by AS name
+      FROM score
+      WHERE score.class_id = \(trainingClass) AND score.recorded_by IS NOT NULL
+      UNION
+      SELECT marker_score.marker AS name
+      FROM marker_score
+      WHERE marker_score.class_id = \(trainingClass)
+      UNION
+      SELECT score_moderation.actor AS name
+      FROM score_moderation
+      JOIN enrolment ON enrolment.id = score_moderation.enrolment_id
+      WHERE enrolment.class_id = \(trainingClass)
+      ORDER BY name
+      """
+    ) { try $0.get("name") }
   }
 }

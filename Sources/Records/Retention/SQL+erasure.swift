@@ -99,6 +99,14 @@ extension SQL {
       UPDATE result_amendment SET reason = \(PersonName.erasedText)
       WHERE enrolment_id IN \(enrolments)
       """,
+      """
+      UPDATE amendment_proposal SET reason = \(PersonName.erasedText)
+      WHERE enrolment_id IN \(enrolments)
+      """,
+      """
+      UPDATE score_moderation SET reason = \(PersonName.erasedText)
+      WHERE enrolment_id IN \(enrolments)
+      """,
       "DELETE FROM certificate_code WHERE certificate_id IN \(papers)",
       "UPDATE certificate SET number = NULL WHERE officer_id = \(officer)",
       """

@@ -35,6 +35,18 @@ extension SQL {
   }
 }
 
+extension SQL {
+  /// Parts of a statement one after the other, a comma between them: the rows of `VALUES`.
+  static func rows(_ parts: some Sequence<SQL>) -> SQL {
+    var interpolation = Interpolation(literalCapacity: 0, interpolationCount: 0)
+    for (index, part) in parts.enumerated() {
+      if index > 0 { interpolation.appendLiteral(", ") }
+      interpolation.appendInterpolation(part)
+    }
+    return SQL(stringInterpolation: interpolation)
+  }
+}
+
 extension SQL: ExpressibleByStringInterpolation {
   public init(stringLiteral text: String) {
     self.init(verbatim: text)

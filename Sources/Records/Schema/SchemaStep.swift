@@ -65,6 +65,7 @@ public enum Schema {
       statements: ["ALTER TABLE schema_step ADD COLUMN works_from {int}"]
     ),
     SchemaStep(number: 11, name: "calls, nominations", statements: Schema.calls),
+    SchemaStep(number: 12, name: "results signed, marked twice", statements: Schema.results),
   ]
 
   /// The step since which a database says how old a program may be that works on it.

@@ -18,10 +18,16 @@ enum ScopedTable: String, CaseIterable {
   case attendanceDifference = "attendance_difference"
   case classAction = "class_action"
   case classActionImage = "class_action_image"
+  case markerScore = "marker_score"
+  case scoreModeration = "score_moderation"
+  case amendmentProposal = "amendment_proposal"
 
   /// Those whose views the fifth step of the schema makes; the others have theirs with their table.
-  static let ofFirstViews = allCases.filter {
-    ![.officerMerge, .attendanceDifference, .classAction, .classActionImage].contains($0)
+  static let ofFirstViews = allCases.filter { table in
+    ![
+      .officerMerge, .attendanceDifference, .classAction, .classActionImage, .markerScore,
+      .scoreModeration, .amendmentProposal,
+    ].contains(table)
   }
 
   /// The part of the table that a scope reaches, as what stands in the table's place; nil where that
@@ -41,7 +47,8 @@ enum ScopedTable: String, CaseIterable {
     case .officer: rows(where: "id IN \(Self.officers(reach))")
     case .assignment: rows(where: "officer_id IN \(Self.officers(reach))")
     case .certificate, .enrolment: rows(where: Self.enrolled(reach, key: key))
-    case .attendance, .attendanceDifference, .score, .result, .resultAmendment:
+    case .attendance, .attendanceDifference, .score, .result, .resultAmendment, .markerScore,
+      .scoreModeration, .amendmentProposal:
       rows(
         where: """
           enrolment_id IN (SELECT id FROM every_enrolment WHERE \(Self.enrolled(reach, key: "id")))

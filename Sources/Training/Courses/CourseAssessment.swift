@@ -10,6 +10,12 @@ public struct CourseAssessment: Equatable, Sendable {
   /// The step to which the overall mark is rounded, half up, in hundredths of a mark (10 is 0.1).
   public let stepHundredths: Int
   public let pass: PassRule
+  /// How far the scores of several markers of one component may lie apart, in hundredths of a mark,
+  /// before somebody else has to decide.
+  public let moderationHundredths: Int
+
+  /// The limit of courses that state none: one mark.
+  public static let usualModerationHundredths = 100
 
   /// A part that is scored by itself.
   public struct Component: Equatable, Sendable {
@@ -67,12 +73,14 @@ public struct CourseAssessment: Equatable, Sendable {
     components: [Component],
     resit: ResitPolicy,
     stepHundredths: Int,
-    pass: PassRule
+    pass: PassRule,
+    moderationHundredths: Int = usualModerationHundredths
   ) {
     self.scheme = scheme
     self.components = components
     self.resit = resit
     self.stepHundredths = stepHundredths
     self.pass = pass
+    self.moderationHundredths = moderationHundredths
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import Markup
@@ -19,6 +20,15 @@ extension Response {
         .contentType: "text/html; charset=utf-8", .contentLanguage: speaker.language.rawValue,
       ],
       body: ResponseBody(byteBuffer: ByteBuffer(string: text))
+    )
+  }
+
+  /// A value for a page's own script.
+  init(json value: some Encodable) throws {
+    self.init(
+      status: .ok,
+      headers: [.contentType: ReportFormat.json.mediaType],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: try JSONEncoder().encode(value)))
     )
   }
 

@@ -12,16 +12,28 @@ struct FormBody: Sendable {
   static let most = 128 << 10
 
   /// Reads the body; refuses one that is longer than any form of ours, or no form.
-  init(_ request: Request) async throws {
+  ///
+  /// - Parameters:
+  ///   - most: How many fields a form of this kind may have; one with more is refused, never cut.
+  ///   - keepsLines: Whether a field may have several lines, as one has into which cells are pasted.
+  init(_ request: Request, most: Int = 1_000, keepsLines: Bool = false) async throws {
     guard Self.isForm(request) else { throw RequestRefusal.unreadable }
-    try self.init(await Self.collected(request))
+    try self.init(await Self.collected(request), most: most, keepsLines: keepsLines)
   }
 
   /// Reads a body that was collected.
-  init(_ buffer: ByteBuffer) throws {
+  init(_ buffer: ByteBuffer, most: Int = 1_000, keepsLines: Bool = false) throws {
     let text = String(decoding: buffer.readableBytesView, as: UTF8.self)
-    items = try QueryItems(text, longest: Self.most, most: 1_000).items
-    untouched = try QueryItems(text, longest: Self.most, most: 1_000, tidies: false).items
+    let count = text.utf8.count { $0 == UInt8(ascii: "&") } + 1
+    guard count <= most else { throw RequestRefusal.formTooLong }
+    items = try QueryItems(text, longest: Self.most, most: most, keepsLines: keepsLines).items
+    untouched = try QueryItems(
+      text,
+      longest: Self.most,
+      most: most,
+      tidies: false,
+      keepsLines: keepsLines
+    ).items
   }
 
   /// Whether a request says that it carries a form.

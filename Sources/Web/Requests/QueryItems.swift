@@ -10,7 +10,8 @@ struct QueryItems: Equatable, Sendable {
     _ text: String,
     longest: Int = 4_000,
     most: Int = 50,
-    tidies: Bool = true
+    tidies: Bool = true,
+    keepsLines: Bool = false
   ) throws(RequestRefusal) {
     guard text.utf8.count <= longest else { throw .tooLong }
     for part in text.utf8.split(separator: UInt8(ascii: "&")).prefix(most) {
@@ -19,8 +20,8 @@ struct QueryItems: Equatable, Sendable {
         maxSplits: 1,
         omittingEmptySubsequences: false
       )
-      let name = try Self.decode(halves[0])
-      let decoded = halves.count > 1 ? try Self.decode(halves[1]) : ""
+      let name = try Self.decode(halves[0], keepsLines: false)
+      let decoded = halves.count > 1 ? try Self.decode(halves[1], keepsLines: keepsLines) : ""
       let value = tidies ? decoded.tidied : decoded
       items.append(Address.Item(name, value))
     }
@@ -31,7 +32,10 @@ struct QueryItems: Equatable, Sendable {
     items.first { $0.name == name && !$0.value.isEmpty }?.value
   }
 
-  private static func decode(_ text: Substring.UTF8View) throws(RequestRefusal) -> String {
+  private static func decode(
+    _ text: Substring.UTF8View,
+    keepsLines: Bool
+  ) throws(RequestRefusal) -> String {
     var bytes: [UInt8] = []
     var rest = text
     while let byte = rest.popFirst() {
@@ -45,9 +49,18 @@ struct QueryItems: Equatable, Sendable {
       }
     }
     guard let decoded = String(validating: bytes, as: UTF8.self),
-      !decoded.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 })
+      !decoded.unicodeScalars.contains(where: { isControl($0, keepsLines: keepsLines) })
     else { throw .unreadable }
     return decoded
+  }
+
+  /// Whether a sign is none of a text; tabs and line ends are, where lines are kept.
+  private static func isControl(_ scalar: Unicode.Scalar, keepsLines: Bool) -> Bool {
+    switch scalar.value {
+    case 9, 10, 13: !keepsLines
+    case 0..<32, 127: true
+    default: false
+    }
   }
 
   private static func digit(_ byte: UInt8) -> UInt8? {

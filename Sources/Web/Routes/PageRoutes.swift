@@ -38,18 +38,21 @@ struct PageRoutes: Sendable {
     _ context: SiteContext
   ) async throws -> Response {
     let id: ID<TrainingClass> = try context.id()
-    let reader = try context.visiting().reader
+    let visit = try context.visiting()
     return try await site.answer(request, context) { records, asking -> ClassPage? in
       guard var page = try ClassPage(id, in: records) else { return nil }
       page.callFacts = try ClassPage.CallFacts(
         of: id,
         code: page.code,
-        mayKeep: reader.may(.keepClasses),
-        mayNominate: reader.may(.nominate),
+        mayKeep: visit.reader.may(.keepClasses),
+        mayNominate: visit.reader.may(.nominate),
         done: asking.query["done"],
         in: records
       )
-      page.mayRecord = try reader.may(.recordClasses) && records.mayRecord(id)
+      page.mayRecord =
+        try visit.reader.may(.recordClasses)
+        && ScopedRecords(records, visit.recording).mayRecord(id)
+      page.mayOpenResults = page.mayRecord || visit.reader.may(.signResults)
       return page
     }
   }

@@ -18,6 +18,9 @@ struct Visit: Sendable {
 
   /// By whose name changes are noted, and from where.
   var actor: Actor { reader.account.actor.from("web \(source)") }
+
+  /// How far the reader may record attendance and results, whatever the address is for.
+  var recording: Scope { reader.using(.recordClasses).scope(branch: []) }
 }
 
 extension Site {

@@ -112,7 +112,24 @@ extension SampleRow {
       [
         "enrolment_id": "1", "class_id": "1", "course_code": "'TTDN-01'",
         "component_code": "'TN'", "day": "'2020-03-12'", "attempt": "1",
-        "score": "850",
+        "score": "850", "recorded_by": "'lan'",
+      ],
+      other: ["attempt": "2"]
+    ),
+    SampleRow(
+      "marker_score",
+      [
+        "enrolment_id": "1", "class_id": "1", "course_code": "'TTDN-01'",
+        "component_code": "'TN'", "attempt": "1", "marker": "'lan'", "score": "850",
+        "day": "'2020-03-12'", "at": "'2020-03-20T05:00:00.000000Z'",
+      ],
+      other: ["marker": "'hoa'"]
+    ),
+    SampleRow(
+      "score_moderation",
+      [
+        "enrolment_id": "1", "component_code": "'TN'", "attempt": "1", "score": "850",
+        "actor": "'lan'", "at": "'2020-03-20T05:00:00.000000Z'", "reason": "'Đọc lại'",
       ],
       other: ["attempt": "2"]
     ),
@@ -131,9 +148,19 @@ extension SampleRow {
       "result_amendment",
       [
         "enrolment_id": "1", "at": "'2020-03-20T05:00:00.000000Z'", "actor": "'lan'",
-        "reason": "'Chấm lại'", "old_value": "'{}'", "new_value": "'{}'",
+        "reason": "'Chấm lại'", "old_value": "'{}'", "new_value": "'{}'", "approved_by": "'hoa'",
       ],
       other: [:]
+    ),
+    SampleRow(
+      "amendment_proposal",
+      [
+        "enrolment_id": "1", "component_code": "'TN'", "attempt": "1", "old_score": "NULL",
+        "score": "850", "day": "'2020-03-12'", "at": "'2020-03-20T05:00:00.000000Z'",
+        "actor": "'lan'", "reason": "'Phúc khảo'", "decided_at": "NULL", "decided_by": "NULL",
+        "accepted": "NULL",
+      ],
+      other: ["attempt": "2"]
     ),
     SampleRow(
       "certificate",

@@ -331,7 +331,7 @@ extension SampleRow {
         "code": "'TTDN-01'", "title_vi": "'Nhập môn'", "title_en": "'Foundations'",
         "scheme_code": "'S'", "resit": "'best'", "step": "10", "pass_attendance": "100",
         "pass_mark": "500", "document_kind": "'attestation'", "document_title_vi": "'Giấy'",
-        "document_title_en": "'Paper'",
+        "document_title_en": "'Paper'", "moderation": "100",
       ],
       other: ["code": "'TTDN-02'"]
     ),

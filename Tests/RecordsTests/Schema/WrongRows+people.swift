@@ -96,6 +96,15 @@ extension WrongRow {
     WrongRow("score", ["course_code": "'TTDN-02'"], "FOREIGN KEY"),
     WrongRow("score", ["component_code": "'KHONG'"], "FOREIGN KEY"),
     WrongRow("score", ["day": "'2020-13-12'"], "substr(day, 6, 2)"),
+    WrongRow("score", ["attempt": "3", "recorded_by": "''"], "recorded_by <> ''"),
+    WrongRow("marker_score", ["marker": "'lan'"], "UNIQUE"),
+    WrongRow("marker_score", ["marker": "''"], "marker <> ''"),
+    WrongRow("marker_score", ["score": "1001"], "score BETWEEN 0 AND 1000"),
+    WrongRow("marker_score", ["component_code": "'KHONG'"], "FOREIGN KEY"),
+    WrongRow("marker_score", ["class_id": "2"], "FOREIGN KEY"),
+    WrongRow("score_moderation", ["attempt": "1"], "UNIQUE"),
+    WrongRow("score_moderation", ["reason": "''"], "reason <> ''"),
+    WrongRow("score_moderation", ["enrolment_id": "99"], "FOREIGN KEY"),
   ]
 
   private static let outcomes = [
@@ -113,6 +122,17 @@ extension WrongRow {
     WrongRow("result", ["recorded_at": "'2020-03-01'"], "recorded_at LIKE"),
     WrongRow("result_amendment", ["reason": "''"], "reason <> ''"),
     WrongRow("result_amendment", ["enrolment_id": "2"], "FOREIGN KEY"),
+    WrongRow("result_amendment", ["approved_by": "''"], "approved_by <> ''"),
+    WrongRow("amendment_proposal", ["attempt": "1"], "UNIQUE"),
+    WrongRow("amendment_proposal", ["enrolment_id": "2"], "FOREIGN KEY"),
+    WrongRow("amendment_proposal", ["decided_by": "'hoa'"], "decided_at IS NULL"),
+    WrongRow(
+      "amendment_proposal",
+      [
+        "decided_at": "'2020-03-21T05:00:00.000000Z'", "decided_by": "'lan'", "accepted": "1",
+      ],
+      "decided_by <> actor"
+    ),
     WrongRow("certificate", ["enrolment_id": "1"], "UNIQUE"),
     WrongRow("certificate", ["officer_id": "1"], "FOREIGN KEY"),
     WrongRow("certificate", ["number": "'01/2020'"], "UNIQUE"),

@@ -12,6 +12,9 @@ public struct ClassForm: Equatable, Sendable {
   public var sessions: [ClassSession]
   /// The officers of the class, each once.
   public var places: [ClassPlace]
+  /// The scores that stood in it when it was handed out, by officer: what was changed since can be told
+  /// from what was not. Empty where nobody noted them.
+  public var seen: [Code<Officer>: [ClassScore]]
 
   /// The version that is written today.
   public static let version = "1"
@@ -23,12 +26,14 @@ public struct ClassForm: Equatable, Sendable {
     facts: ClassFacts,
     components: [ClassComponent],
     sessions: [ClassSession],
-    places: [ClassPlace]
+    places: [ClassPlace],
+    seen: [Code<Officer>: [ClassScore]] = [:]
   ) {
     self.facts = facts
     self.components = components
     self.sessions = sessions
     self.places = places
+    self.seen = seen
   }
 }
 

@@ -39,7 +39,8 @@ public enum ClassFormReader {
         place.scores = scores.scores[place.officer] ?? []
         place.missed = scores.missed[place.officer] ?? []
         return place
-      }
+      },
+      seen: SeenScores(lines: sheets.hidden).scores
     )
   }
 }

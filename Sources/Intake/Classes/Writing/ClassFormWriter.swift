@@ -43,6 +43,10 @@ public enum ClassFormWriter {
       try sheet.write(fact.0, row: index + 1, column: 1)
       try sheet.write(fact.1, row: index + 1, column: 2)
     }
+    for (index, line) in SeenScores(form.seen).lines.enumerated() {
+      try sheet.write(SeenScores.name, row: facts.count + index + 1, column: 1)
+      try sheet.write(line, row: facts.count + index + 1, column: 2)
+    }
     sheet.protect(allowing: [])
     sheet.hide()
   }

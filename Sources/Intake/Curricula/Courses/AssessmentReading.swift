@@ -7,7 +7,8 @@ struct AssessmentReading {
 
   /// The whole of it.
   func assessment(_ spot: Spot) -> CourseAssessment? {
-    guard let fields = spot.fields("scheme", "components", "resit", "step", "pass") else {
+    guard let fields = spot.fields("scheme", "components", "resit", "step", "pass", "moderation")
+    else {
       return nil
     }
     let scheme = fields.required("scheme")?
@@ -16,13 +17,17 @@ struct AssessmentReading {
     let resit = fields.maybe("resit") { $0.choice(CourseAssessment.ResitPolicy.self) }
     let step = fields.maybe("step", step)
     let pass = fields.required("pass").flatMap(pass)
-    guard let scheme, let components, let resit, let step, let pass else { return nil }
+    let moderation = fields.maybe("moderation") { $0.score() }
+    guard let scheme, let components, let resit, let step, let pass, let moderation else {
+      return nil
+    }
     return CourseAssessment(
       scheme: scheme,
       components: components,
       resit: resit ?? .best,
       stepHundredths: step ?? 10,
-      pass: pass
+      pass: pass,
+      moderationHundredths: moderation?.hundredths ?? CourseAssessment.usualModerationHundredths
     )
   }
 

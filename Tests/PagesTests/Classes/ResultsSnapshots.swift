@@ -1,0 +1,64 @@
+import Operations
+import Pages
+import Personnel
+import Testing
+import Training
+import Vietnamese
+
+struct `The page of results, drawn` {
+  @Test
+  func `shows each marker the own score, and what others gave only once all have marked`() throws {
+    let own = DrawnPage(try Sketch.resultsPage(by: "An"))
+    #expect(own.has("#f-s-11-TH"))
+    #expect(own.text.contains("1 trên 2 đã chấm"))
+    let other = DrawnPage(try Sketch.resultsPage(by: "Bình"))
+    #expect(!other.text.contains("7,0 –"))
+    #expect(other.text.contains("5,0 – 8,0: chênh 3,0, cần người thứ ba quyết định"))
+    let third = DrawnPage(try Sketch.resultsPage(by: "Chi"))
+    #expect(third.has("#f-s-11-TH") && !third.has("#f-s-12-TH"))
+  }
+
+  @Test
+  func `draws the cell of a score`() throws {
+    try DrawnPage(Sketch.resultsPage()).expect(
+      "#f-s-12-TN",
+      is: """
+        <input class="form-control bd-score" id="f-s-12-TN" name="s-12-TN" inputmode="decimal" \
+        maxlength="8" autocomplete="off" value="8,25" data-was="8,25" \
+        aria-label="Lê Văn Bình, Bài trắc nghiệm" aria-describedby="grid-help">
+        """
+    )
+  }
+
+  @Test
+  func `locks what is signed, and says who signed it`() throws {
+    let page = DrawnPage(try Sketch.resultsPage())
+    #expect(!page.has("#f-s-13-TN"))
+    #expect(page.text.contains("Đã ký 01/04/2020 00:00, Dũng"))
+    #expect(page.text.contains("có đề nghị sửa"))
+  }
+
+  @Test
+  func `says what is missing before anything is signed, and who may not`() throws {
+    let page = DrawnPage(try Sketch.resultsPage())
+    #expect(page.text.contains("Còn thiếu ở 2 học viên"))
+    #expect(page.text.contains("Chưa có điểm thành phần “Bài trắc nghiệm”."))
+  }
+
+  @Test
+  func `previews a score with what becomes of the outcome`() throws {
+    let page = DrawnPage(try Sketch.reviewPage())
+    #expect(page.text.contains("1 điểm của 1 học viên sẽ được ghi. Chưa ghi gì."))
+    #expect(page.text.contains("8,25 → 6,5"))
+    #expect(DrawnPage(try Sketch.reviewPage(score: nil)).text.contains("Không có gì để ghi"))
+  }
+
+  @Test
+  func `tells an amendment with both values and both people`() throws {
+    let results = try Sketch.results()
+    let page = DrawnPage(try Sketch.learnerPage(results, results.learners[2]))
+    #expect(page.text.contains("An; duyệt: Dũng"))
+    #expect(page.text.contains("điểm: 6,00 → 7,00"))
+    #expect(page.text.contains("kết quả: Không đạt → Đạt"))
+  }
+}
