@@ -61,4 +61,35 @@ struct `The page of results, drawn` {
     #expect(page.text.contains("điểm: 6,00 → 7,00"))
     #expect(page.text.contains("kết quả: Không đạt → Đạt"))
   }
+
+  @Test(arguments: Language.allCases)
+  func `is well nested in every state, with labels that lead somewhere`(language: Language) throws {
+    let results = try Sketch.results()
+    var wrong = try Sketch.resultsPage()
+    wrong.problems = [
+      ScoreProblem(
+        ScoreCell(results.learners[0].id, try Sketch.code("TN"), attempt: 1),
+        ScoreProblem.noScore
+      )
+    ]
+    wrong.remarks = [Sketch.noScore]
+    let grids = [
+      wrong, try Sketch.resultsPage(mayRecord: false), try Sketch.resultsPage(attempt: 2),
+    ]
+    let previews = [try Sketch.reviewPage(), try Sketch.reviewPage(score: nil)]
+    let learners = try results.learners.map { try Sketch.learnerPage(results, $0) }
+    let texts =
+      grids.map { Rendering.document($0, in: language) }
+      + previews.map { Rendering.document($0, in: language) }
+      + learners.map { Rendering.document($0, in: language) }
+    for text in texts {
+      let nesting = Nesting(text)
+      #expect(nesting.faults.isEmpty, "\(nesting.faults)")
+      for target in nesting.fors { #expect(nesting.ids.contains(target), "\(target)") }
+    }
+    for text in texts where language == .en {
+      let words = text.replacing("Tiếng Việt", with: "").replacing("Bồi Dưỡng", with: "")
+      #expect(!words.contains("Điểm") && !words.contains("học viên") && !words.contains("Kết quả"))
+    }
+  }
 }
