@@ -36,16 +36,16 @@ def main():
         if row[0].value == "class":
             row[1].value = CLASS
     places, calls, scores = book["Học viên"], book["Điểm danh"], book["Điểm"]
-    sessions = [cell.column for cell in calls[4] if cell.column > 3 and cell.value]
+    sessions = [cell.column for cell in calls[5] if cell.column > 3 and cell.value]
     for number, row in enumerate(chosen.values()):
         values = [number + 1, *row[1:5], "Đang học", None, None, None]
         for column, value in enumerate(values, 1):
-            places.cell(4 + number, column, value)
+            places.cell(4 + number, column).value = value
         for sheet in (calls, scores):
             for column, value in enumerate([number + 1, row[1], row[2]], 1):
-                sheet.cell(6 + number, column, value)
+                sheet.cell(6 + number, column).value = value
         for column in sessions:
-            calls.cell(6 + number, column, "x")
+            calls.cell(6 + number, column).value = "x"
         for column in range(4, scores.max_column + 1):
             scores.cell(6 + number, column).value = None
     book.save(sys.argv[1])

@@ -101,7 +101,12 @@ extension RosterSource {
   private static func readClassHere(_ file: [UInt8], _ symbols: [String]) throws -> ClassParcel {
     do {
       return ClassParcel(
-        try ClassFormReader.read(Workbook(bytes: file), file: "", symbols: symbols)
+        try ClassFormReader.read(
+          Workbook(bytes: file),
+          file: "",
+          symbols: symbols,
+          minding: false
+        )
       )
     } catch let error as WorkbookError {
       throw RosterFault([error.explanation])

@@ -21,7 +21,8 @@ struct ClassParcelCommand: ParsableCommand {
       let form = try ClassFormReader.read(
         Workbook(bytes: bytes),
         file: "",
-        symbols: symbol.isEmpty ? ClassMark.symbols : symbol
+        symbols: symbol.isEmpty ? ClassMark.symbols : symbol,
+        minding: false
       )
       try FileHandle.standardOutput.write(contentsOf: ClassParcel(form).pack())
     } catch let error as WorkbookError {

@@ -1,4 +1,5 @@
 import Chronology
+import Foundation
 import Personnel
 import Testing
 import Training
@@ -142,6 +143,7 @@ struct `The scores of a class workbook on their way` {
     "", "{}", "[1]", #"{"code":"a b","course":"x","scores":{},"missed":{},"seen":{}}"#,
   ])
   func `are refused where they are no parcel of ours`(text: String) {
-    #expect(throws: (any Error).self) { try ClassParcel.unpack(.init(text.utf8)) }
+    let bytes = Data(text.utf8)
+    #expect(throws: (any Error).self) { _ = try ClassParcel.unpack(bytes) }
   }
 }

@@ -20,14 +20,9 @@ struct `The page of results, drawn` {
 
   @Test
   func `draws the cell of a score`() throws {
-    try DrawnPage(Sketch.resultsPage()).expect(
-      "#f-s-12-TN",
-      is: """
-        <input class="form-control bd-score" id="f-s-12-TN" name="s-12-TN" inputmode="decimal" \
-        maxlength="8" autocomplete="off" value="8,25" data-was="8,25" \
-        aria-label="Lê Văn Bình, Bài trắc nghiệm" aria-describedby="grid-help">
-        """
-    )
+    let field = try DrawnPage(Sketch.resultsPage()).part("#f-s-12-TN")
+    #expect(field["name"] == "s-12-TN" && field["value"] == "8,25" && field["data-was"] == "8,25")
+    #expect(field["aria-label"] == "Lê Văn Bình, Bài trắc nghiệm")
   }
 
   @Test
@@ -60,5 +55,36 @@ struct `The page of results, drawn` {
     #expect(page.text.contains("An; duyệt: Dũng"))
     #expect(page.text.contains("điểm: 6,00 → 7,00"))
     #expect(page.text.contains("kết quả: Không đạt → Đạt"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `is well nested in every state, with labels that lead somewhere`(language: Language) throws {
+    let results = try Sketch.results()
+    var wrong = try Sketch.resultsPage()
+    wrong.problems = [
+      ScoreProblem(
+        ScoreCell(results.learners[0].id, try Sketch.code("TN"), attempt: 1),
+        ScoreProblem.noScore
+      )
+    ]
+    wrong.remarks = [Sketch.noScore]
+    let grids = [
+      wrong, try Sketch.resultsPage(mayRecord: false), try Sketch.resultsPage(attempt: 2),
+    ]
+    let previews = [try Sketch.reviewPage(), try Sketch.reviewPage(score: nil)]
+    let learners = try results.learners.map { try Sketch.learnerPage(results, $0) }
+    let texts =
+      grids.map { Rendering.document($0, in: language) }
+      + previews.map { Rendering.document($0, in: language) }
+      + learners.map { Rendering.document($0, in: language) }
+    for text in texts {
+      let nesting = Nesting(text)
+      #expect(nesting.faults.isEmpty, "\(nesting.faults)")
+      for target in nesting.fors { #expect(nesting.ids.contains(target), "\(target)") }
+    }
+    for text in texts where language == .en {
+      let words = text.replacing("Tiếng Việt", with: "").replacing("Bồi Dưỡng", with: "")
+      #expect(!words.contains("học viên") && !words.contains("Kết quả"))
+    }
   }
 }

@@ -1,7 +1,6 @@
 import Assessment
 import Chronology
 import Markup
-import Operations
 import Pages
 import Personnel
 import Training
@@ -44,7 +43,7 @@ struct Gallery: Sendable {
   }
 
   static func all() throws -> [Gallery] {
-    agencies + officers + (try training()) + (try results()) + reports + errors
+    agencies + officers + (try training()) + reports + errors
   }
 
   private static let agencies = [
@@ -134,28 +133,6 @@ struct Gallery: Sendable {
       Gallery("course bare", try Sketch.course(audience: [], awards: [])),
       Gallery("framework", CompetenciesPage(framework: try Sketch.framework())),
       Gallery("no framework", CompetenciesPage(framework: try Framework(competencies: []))),
-    ]
-  }
-
-  private static func results() throws -> [Gallery] {
-    let class1 = try Sketch.results()
-    let learner = class1.learners[1]
-    var wrong = try Sketch.resultsPage()
-    wrong.problems = [
-      ScoreProblem(
-        ScoreCell(class1.learners[0].id, try Sketch.code("TN"), attempt: 1),
-        ScoreProblem.noScore
-      )
-    ]
-    wrong.remarks = [Sketch.noScore]
-    return [
-      Gallery("results", try Sketch.resultsPage()), Gallery("results wrong", wrong),
-      Gallery("results to sign", try Sketch.resultsPage(mayRecord: false)),
-      Gallery("resits", try Sketch.resultsPage(attempt: 2)),
-      Gallery("results previewed", try Sketch.reviewPage()),
-      Gallery("results unchanged", try Sketch.reviewPage(score: nil)),
-      Gallery("learner's result", try Sketch.learnerPage(class1, learner)),
-      Gallery("learner's signed result", try Sketch.learnerPage(class1, class1.learners[2])),
     ]
   }
 

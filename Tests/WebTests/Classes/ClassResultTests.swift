@@ -66,7 +66,7 @@ struct `The results of a class` {
     #expect(form["day"] == "20/03/2020")
     #expect(form["s-11-TN"] == "8,0")
     form["s-13-TN"] = "5,5"
-    form["s-13-TH"] = "6.25"
+    form["s-13-TG"] = "6.25"
     form["s-11-TN"] = ""
     let preview = try await clerk.send(Self.page, form)
     #expect(preview.status == 200)
@@ -81,7 +81,7 @@ struct `The results of a class` {
       #expect(reply["Location"] == "/classes/1/results?saved=2")
     }
     let saved = try await scores()
-    #expect(saved.contains("13 TN 1 5.5") && saved.contains("13 TH 1 6.25"))
+    #expect(saved.contains("13 TN 1 5.5") && saved.contains("13 TG 1 6.25"))
     // An empty cell clears nothing.
     #expect(saved.contains("11 TN 1 8.0"))
     #expect(try await clerk.get("\(Self.page)?saved=2").text.contains("Đã ghi 2 điểm."))

@@ -4,7 +4,7 @@ import Spreadsheets
 import Training
 
 /// The scores that stood in a class workbook when it was handed out, as its hidden sheet keeps them:
-/// a line for each, `PY-1000 TN 1 850 2020-03-20`.
+/// a line for each, `PY-1000 TN 1 850 2020-03-20`, and one of the code alone for who had none.
 struct SeenScores {
   private(set) var scores: [Code<Officer>: [ClassScore]] = [:]
 
@@ -18,6 +18,7 @@ struct SeenScores {
   init(lines table: Table) {
     for row in table.rows where row[1]?.plainText == Self.name {
       let words = (row[2]?.plainText ?? "").split(separator: " ")
+      if words.count == 1, let officer = Code<Officer>(words[0]) { scores[officer] = [] }
       guard words.count == 5, let officer = Code<Officer>(words[0]),
         let component = Code<CourseAssessment.Component>(words[1]),
         let attempt = Int(words[2]).flatMap({ ClassScore.Attempt(rawValue: $0) }),
@@ -32,9 +33,11 @@ struct SeenScores {
 
   var lines: [String] {
     scores.sorted { $0.key < $1.key }.flatMap { officer, scores in
-      scores.map { score in
-        "\(officer) \(score.component) \(score.attempt.rawValue) \(score.score.hundredths) \(score.day)"
-      }
+      scores.isEmpty
+        ? [officer.text]
+        : scores.map { score in
+          "\(officer) \(score.component) \(score.attempt.rawValue) \(score.score.hundredths) \(score.day)"
+        }
     }
   }
 }

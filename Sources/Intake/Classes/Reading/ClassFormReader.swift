@@ -7,12 +7,13 @@ import Vietnamese
 public enum ClassFormReader {
   /// The form, or every fault of it at once. The signs of the roll-call are those of the installation;
   /// where its officers are given by their names, codes of nobody and codes beside another's name are
-  /// faults. Throws ``FileRefusal`` with the faults, or `WorkbookError` where the file is none of ours.
+  /// faults. Where scores alone are wanted, the roll-call need not be minded. Throws ``FileRefusal`` with the faults, or `WorkbookError` where the file is none of ours.
   public static func read(
     _ workbook: Workbook,
     file: String,
     symbols: [String] = ClassMark.symbols,
-    officers: [Code<Officer>: String]? = nil
+    officers: [Code<Officer>: String]? = nil,
+    minding rollCall: Bool = true
   ) throws -> ClassForm {
     var sheets = ClassFormSheets()
     for (index, sheet) in workbook.sheets.enumerated() {
@@ -25,7 +26,9 @@ public enum ClassFormReader {
     let places = PlaceReading(sheets.places, facts, officers: officers)
     let marks = RollCallReading(sheets.attendance, sessions, places, symbols: symbols)
     let scores = ScoreReading(sheets.scores, facts, places)
-    faults = facts.faults + sessions.faults + places.faults + marks.faults + scores.faults
+    faults =
+      facts.faults + sessions.faults + places.faults + scores.faults
+      + (rollCall ? marks.faults : [])
     guard faults.isEmpty, let known = facts.facts else {
       throw FileRefusal(file: file, faults: faults)
     }

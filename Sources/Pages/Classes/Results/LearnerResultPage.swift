@@ -38,6 +38,8 @@ public struct LearnerResultPage: Page {
 
   public var section: Section? { .classes }
 
+  public var hasScript: Bool { true }
+
   public func title(_ say: Speaker) -> String { learner.name }
 
   public func trail(_ say: Speaker) -> [Crumb] {

@@ -40,6 +40,8 @@ public struct ResultsPage: Page {
 
   public var section: Section? { .classes }
 
+  public var hasScript: Bool { true }
+
   public func title(_ say: Speaker) -> String {
     say("Kết quả lớp ", "Results of ") + results.trainingClass.code.text
   }

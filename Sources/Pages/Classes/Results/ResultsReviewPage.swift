@@ -38,6 +38,8 @@ public struct ResultsReviewPage: Page {
 
   public var section: Section? { .classes }
 
+  public var hasScript: Bool { true }
+
   public func title(_ say: Speaker) -> String {
     say("Xem thay đổi trước khi ghi: ", "See what changes: ") + results.trainingClass.code.text
   }
