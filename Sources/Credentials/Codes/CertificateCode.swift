@@ -6,12 +6,12 @@ public struct CertificateCode: Hashable, Sendable {
 
   /// A new one.
   public init() {
-    text = TypedCode.make(groups: 6)
+    text = TypedCode.make(length: 30)
   }
 
   /// Reads what was typed, whatever its case, spaces and hyphens; nil where it is no such code.
   public init?(typed: String) {
-    guard let text = TypedCode.read(typed, groups: 6) else { return nil }
+    guard let text = TypedCode.read(typed, length: 30) else { return nil }
     self.text = text
   }
 

@@ -116,7 +116,8 @@ struct KeptPages {
     assignment.reason = text
     assignment.refusal = both
     assignment.theirs = AssignmentEntry([.decision: text + "2"])
-    return [officer, assignment] + agencyForms(choices)
+    return [officer, assignment, NewClassPage(courses: choices, classes: choices)]
+      + agencyForms(choices)
   }
 
   private func agencyForms(_ choices: [Choice]) -> [any Page] {

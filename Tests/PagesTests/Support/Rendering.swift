@@ -76,7 +76,8 @@ struct Nesting {
   private var open: [String] = []
 
   private static let void: Set<String> = [
-    "meta", "link", "input", "br", "hr", "img", "line", "rect", "!doctype",
+    "meta", "link", "input", "br", "hr", "img", "line", "rect", "path",
+    "!doctype",
   ]
 
   init(_ text: String) {
