@@ -22,8 +22,8 @@ struct `Sentences of a refused report` {
   static let cases = [
     Asked(
       report: "ttdn",
-      vi: "Không có báo cáo “ttdn”. Các báo cáo: ttdn-summary, class-list, marks.",
-      en: "There is no report “ttdn”. The reports are ttdn-summary, class-list, marks."
+      vi: "Không có báo cáo “ttdn”. Các báo cáo: ttdn-summary, class-list, marks, composition.",
+      en: "There is no report “ttdn”. The reports are ttdn-summary, class-list, marks, composition."
     ),
     Asked(
       period: "2020",

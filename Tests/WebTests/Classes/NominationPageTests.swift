@@ -158,7 +158,7 @@ struct `A class that is called in the browser` {
       }
     )
     let before = try await store.read { try Fingerprint(of: $0) }.tables
-      .filter { ["nomination", "enrolment", "class_action", "event"].contains($0.key) }
+      .filter { ["nomination", "enrolment", "class_action"].contains($0.key) }
     for (officer, place) in [("3", "3"), ("3", "5"), ("1", "2"), ("999999", "5"), ("40", "3")] {
       let reply = try await agency.send(
         path + "/nominations",
@@ -185,7 +185,7 @@ struct `A class that is called in the browser` {
     #expect(try await agency.get(other).status == 404)
     #expect(try await agency.get("/classes/new").status == 403)
     let after = try await store.read { try Fingerprint(of: $0) }.tables
-      .filter { ["nomination", "enrolment", "class_action", "event"].contains($0.key) }
+      .filter { ["nomination", "enrolment", "class_action"].contains($0.key) }
     #expect(after == before)
   }
 

@@ -65,7 +65,9 @@ struct `The door` {
         .contains(route.admission)
     {
       let page = try await surfer.ask(`Who may use an address`.asked(route.path))
-      guard page["Content-Type"]?.hasPrefix("text/html") == true else { continue }
+      guard page.status == 200, page["Content-Type"]?.hasPrefix("text/html") == true else {
+        continue
+      }
       #expect(page.text.contains("action=\"/sign-out"), "\(route.path)")
       #expect(!page.text.contains(token.text) && !page.text.contains(token.digest))
     }

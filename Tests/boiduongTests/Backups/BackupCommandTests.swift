@@ -179,9 +179,18 @@ struct `Upgrading the records of an earlier version` {
       for table in Schema.tables.reversed() where !first.contains(table.name) {
         try records.run(SQL(verbatim: "DROP TABLE \(table.name)"))
       }
-      try records.run("ALTER TABLE event DROP COLUMN source")
-      try records.run("DROP INDEX officer_match_birth")
-      try records.run("DROP INDEX officer_code_typed")
+      for words in Schema.steps.dropFirst().flatMap(\.statements).map({ $0.split(separator: " ") })
+      {
+        guard let on = words.firstIndex(of: "ON"), words[0] == "CREATE",
+          words[on - 2] == "INDEX"
+        else { continue }
+        try records.run(SQL(verbatim: "DROP INDEX IF EXISTS \(words[on - 1])"))
+      }
+      for words in Schema.steps.dropFirst().flatMap(\.statements).map({ $0.split(separator: " ") })
+      where words[0] == "ALTER" && (first.contains(String(words[2])) || words[2] == "schema_step") {
+        let drop = "ALTER TABLE \(words[2]) DROP COLUMN \(words[5])"
+        try records.run(SQL(verbatim: drop))
+      }
       try records.run("CREATE INDEX officer_match ON officer (match_key)")
       try records.run("DELETE FROM schema_step WHERE number > 1")
     }

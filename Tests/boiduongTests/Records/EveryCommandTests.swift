@@ -62,7 +62,7 @@ struct `Every command that works on records` {
     try await later.change { records in
       try records.run(
         """
-        INSERT INTO schema_step
+        INSERT INTO schema_step (number, name, digest, at)
         VALUES (\(Schema.steps.count + 1), 'later', \(String(repeating: "0", count: 64)),
                 '2030-01-01T00:00:00Z')
         """

@@ -65,7 +65,7 @@ struct `A database that does not fit` {
     let next = Schema.steps.count + 1
     try await damage(
       desk,
-      "INSERT INTO schema_step VALUES (\(next), 'later', '\(String(repeating: "0", count: 64))', "
+      "INSERT INTO schema_step (number, name, digest, at) VALUES (\(next), 'later', '\(String(repeating: "0", count: 64))', "
         + "'2030-01-01T00:00:00Z')"
     )
     let before = try await desk.fingerprint()

@@ -4,8 +4,6 @@ struct `The file of the database` {
   @Test(
     arguments: [
       ["migrate"], ["officer", "show", "PY-000101"], ["officer", "show", "XX"],
-      ["report", "ttdn-summary", "--period", "2020", "--format", "json"],
-      ["report", "marks", "--class", "LOP-2020-01", "--output", "diem.xlsx"],
       ["report", "nope"], ["curricula", "load", Repository.curricula],
       ["agencies", "import", "\(Repository.rosters)/agencies.csv"],
       ["roster", "import", "\(Repository.rosters)/officers-press.csv"],

@@ -26,6 +26,7 @@ struct `The list of reports` {
       answer.lines == [
         "ttdn-summary  Biểu tổng hợp công tác bồi dưỡng thông tin đối ngoại",
         "class-list  Danh sách học viên", "marks  Bảng điểm",
+        "composition  Cơ cấu cán bộ làm công tác thông tin đối ngoại",
       ]
     )
   }
@@ -34,7 +35,9 @@ struct `The list of reports` {
   func `is one object a line for other programs`() async throws {
     let answer = try await Desk().run("report", "list", "--format", "json", "--lang", "en")
     let reports = try answer.jsonLines()
-    #expect(reports.map { $0["code"]?.text } == ["ttdn-summary", "class-list", "marks"])
+    #expect(
+      reports.map { $0["code"]?.text } == ["ttdn-summary", "class-list", "marks", "composition"]
+    )
     #expect(reports.first?["title"]?.text == "Summary of training for external information")
   }
 }
