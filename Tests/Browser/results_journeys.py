@@ -195,5 +195,4 @@ def register(journey):
         browser.page.wait_for_load_state("load")
         browser.see("Khối được điền theo thứ tự dòng")
         browser.see("4 điểm của 2 học viên sẽ được ghi")
-        browser.axe("the preview on a phone, without script")
         browser.shoot("ket-qua-xem-thay-doi-dien-thoai")

@@ -133,6 +133,10 @@ const grid = (form) => {
   form.addEventListener("input", (event) => {
     if (event.target.matches("input.bd-score")) noted(event.target);
   });
+  // What is typed takes the place of what stands there, however one came to the cell.
+  form.addEventListener("focusin", (event) => {
+    if (event.target.matches("input.bd-score")) event.target.select();
+  });
   let isSent = false;
   form.addEventListener("submit", () => { isSent = true; });
   window.addEventListener("beforeunload", (event) => {
