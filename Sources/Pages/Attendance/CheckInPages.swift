@@ -74,7 +74,7 @@ public struct CheckInWallPage: Page {
     }
     return """
       <p class="lead bd-wall-count">\(count)</p>
-      <div class="bd-wall">\(code.html(say("Mã để điện thoại quét", "The code for telephones")))\
+      <div class="bd-wall">\(code.html(say("Hình QR để điện thoại quét", "The code for telephones")))\
       <p>\(say(
         "Đăng nhập trên điện thoại của mình, quét mã, chạm “Tôi có mặt”. Mã đổi sau mỗi nửa phút.",
         "Sign in on your own telephone, scan, tap “I am here”. The code changes every half minute."

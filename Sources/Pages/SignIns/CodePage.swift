@@ -80,7 +80,7 @@ public struct SetUpFactorPage: Page {
         "Install an authenticator (Google Authenticator, Microsoft Authenticator, FreeOTP…)."
       ))</li>
       <li>\(say("Quét mã này bằng ứng dụng:", "Scan this with it:"))<br>\
-      \(QRCode(link)?.html(say("Mã để ứng dụng quét", "The code for the application")) ?? HTML())<br>\
+      \(QRCode(link)?.html(say("Hình QR để ứng dụng quét", "The code for the application")) ?? HTML())<br>\
       \(say("hoặc thêm tài khoản bằng khóa này:", "or add an account with this key:")) \
       <code class="bd-secret">\(grouped)</code><br>\
       <a href="\(link)">\(say("hoặc mở trực tiếp trên điện thoại này", "or open it on this telephone"))</a></li>
