@@ -47,7 +47,8 @@ def register(journey):
             browser.see("Bản sao danh sách gửi đến")
             browser.see("Luật Bảo vệ dữ liệu cá nhân")
             assert browser.overflow() <= 0, f"retention is {browser.overflow()} points too wide"
-            assert not browser.small_targets(), browser.small_targets()
+            if viewport == PHONE:
+                assert not browser.small_targets(), browser.small_targets()
             browser.axe("what has run out")
             browser.shoot(f"luu-giu-{viewport['width']}")
         button = browser.page.get_by_role("button", name=re.compile("^Xóa "))

@@ -75,7 +75,8 @@ struct `A slow client` {
       line.say(Self.health)
       _ = try await line.heard { $0.contains("\r\n\r\nok\n") }
       let reply = try await line.heard(dripping: "G")
-      #expect(reply.utf8.starts(with: "HTTP/1.1 4".utf8))
+      // A letter that arrives behind the end may make the kernel throw the last words away.
+      #expect(reply.isEmpty || reply.utf8.starts(with: "HTTP/1.1 4".utf8))
     }
   }
 

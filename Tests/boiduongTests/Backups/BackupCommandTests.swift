@@ -179,14 +179,17 @@ struct `Upgrading the records of an earlier version` {
       for table in Schema.tables.reversed() where !first.contains(table.name) {
         try records.run(SQL(verbatim: "DROP TABLE \(table.name)"))
       }
-      for words in Schema.steps.dropFirst().flatMap(\.statements).map({ $0.split(separator: " ") })
-      {
+      for words in Schema.steps.dropFirst().flatMap(\.statements).map({
+        $0.split { " \n".contains($0) }
+      }) {
         guard let on = words.firstIndex(of: "ON"), words[0] == "CREATE",
           words[on - 2] == "INDEX"
         else { continue }
         try records.run(SQL(verbatim: "DROP INDEX IF EXISTS \(words[on - 1])"))
       }
-      for words in Schema.steps.dropFirst().flatMap(\.statements).map({ $0.split(separator: " ") })
+      for words in Schema.steps.dropFirst().flatMap(\.statements).map({
+        $0.split { " \n".contains($0) }
+      })
       where words[0] == "ALTER" && (first.contains(String(words[2])) || words[2] == "schema_step") {
         let drop = "ALTER TABLE \(words[2]) DROP COLUMN \(words[5])"
         try records.run(SQL(verbatim: drop))
@@ -207,8 +210,12 @@ struct `Upgrading the records of an earlier version` {
     #expect(answer.status == 0, "\(answer)")
     #expect(desk.has("truoc.bdbackup") && desk.has("truoc.bdbackup.manifest.json"))
     #expect(try await desk.count("schema_step") == Schema.steps.count)
-    // From where a thing was done was not noted then.
-    #expect(Set(try await desk.tablesThatDiffer()).subtracting(["event"]).isEmpty)
+    // What later steps brought was not noted then; everything of the first one is as it was.
+    let altered = Schema.steps.dropFirst().flatMap(\.statements)
+      .map { $0.split { " \n".contains($0) } }.filter { $0[0] == "ALTER" }.map { String($0[2]) }
+    let kept = Set(Schema.recordTables(through: 1).map(\.name)).subtracting(altered)
+    #expect(kept.count > 20)
+    #expect(kept.isDisjoint(with: try await desk.tablesThatDiffer()))
   }
 
   @Test
