@@ -145,16 +145,16 @@ def register(journey):
         keys.press("ArrowLeft")
         assert browser.page.evaluate("document.activeElement.name") == cells.nth(3).get_attribute("name")
         browser.page.get_by_role("button", name="Xem thay đổi").focus()
-        keys.press("Enter")
-        browser.page.wait_for_load_state("load")
+        with browser.page.expect_navigation():
+            keys.press("Enter")
         browser.see("2 điểm của 2 học viên sẽ được ghi")
         button = browser.page.get_by_role("button", name="Ghi 2 điểm")
         for _ in range(40):
             if button.evaluate("(it) => it === document.activeElement"):
                 break
             keys.press("Tab")
-        keys.press("Enter")
-        browser.page.wait_for_load_state("load")
+        with browser.page.expect_navigation():
+            keys.press("Enter")
         browser.see("Đã ghi 2 điểm.")
 
     @journey("Giảng viên ghi một điểm sai và được chỉ đúng ô")
