@@ -116,7 +116,7 @@ struct `The limits of a child` {
     defer { close(reading) }
     let task = Task {
       try await ChildProcess(gate: ChildGate(width: 1))
-        .run(executable: "/bin/sh", arguments: ["-c", "echo $$ > \(path); exec sleep 30"])
+        .run(executable: "/bin/sh", arguments: ["-c", "echo $$ > \(path); exec sleep 300"])
     }
     var bytes = [UInt8](repeating: 0, count: 32)
     var count = 0
