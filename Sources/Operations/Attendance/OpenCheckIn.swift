@@ -38,7 +38,7 @@ public struct OpenCheckIn: Sendable {
       let event = Event(
         .changed,
         .session,
-        key: "\(scene.trainingClass.code) \(scene.session.day) \(scene.session.part.rawValue)",
+        key: scene.session.key(in: scene.trainingClass.code),
         new: Fields(["checkInUntil": end])
       )
       try records.run(.insert(event, at: now, by: actor, batch: nil))

@@ -1,5 +1,4 @@
 import Access
-import Assessment
 import Chronology
 import Personnel
 import Records
@@ -12,7 +11,6 @@ struct RollCallScene {
   let called: [CalledOfficer]
   /// The statuses in force on the session's day.
   let statuses: [AttendanceStatus]
-  let curricula: Curricula
 
   /// Reads it, as far as the scope lets it be recorded.
   init(
@@ -29,8 +27,7 @@ struct RollCallScene {
     trainingClass = found
     self.session = session
     called = try scoped.all(.called(at: session))
-    curricula = try records.curricula()
-    statuses = curricula.attendanceStatuses.filter { $0.days.contains(session.day) }
+    statuses = try records.all(.attendanceStatuses).filter { $0.days.contains(session.day) }
   }
 
   /// The status of somebody who was there from beginning to end.

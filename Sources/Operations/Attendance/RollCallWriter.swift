@@ -12,8 +12,9 @@ struct RollCallWriter {
   let now: Instant
   var reason: String?
 
-  private var prefix: String { "\(scene.trainingClass.code) " }
-  private var suffix: String { " \(scene.session.day) \(scene.session.part.rawValue)" }
+  private func key(of officer: CalledOfficer) -> String {
+    scene.session.key(of: officer.code, in: scene.trainingClass.code)
+  }
 
   /// Takes marks by the rule of `AttendanceMark.arrival`; once the roll-call is closed nothing is
   /// recorded over, and what says something else is kept beside.
@@ -49,7 +50,7 @@ struct RollCallWriter {
     let event = Event(
       old == nil ? .added : .changed,
       .attendance,
-      key: prefix + officer.code.text + suffix,
+      key: key(of: officer),
       old: old,
       new: record.fields,
       reason: reason
@@ -65,7 +66,7 @@ struct RollCallWriter {
     )
     let fields = Fields(["status": mark.status, "creditedPeriods": mark.creditedPeriods])
     let events = officers.map { officer in
-      Event(.added, .attendance, key: prefix + officer.code.text + suffix, new: fields)
+      Event(.added, .attendance, key: key(of: officer), new: fields)
         .values(at: now, by: actor, batch: nil)
     }
     try records.append(events, to: .events)
@@ -78,7 +79,7 @@ struct RollCallWriter {
     let event = Event(
       .differed,
       .attendance,
-      key: prefix + officer.code.text + suffix,
+      key: key(of: officer),
       old: officer.mark.map { record($0, of: officer).fields },
       new: record(mark, of: officer).fields
     )
@@ -102,7 +103,7 @@ struct RollCallWriter {
     let event = Event(
       .changed,
       .session,
-      key: prefix + "\(session.day) \(session.part.rawValue)",
+      key: session.key(in: scene.trainingClass.code),
       old: Fields(["rollCallClosed": scene.session.rollCallClosed]),
       new: Fields(["rollCallClosed": closed]),
       reason: reason
@@ -114,7 +115,7 @@ struct RollCallWriter {
   /// Works the results of some places out again.
   func assess(_ touched: ClassWriter.Touched) throws {
     let ledger = Ledger(records, at: now, by: actor, verb: "roll-call")
-    try AssessClass(scene.trainingClass, by: scene.curricula, touched: touched)
+    try AssessClass(scene.trainingClass, by: records.curricula(), touched: touched)
       .run(in: records, ledger, at: now)
   }
 

@@ -53,7 +53,7 @@ public struct CallClashes: Equatable, Sendable {
 
   private static func sessions(_ form: ClassCallForm) -> [PlannedSession] {
     form.sessions.compactMap { texts in
-      guard let day = Day(slashed: texts.day), let part = Session.PartOfDay(rawValue: texts.part)
+      guard let day = Day(typed: texts.day), let part = Session.PartOfDay(rawValue: texts.part)
       else { return nil }
       return PlannedSession(SessionSlot(day, part), periods: 1, room: texts.room.nonEmpty)
     }

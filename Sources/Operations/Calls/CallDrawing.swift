@@ -64,14 +64,14 @@ public struct CallDrawing {
 
   /// Draws the sessions anew, from the day that the form says.
   public func drawSessions(of course: Course, into form: inout ClassCallForm) {
-    guard let first = Day(slashed: form.first) else { return }
+    guard let first = Day(typed: form.first) else { return }
     let plan = SessionPlan(by: calendar)
     form.sessions = plan.sessions(of: course.modules, from: first).map { .init($0) }
   }
 
   /// Shares the seats out by who needs the course.
   public func drawQuotas(of course: Course, into form: inout ClassCallForm) throws {
-    guard let seats = Int(form.seats), let first = Day(slashed: form.first) else { return }
+    guard let seats = Int(form.seats), let first = Day(typed: form.first) else { return }
     let needs = try needs(of: course, on: first)
     let codes = Dictionary(
       try records.agencies().map { ($0.agency.id, $0.agency.code.text) },

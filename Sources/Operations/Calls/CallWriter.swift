@@ -84,7 +84,13 @@ extension CallWriter {
     let slots = Set(planned.map(\.slot))
     for session in old where !slots.contains(SessionSlot(session.day, session.part)) {
       try records.run(.delete(session.id))
-      try note(.removed, .session, key(session, trainingClass), old: session.fields, new: nil)
+      try note(
+        .removed,
+        .session,
+        session.key(in: trainingClass.code),
+        old: session.fields,
+        new: nil
+      )
     }
     for plan in planned {
       let before = old.first { SessionSlot($0.day, $0.part) == plan.slot }
@@ -109,7 +115,7 @@ extension CallWriter {
     room: String?,
     known: CalledClass?
   ) throws {
-    let key = key(session, trainingClass)
+    let key = session.key(in: trainingClass.code)
     guard let before else {
       let id: ID<Session> = try records.one(.insert(session))
       try records.run(.update(room: room, of: id))
@@ -122,10 +128,6 @@ extension CallWriter {
       .differences(to: session.fields.with(room: room))
     guard let changes else { return }
     try note(.changed, .session, key, old: changes.old, new: changes.new)
-  }
-
-  private func key(_ session: Session, _ trainingClass: TrainingClass) -> String {
-    "\(trainingClass.code) \(session.day) \(session.part.rawValue)"
   }
 }
 

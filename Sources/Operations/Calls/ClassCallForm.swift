@@ -68,7 +68,7 @@ public struct ClassCallForm: Equatable, Sendable {
 
   /// The day from which sessions are drawn, or on which they begin; nil where none can be read.
   public var firstDay: Day? {
-    Day(slashed: first) ?? sessions.lazy.compactMap { Day(slashed: $0.day) }.first
+    Day(typed: first) ?? sessions.lazy.compactMap { Day(typed: $0.day) }.first
   }
 }
 

@@ -138,7 +138,7 @@ extension ClassCallReading {
 
   private mutating func day(_ text: String, _ field: ClassCallField) -> Day? {
     guard !text.isEmpty else { return nil }
-    let day = Day(slashed: text)
+    let day = Day(typed: text)
     if day == nil {
       wrong(
         field,
@@ -157,7 +157,7 @@ extension ClassCallReading {
     }
     for (place, texts) in told {
       let line = place + 1
-      guard let day = Day(slashed: texts.day) else {
+      guard let day = Day(typed: texts.day) else {
         wrong(
           .sessions,
           "Buổi dòng \(line): không có ngày “\(texts.day)”. Ghi như 16/03/2020.",
@@ -235,25 +235,4 @@ extension ClassCallReading {
 extension String {
   /// Nil where it is empty.
   var nonEmpty: String? { isEmpty ? nil : self }
-}
-
-extension Day {
-  /// Reads what people type: `16/03/2020`, `16-3-2020`, `16.3.2020`, or ISO 8601.
-  init?(slashed text: String) {
-    if let day = Day(iso: text) {
-      self = day
-      return
-    }
-    let separators = [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ".")]
-    let parts = text.utf8.split(omittingEmptySubsequences: false) { separators.contains($0) }
-    guard parts.count == 3, parts[2].count == 4 else { return nil }
-    let numbers = parts.compactMap { part -> Int? in
-      guard (1...4).contains(part.count), part.allSatisfy({ (48...57).contains($0) }) else {
-        return nil
-      }
-      return part.reduce(0) { $0 * 10 + Int($1 - 48) }
-    }
-    guard numbers.count == 3 else { return nil }
-    self.init(year: numbers[2], month: numbers[1], day: numbers[0])
-  }
 }

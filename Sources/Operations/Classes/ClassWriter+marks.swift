@@ -34,7 +34,7 @@ extension ClassWriter {
           Event(
             old == nil ? .added : .changed,
             .attendance,
-            key: "\(trainingClass.code) \(place.officer) \(time.day) \(time.part.rawValue)",
+            key: session.key(of: place.officer, in: trainingClass.code),
             old: old?.fields,
             new: new.fields
           )

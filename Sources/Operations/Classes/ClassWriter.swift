@@ -155,7 +155,7 @@ extension ClassWriter {
     let planned = Set(entries.map(\.time))
     for (time, session) in sessions.sorted(by: { $0.key < $1.key }) where !planned.contains(time) {
       try records.run(.delete(session.id))
-      let key = session.key(in: trainingClass)
+      let key = session.key(in: trainingClass.code)
       try ledger.note(Event(.removed, .session, key: key, old: session.fields))
       sessions[time] = nil
       try touchAll()
@@ -182,7 +182,7 @@ extension ClassWriter {
     old: Session?,
     of trainingClass: TrainingClass
   ) throws -> Session {
-    let key = session.key(in: trainingClass)
+    let key = session.key(in: trainingClass.code)
     guard let old else {
       try touchAll()
       let id: ID<Session> = try records.one(.insert(session))
@@ -201,10 +201,6 @@ extension ClassWriter {
 }
 
 extension Session {
-  fileprivate func key(in trainingClass: TrainingClass) -> String {
-    "\(trainingClass.code) \(day) \(part.rawValue)"
-  }
-
   /// The same session with the id that the records gave.
   fileprivate func with(id: Session.ID) -> Session {
     Session(

@@ -35,7 +35,7 @@ public struct LetterTexts: Equatable, Sendable {
       return nil
     }
     guard !day.isEmpty else { return Dispatch(number: number, day: nil) }
-    guard let read = Day(slashed: day) else { throw NominationRefusal.noSuchDay(day) }
+    guard let read = Day(typed: day) else { throw NominationRefusal.noSuchDay(day) }
     return Dispatch(number: number, day: read)
   }
 }

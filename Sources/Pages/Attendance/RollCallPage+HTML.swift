@@ -24,8 +24,8 @@ extension RollCallPage {
 
   private func sentence(_ say: Speaker) -> String {
     let which = say(
-      "Buổi \(place.number) trên \(place.of), \(session.periods) tiết.",
-      "Session \(place.number) of \(place.of), \(say.count(session.periods, "period", "periods"))."
+      "Buổi \(number) trên \(sessions), \(session.periods) tiết.",
+      "Session \(number) of \(sessions), \(say.count(session.periods, "period", "periods"))."
     )
     let state =
       session.rollCallClosed

@@ -38,7 +38,8 @@ extension RollCallPage {
     let byEnrolment = Dictionary(rows.map { ($0.enrolment, $0) }, uniquingKeysWith: { $1 })
     trainingClass = ClassName(id: classID, title: found.title)
     self.session = session
-    place = (number + 1, sessions.count)
+    self.number = number + 1
+    self.sessions = sessions.count
     statuses = try records.all(.attendanceStatuses).filter { $0.days.contains(session.day) }
     self.rows = rows
     differences = try records.all(.openDifferences(at: id)).compactMap { one in

@@ -9,8 +9,10 @@ public import Vietnamese
 public struct RollCallPage: Page {
   public let trainingClass: ClassName
   public let session: Session
-  /// Which of the class's sessions it is, from 1, and of how many.
-  public let place: (number: Int, of: Int)
+  /// Which of the class's sessions it is, from 1.
+  public let number: Int
+  /// How many sessions the class has.
+  public let sessions: Int
   /// The statuses in force on the session's day, that of being there first.
   public let statuses: [AttendanceStatus]
   public let rows: [Row]
@@ -60,12 +62,6 @@ public struct RollCallPage: Page {
     public let actor: String
     public let at: Instant
     public let reason: String
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    (left.trainingClass, left.session, left.rows, left.differences, left.corrections)
-      == (right.trainingClass, right.session, right.rows, right.differences, right.corrections)
-      && left.key == right.key && left.done == right.done && left.refusal == right.refusal
   }
 
   public var section: Section? { .classes }

@@ -173,6 +173,20 @@ extension ClassCallPage {
         chosen: form.lead.isEmpty ? nil : form.lead,
         error: error(.lead, say)
       )
+      call(say)
+      FormField(
+        name: "notes",
+        label: say("Ghi chú", "Notes"),
+        value: form.notes,
+        isRequired: false,
+        most: 500
+      ).html
+    }
+  }
+
+  /// For how many, until when they are named, and the letter that says so.
+  private func call(_ say: Speaker) -> HTML {
+    HTML {
       text(.seats, say("Số chỗ", "Seats"), form.seats, nil, say, most: 5)
       text(
         .lastDay,
@@ -200,13 +214,6 @@ extension ClassCallPage {
         isRequired: false,
         most: 10
       )
-      FormField(
-        name: "notes",
-        label: say("Ghi chú", "Notes"),
-        value: form.notes,
-        isRequired: false,
-        most: 500
-      ).html
     }
   }
 

@@ -14,9 +14,8 @@ extension Reading {
     at session: Session,
     in trainingClass: Code<TrainingClass>
   ) throws -> [CorrectionLine] {
-    let suffix = " \(session.day) \(session.part.rawValue)"
     let keys = Dictionary(
-      officers.map { ("\(trainingClass) \($0)\(suffix)", $0) },
+      officers.map { (session.key(of: $0, in: trainingClass), $0) },
       uniquingKeysWith: { first, _ in first }
     )
     return try all(.reasoned(keys: keys.keys.sorted())).compactMap { found in

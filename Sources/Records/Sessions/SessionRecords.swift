@@ -2,6 +2,16 @@ public import Personnel
 public import Training
 
 extension Session {
+  /// By what events know it: `LOP-2020-01 2020-03-18 morning`.
+  public func key(in trainingClass: Code<TrainingClass>) -> String {
+    "\(trainingClass) \(day) \(part.rawValue)"
+  }
+
+  /// By what events know an officer's mark at it: `LOP-2020-01 PY-000101 2020-03-18 morning`.
+  public func key(of officer: Code<Officer>, in trainingClass: Code<TrainingClass>) -> String {
+    "\(trainingClass) \(officer) \(day) \(part.rawValue)"
+  }
+
   /// The values, as an event keeps them.
   public var fields: Fields {
     Fields([

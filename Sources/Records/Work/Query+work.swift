@@ -16,10 +16,11 @@ public struct UncalledSession: Equatable, Sendable {
 public struct WorkCount: Equatable, Sendable {
   public let count: Int
   public let since: Day?
+}
 
+extension WorkCount {
   init(_ row: Row) throws {
-    count = try row.get("things")
-    since = try row.get("since")
+    self.init(count: try row.get("things"), since: try row.get("since"))
   }
 }
 
@@ -97,11 +98,14 @@ extension Query where Answer == WorkCount {
   public static var rostersHeld: Self {
     Query(
       """
-      SELECT count(*) AS things, min(substr(at, 1, 10)) AS since
+      SELECT count(*) AS things, min(at) AS since
       FROM batch
       WHERE verb = 'roster import' AND state IN ('received', 'partlyApplied')
       """
-    ) { try WorkCount($0) }
+    ) { row in
+      let since: Instant? = try row.get("since")
+      return WorkCount(count: try row.get("things"), since: since?.day())
+    }
   }
 }
 

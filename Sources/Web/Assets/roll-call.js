@@ -72,7 +72,7 @@
     }
   };
 
-  const note_change = (row) => {
+  const noteChange = (row) => {
     count();
     if (isCorrection) return;
     const mark = markOf(row);
@@ -196,7 +196,7 @@
     if (!row) return;
     const chosen = row.querySelector("input[type=radio]:checked");
     if (event.target.type === "radio" && chosen.value.startsWith("*")) row.querySelector("input:not([type=radio])").focus();
-    note_change(row);
+    noteChange(row);
   });
   // A letter of the sheet marks the row that has the focus: x, M, S, P, K; arrows go up and down.
   form.addEventListener("keydown", (event) => {

@@ -38,7 +38,9 @@ struct AssignmentRoutes: Sendable {
   }
 
   @Sendable func edit(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let (id, assignment) = (try context.id() as ID<Officer>, try context.assignment())
+    let (id, assignment) = (
+      try context.id() as ID<Officer>, try context.id("assignment") as ID<Assignment>
+    )
     return try await form(request, context, of: id) { records, _, _ in
       guard let known = try records.known(assignment, of: id) else { throw NotFound() }
       return Filled(
@@ -63,7 +65,9 @@ struct AssignmentRoutes: Sendable {
   }
 
   @Sendable func change(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let (id, assignment) = (try context.id() as ID<Officer>, try context.assignment())
+    let (id, assignment) = (
+      try context.id() as ID<Officer>, try context.id("assignment") as ID<Assignment>
+    )
     let sent = try await FormBody(request)
     let visit = try context.visiting()
     let seen = sent["seen"] ?? ""
@@ -190,15 +194,5 @@ extension ScopedRecords {
       let agency = try agencies([assignment.agency]).first?.agency
     else { return nil }
     return (assignment, agency.code)
-  }
-}
-
-extension SiteContext {
-  /// The assignment in the path.
-  fileprivate func assignment() throws -> ID<Assignment> {
-    guard let text = parameters.get("assignment"), let number = Int64(text), number > 0 else {
-      throw NotFound()
-    }
-    return ID(number)
   }
 }

@@ -39,7 +39,9 @@ struct AttendanceRoutes: Sendable {
   @Sendable func save(_ request: Request, _ context: SiteContext) async throws -> Response {
     let sent = try await FormBody(request)
     let marks = try RollCallForm(sent).changes
-    let (session, id) = (try context.session(), try context.id() as ID<TrainingClass>)
+    let (session, id) = (
+      try context.id("session") as ID<Session>, try context.id() as ID<TrainingClass>
+    )
     let visit = try context.visiting()
     do {
       if sent["act"] == "close" {
@@ -61,7 +63,7 @@ struct AttendanceRoutes: Sendable {
     let visit = try context.visiting()
     let verb = CorrectAttendance(
       sent["act"] == "reopen" ? .reopened : .marks(form.changes),
-      at: try context.session(),
+      at: try context.id("session"),
       of: try context.id(),
       because: sent["reason"] ?? ""
     )
@@ -85,7 +87,7 @@ struct AttendanceRoutes: Sendable {
     )
     let verb = SettleDifference(
       choice,
-      at: try context.session(),
+      at: try context.id("session"),
       of: try context.id(),
       because: sent["reason"]
     )
@@ -104,7 +106,9 @@ extension AttendanceRoutes {
   @Sendable func marks(_ request: Request, _ context: SiteContext) async throws -> Response {
     let sent = try await FormBody(request)
     let marks = try RollCallForm.sent(sent)
-    let (session, id) = (try context.session(), try context.id() as ID<TrainingClass>)
+    let (session, id) = (
+      try context.id("session") as ID<Session>, try context.id() as ID<TrainingClass>
+    )
     let visit = try context.visiting()
     let asking = try Asking(request, context, on: site)
     do {
@@ -132,7 +136,7 @@ extension AttendanceRoutes {
     _ context: SiteContext
   ) throws -> Response {
     let asking = try Asking(request, context, on: site)
-    let address = Address.rollCall(try context.session(), of: try context.id())
+    let address = Address.rollCall(try context.id("session"), of: try context.id())
     return .seeOther(asking.speaker.href(address.with("done", what)))
   }
 
@@ -152,7 +156,9 @@ extension AttendanceRoutes {
     _ refusal: RollCallRefusal? = nil
   ) async throws -> Response {
     if refusal == .noSuchSession { throw NotFound() }
-    let (session, id) = (try context.session(), try context.id() as ID<TrainingClass>)
+    let (session, id) = (
+      try context.id("session") as ID<Session>, try context.id() as ID<TrainingClass>
+    )
     let account = try context.visiting().reader.account.id
     let typed = try sent.map { try RollCallForm($0).typed } ?? [:]
     var response = try await site.answer(request, context) { records, asking -> RollCallPage? in
@@ -173,16 +179,6 @@ extension AttendanceRoutes {
     }
     if let refusal { response.status = refusal.status }
     return response
-  }
-}
-
-extension SiteContext {
-  /// The session in the path.
-  func session() throws -> ID<Session> {
-    guard let text = parameters.get("session"), let number = Int64(text), number > 0 else {
-      throw NotFound()
-    }
-    return ID(number)
   }
 }
 

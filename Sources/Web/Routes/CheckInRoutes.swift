@@ -21,7 +21,9 @@ struct CheckInRoutes: Sendable {
   }
 
   @Sendable func show(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let (session, id) = (try context.session(), try context.id() as ID<TrainingClass>)
+    let (session, id) = (
+      try context.id("session") as ID<Session>, try context.id() as ID<TrainingClass>
+    )
     let base = context.address(of: request)
     var response = try await site.answer(request, context) { records, asking in
       try CheckInWallPage(session, of: id, at: asking.now, site: base, in: records)
@@ -32,7 +34,9 @@ struct CheckInRoutes: Sendable {
   }
 
   @Sendable func open(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let (session, id) = (try context.session(), try context.id() as ID<TrainingClass>)
+    let (session, id) = (
+      try context.id("session") as ID<Session>, try context.id() as ID<TrainingClass>
+    )
     let visit = try context.visiting()
     do {
       try await OpenCheckIn(session, of: id)
@@ -45,14 +49,18 @@ struct CheckInRoutes: Sendable {
   }
 
   @Sendable func button(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let (session, code) = (try context.session(), context.parameters.get("code") ?? "")
+    let (session, code) = (
+      try context.id("session") as ID<Session>, context.parameters.get("code") ?? ""
+    )
     return try await site.answer(request, context) { _, asking -> CheckInPage? in
       CheckInPage(session: session, code: code, isDone: asking.query["done"] == "yes")
     }
   }
 
   @Sendable func come(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let (session, code) = (try context.session(), context.parameters.get("code") ?? "")
+    let (session, code) = (
+      try context.id("session") as ID<Session>, context.parameters.get("code") ?? ""
+    )
     let visit = try context.visiting()
     guard let officer = visit.reader.account.officer else { throw NotYours() }
     try await CheckIn(officer, at: session, code: code).run(in: site.world, by: visit.actor)

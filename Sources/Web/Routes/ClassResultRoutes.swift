@@ -92,16 +92,18 @@ struct ClassResultRoutes: Sendable {
     let id: ID<TrainingClass> = try context.id()
     let asking = try Asking(request, context, on: site)
     let sent = try await FormBody(request)
-    _ = try await results(id, context)
     guard let entries = ScoreEntry.unpacked(sent["entries"] ?? "") else {
       throw RequestRefusal.unreadable
     }
     let attempt = sent["attempt"] == "2" ? 2 : 1
     do {
+      let visit = try context.visiting()
       let count = try await RecordScores(id, entries, key: sent.formKey)
-        .run(in: site.world, by: context.visiting().actor)
+        .run(in: site.world, by: visit.actor, within: visit.scope)
       let address = Address.results(of: id).with("attempt", attempt == 2 ? "2" : nil)
       return .seeOther(asking.speaker.href(address.with("saved", "\(count)")))
+    } catch ResultRefusal.nothingThere {
+      throw NotFound()
     } catch let refusal as ScoreRefusal {
       var page = try await page(id, attempt: attempt, asking, context)
       page = page.with(entries, asking.speaker)

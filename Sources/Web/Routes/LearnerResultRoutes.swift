@@ -26,7 +26,7 @@ struct LearnerResultRoutes: Sendable {
 
   @Sendable func show(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asking = try Asking(request, context, on: site)
-    var page = try await page(context.id(), context.enrolment(), context)
+    var page = try await page(context.id(), context.id("enrolment"), context)
     page.done = asking.query["done"].flatMap { Self.done[$0] }
     return Response(page, asking.speaker, asking.layout)
   }
@@ -48,7 +48,7 @@ struct LearnerResultRoutes: Sendable {
   @Sendable func clear(_ request: Request, _ context: SiteContext) async throws -> Response {
     try await act(request, context, done: "cleared") { id, cell, sent, world, actor in
       let verb = ClearScore(cell.cell, in: id, seen: cell.seen, because: sent["reason"] ?? "")
-      try await verb.run(in: world, by: actor)
+      try await verb.run(in: world, by: actor, within: context.visiting().scope)
     }
   }
 
@@ -117,7 +117,7 @@ extension LearnerResultRoutes {
     _ body: (ID<TrainingClass>, NamedCell, FormBody, World, Actor) async throws -> Void
   ) async throws -> Response {
     let id: ID<TrainingClass> = try context.id()
-    let enrolment = try context.enrolment()
+    let enrolment: ID<Enrolment> = try context.id("enrolment")
     let asking = try Asking(request, context, on: site)
     let sent = try await FormBody(request)
     guard let cell = sent["cell"].flatMap({ NamedCell($0, of: enrolment) }) else {
@@ -177,15 +177,5 @@ extension LearnerResultRoutes {
       amendments: amendments,
       history: told.sorted { $0.at > $1.at }
     )
-  }
-}
-
-extension SiteContext {
-  /// The place in a class that the path names; what is none leads nowhere.
-  func enrolment() throws -> ID<Enrolment> {
-    guard let text = parameters.get("enrolment"), let number = Int64(text), number > 0 else {
-      throw NotFound()
-    }
-    return ID(number)
   }
 }

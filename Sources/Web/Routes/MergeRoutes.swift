@@ -29,7 +29,7 @@ struct MergeRoutes: Sendable {
   }
 
   @Sendable func act(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let (kept, gone) = (try context.id() as ID<Officer>, try context.other() as ID<Officer>)
+    let (kept, gone) = (try context.id() as ID<Officer>, try context.id("other") as ID<Officer>)
     let sent = try await FormBody(request)
     let actor = try context.visiting().actor
     let asking = try Asking(request, context, on: site)
@@ -55,7 +55,7 @@ struct MergeRoutes: Sendable {
   }
 
   @Sendable func separate(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let id: ID<OfficerMerge> = try context.other()
+    let id: ID<OfficerMerge> = try context.id("other")
     let sent = try await FormBody(request)
     let asking = try Asking(request, context, on: site)
     do {
@@ -73,7 +73,7 @@ struct MergeRoutes: Sendable {
     _ sent: FormBody? = nil,
     _ refusal: MergeRefusal? = nil
   ) async throws -> Response {
-    let (kept, gone) = (try context.id() as ID<Officer>, try context.other() as ID<Officer>)
+    let (kept, gone) = (try context.id() as ID<Officer>, try context.id("other") as ID<Officer>)
     var response = try await site.answer(request, context) { records, _ -> MergePage? in
       do {
         var page = try MergePage(MergePair(kept, gone, in: records), in: records)
@@ -88,15 +88,5 @@ struct MergeRoutes: Sendable {
       response.status = refusal == .changedMeanwhile ? .conflict : .unprocessableContent
     }
     return response
-  }
-}
-
-extension SiteContext {
-  /// The second number in the path.
-  fileprivate func other<Entity>() throws -> ID<Entity> {
-    guard let text = parameters.get("other"), let number = Int64(text), number > 0 else {
-      throw NotFound()
-    }
-    return ID(number)
   }
 }

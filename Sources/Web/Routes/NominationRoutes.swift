@@ -119,7 +119,9 @@ struct NominationRoutes: Sendable {
   @Sendable func undo(_ request: Request, _ context: SiteContext) async throws -> Response {
     let sent = try await FormBody(request)
     let visit = try context.visiting()
-    let (id, act) = (try context.id() as ID<TrainingClass>, try context.act())
+    let (id, act) = (
+      try context.id() as ID<TrainingClass>, try context.id("act") as ID<ClassAction>
+    )
     return try await done(request, context, sent) {
       try await UndoClassAction(act, of: id)
         .run(in: site.world, by: visit.actor, within: visit.scope)
@@ -136,7 +138,9 @@ extension NominationRoutes {
   @Sendable func replace(_ request: Request, _ context: SiteContext) async throws -> Response {
     let sent = try await FormBody(request)
     let visit = try context.visiting()
-    let (id, nomination) = (try context.id() as ID<TrainingClass>, try context.nomination())
+    let (id, nomination) = (
+      try context.id() as ID<TrainingClass>, try context.id("nomination") as ID<Nomination>
+    )
     do {
       let act: ID<ClassAction>
       if sent["act"] == "withdraw" {
@@ -168,7 +172,9 @@ extension NominationRoutes {
     _ sent: FormBody?,
     _ refusal: NominationRefusal?
   ) async throws -> Response {
-    let (id, nomination) = (try context.id() as ID<TrainingClass>, try context.nomination())
+    let (id, nomination) = (
+      try context.id() as ID<TrainingClass>, try context.id("nomination") as ID<Nomination>
+    )
     let key = FormBody.newKey()
     var response = try await site.answer(request, context) { records, asking -> NomineePage? in
       do {
@@ -276,18 +282,5 @@ extension FormBody {
   /// The nominations that are ticked.
   fileprivate var nominations: [ID<Nomination>] {
     items.filter { $0.name == "n" }.compactMap { Int64($0.value).map { ID($0) } }
-  }
-}
-
-extension SiteContext {
-  fileprivate func nomination() throws -> ID<Nomination> { try number("nomination") }
-
-  fileprivate func act() throws -> ID<ClassAction> { try number("act") }
-
-  private func number<Entity>(_ name: String) throws -> ID<Entity> {
-    guard let text = parameters.get(name), let number = Int64(text), number > 0 else {
-      throw NotFound()
-    }
-    return ID(number)
   }
 }

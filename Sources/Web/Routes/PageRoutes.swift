@@ -76,9 +76,9 @@ struct PageRoutes: Sendable {
 }
 
 extension SiteContext {
-  /// The number in the path; what is none leads nowhere.
-  func id<Entity>() throws -> ID<Entity> {
-    guard let text = parameters.get("id"), let number = Int64(text), number > 0 else {
+  /// A number in the path, by its name there; what is none leads nowhere.
+  func id<Entity>(_ name: String = "id") throws -> ID<Entity> {
+    guard let text = parameters.get(name), let number = Int64(text), number > 0 else {
       throw NotFound()
     }
     return ID(number)

@@ -1,8 +1,6 @@
-import Chronology
-
 extension Day {
   /// Reads what people type: `31/05/2020`, `31-5-2020`, `31.5.2020`, or `2020-05-31`.
-  init?(typed text: String) {
+  public init?(typed text: String) {
     if let day = Day(iso: text) {
       self = day
       return
