@@ -187,7 +187,7 @@ let package = Package(
     .executableTarget(
       name: "bench-stores",
       dependencies: [
-        "Chronology", "Personnel", "Training", "Records", "RecordsSQLite", "RecordsPostgres",
+        "Chronology", "Personnel", "Access", "Training", "Records", "RecordsSQLite", "RecordsPostgres",
         "Operations", "Reports",
       ],
       path: "Benchmarks/Stores",

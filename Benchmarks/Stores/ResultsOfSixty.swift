@@ -1,3 +1,4 @@
+import Access
 import Chronology
 import Operations
 import Personnel
@@ -58,7 +59,11 @@ struct ResultsOfSixty {
     for round in 0...rounds {
       let entries = try await entries(round)
       let start = ContinuousClock.now
-      let count = try await RecordScores(trainingClass, entries).run(in: world, by: actor)
+      let count = try await RecordScores(trainingClass, entries).run(
+        in: world,
+        by: actor,
+        within: .whole
+      )
       let (whole, attoseconds) = (ContinuousClock.now - start).components
       if round > 0 { seconds.append(Double(whole) + Double(attoseconds) / 1e18) }
       precondition(count == entries.count && count == Self.learners * 3)

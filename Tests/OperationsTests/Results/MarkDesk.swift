@@ -1,3 +1,4 @@
+import Access
 import Chronology
 import Intake
 import Operations
@@ -66,7 +67,7 @@ struct MarkDesk: Sendable {
     by name: String = "An",
     key: FormKey? = nil
   ) async throws -> Int {
-    try await RecordScores(id, entries, key: key).run(in: world, by: actor(name))
+    try await RecordScores(id, entries, key: key).run(in: world, by: actor(name), within: .whole)
   }
 
   /// Records the same score for all, both markers included.

@@ -1,3 +1,4 @@
+import Access
 import Chronology
 import Intake
 import Operations
@@ -119,14 +120,14 @@ struct `Clearing a score` {
     let actor = try desk.actor("An")
     await #expect(throws: ResultRefusal.noReason) {
       try await ClearScore(cell, in: desk.id, seen: Score("7"), because: " ")
-        .run(in: desk.world, by: actor)
+        .run(in: desk.world, by: actor, within: .whole)
     }
     await #expect(throws: ResultRefusal.changedMeanwhile) {
       try await ClearScore(cell, in: desk.id, seen: Score("6"), because: "Chấm nhầm bài")
-        .run(in: desk.world, by: actor)
+        .run(in: desk.world, by: actor, within: .whole)
     }
     try await ClearScore(cell, in: desk.id, seen: Score("7"), because: "Chấm nhầm bài")
-      .run(in: desk.world, by: actor)
+      .run(in: desk.world, by: actor, within: .whole)
     #expect(try await desk.desk.outcomes()[0] == "PY-1 incomplete")
     #expect(
       try await desk.desk.texts(

@@ -1,3 +1,4 @@
+import Access
 import Chronology
 import Intake
 import Operations
@@ -42,7 +43,7 @@ struct `Signing the results of a class` {
       in: desk.id,
       seen: Score("7"),
       because: "Chấm lại"
-    ).run(in: desk.world, by: desk.actor("An"))
+    ).run(in: desk.world, by: desk.actor("An"), within: .whole)
     #expect(try await desk.sign(by: "Chi") == 2)
     try await desk.record([try await desk.entry(2, "TN", "6")])
     #expect(try await desk.desk.outcomes()[2] == "PY-3 passed")
@@ -86,7 +87,7 @@ struct `A signed result` {
     let cell = try await desk.cell(0, "TN")
     await #expect(throws: ResultRefusal.self) {
       try await ClearScore(cell, in: desk.id, seen: Score("7"), because: "Thử")
-        .run(in: desk.world, by: desk.actor("An"))
+        .run(in: desk.world, by: desk.actor("An"), within: .whole)
     }
     #expect(try await desk.desk.fingerprint() == before)
   }

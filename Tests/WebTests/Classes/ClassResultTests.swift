@@ -215,6 +215,23 @@ extension `The results of a class` {
   }
 
   @Test
+  func `are not changed by a trainer of other classes who may sign`() async throws {
+    let token = Door.token("T")
+    try await Door.open(store, as: [.trainer, .leadership], named: "giang.vien", token: token)
+    let trainer = Clerk(site: clerk.site, token: token)
+    let before = try await scores()
+    let cleared = ["cell": "TN 1 400", "reason": "Chấm nhầm bài"]
+    #expect(try await trainer.get(Self.page).status == 200)
+    #expect(try await trainer.send("/classes/1/learners/13/clear", cleared).status == 404)
+    var form = try await grid()
+    form["s-13-TN"] = "9"
+    let saving = try saving(try await clerk.send(Self.page, form))
+    #expect(try await trainer.send(Self.page, form).status == 404)
+    #expect(try await trainer.send("\(Self.page)/save", saving).status == 404)
+    #expect(try await scores() == before)
+  }
+
+  @Test
   func `are signed by somebody else, locked, and amended by two`() async throws {
     var form = try await grid()
     form["s-13-TN"] = "6"

@@ -1,3 +1,4 @@
+import Access
 import Chronology
 import Foundation
 import HTTPTypes
@@ -87,7 +88,11 @@ struct `The workbook of a class on its page` {
       seen: ScoreValue(try #require(Score("8")), on: Town.day("2020-03-20"))
     )
     let other = try #require(Actor("Chi"))
-    _ = try await RecordScores(ID(1), [meanwhile]).run(in: clerk.site.world, by: other)
+    _ = try await RecordScores(ID(1), [meanwhile]).run(
+      in: clerk.site.world,
+      by: other,
+      within: .whole
+    )
     let reply = try await send(form)
     #expect(reply.status == 200)
     #expect(reply.text.contains("Ghi 1 điểm") && reply.text.contains("6,5"))
@@ -97,7 +102,7 @@ struct `The workbook of a class on its page` {
       ScoreValue(try #require(Score("3")), on: Town.day("2020-03-20")),
       seen: ScoreValue(try #require(Score("4")), on: Town.day("2020-03-20"))
     )
-    _ = try await RecordScores(ID(1), [late]).run(in: clerk.site.world, by: other)
+    _ = try await RecordScores(ID(1), [late]).run(in: clerk.site.world, by: other, within: .whole)
     let conflict = try await send(form)
     #expect(conflict.status == 409)
     #expect(conflict.text.contains("bạn nhập 6,5, nay trong hồ sơ là 3,0"))

@@ -157,8 +157,7 @@ struct `A class that is called in the browser` {
         try records.all(.nominations(for: ID(Int64(path.split(separator: "/")[1]) ?? 0))).first
       }
     )
-    let before = try await store.read { try Fingerprint(of: $0) }.tables
-      .filter { ["nomination", "enrolment", "class_action"].contains($0.key) }
+    let (before, changes) = (try await kept(), try await changes())
     for (officer, place) in [("3", "3"), ("3", "5"), ("1", "2"), ("999999", "5"), ("40", "3")] {
       let reply = try await agency.send(
         path + "/nominations",
@@ -184,9 +183,27 @@ struct `A class that is called in the browser` {
     }
     #expect(try await agency.get(other).status == 404)
     #expect(try await agency.get("/classes/new").status == 403)
-    let after = try await store.read { try Fingerprint(of: $0) }.tables
-      .filter { ["nomination", "enrolment", "class_action"].contains($0.key) }
-    #expect(after == before)
+    #expect(try await kept() == before)
+    #expect(try await self.changes() == changes)
+  }
+
+  /// All that could have been changed, and how often; that somebody was refused is noted beside it.
+  private func kept() async throws -> [String: Fingerprint.Table] {
+    let looked: Set = [
+      "nomination", "enrolment", "class_action", "class_quota", "training_class", "class_call",
+    ]
+    return try await store.read { try Fingerprint(of: $0) }.tables
+      .filter { looked.contains($0.key) }
+  }
+
+  private func changes() async throws -> [Int64] {
+    try await store.read { records in
+      try records.all(
+        Query("SELECT count(*) AS number FROM event WHERE verb <> 'refused'") {
+          try $0.get("number")
+        }
+      )
+    }
   }
 
   @Test

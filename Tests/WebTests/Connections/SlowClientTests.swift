@@ -70,13 +70,14 @@ struct `A slow client` {
 
   @Test
   func `who drips the next head on a kept connection is cut off`() async throws {
-    try await Served.site({ $0.head = .seconds(1) }) { port in
+    // Long enough that the first letter comes within it, however busy the machine is: a connection
+    // that is cut before is idle, and told nothing.
+    try await Served.site({ $0.head = .seconds(5) }) { port in
       let line = try Line(to: port)
       line.say(Self.health)
       _ = try await line.heard { $0.contains("\r\n\r\nok\n") }
       let reply = try await line.heard(dripping: "G")
-      // A letter that arrives behind the end may make the kernel throw the last words away.
-      #expect(reply.isEmpty || reply.utf8.starts(with: "HTTP/1.1 4".utf8))
+      #expect(reply.utf8.starts(with: "HTTP/1.1 4".utf8))
     }
   }
 

@@ -21,6 +21,22 @@ struct `The file of the database` {
     #expect(!desk.has("boiduong.sqlite-wal"))
   }
 
+  @Test(
+    arguments: [
+      ["report", "ttdn-summary", "--period", "2020", "--format", "json"],
+      ["report", "marks", "--class", "LOP-2020-01", "--output", "diem.xlsx"],
+    ]
+  )
+  func `has one line more in its log where people are saved, and nothing else`(
+    command: [String]
+  ) async throws {
+    let desk = try await Province.desk()
+    let before = try await desk.count("event")
+    #expect(try await desk.run(command).status == 0)
+    #expect(try await desk.tablesThatDiffer() == ["event"])
+    #expect(try await desk.count("event") == before + 1)
+  }
+
   @Test
   func `stays byte for byte where a workbook is refused by the records`() async throws {
     let desk = try await Province.desk()

@@ -15,7 +15,7 @@ struct `A report that is asked for wrong` {
     period: String,
     options: [String]
   ) async throws {
-    let desk = try await Province.sharedDesk
+    let desk = try await Province.reportingDesk
     let answer = try await desk.run(["report", "ttdn-summary", "--period=\(period)"] + options)
     #expect(answer.status == 65, "\(answer)")
     #expect(answer.output.isEmpty)
@@ -59,7 +59,7 @@ struct `A report that is asked for wrong` {
     options: [String]
   ) async throws {
     let (arguments, sentence) = asked
-    let desk = try await Province.sharedDesk
+    let desk = try await Province.reportingDesk
     let answer = try await desk.run(["report"] + arguments + options)
     #expect(answer.status == 65, "\(answer)")
     #expect(answer.output.isEmpty)

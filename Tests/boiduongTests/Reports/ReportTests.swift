@@ -4,7 +4,7 @@ import Testing
 
 /// Asks for a report of the sample as JSON.
 func report(_ arguments: String...) async throws -> Answer {
-  try await Province.sharedDesk.run(["report"] + arguments + ["--format", "json"])
+  try await Province.reportingDesk.run(["report"] + arguments + ["--format", "json"])
 }
 
 extension JSON {
@@ -81,7 +81,7 @@ struct `The summary as JSON` {
   func `counts what plain SQL counts`() async throws {
     let document = try await report("ttdn-summary", "--period", "2020").json()
     let total = try #require(document.rows("total").first)
-    let desk = try await Province.sharedDesk
+    let desk = try await Province.reportingDesk
     let assigned = try await desk.count(
       """
       (SELECT DISTINCT officer_id FROM assignment WHERE from_day <= '2020-12-31'
@@ -223,7 +223,7 @@ struct `A report that can't be made` {
     ]
   )
   func `says why and what to do`(arguments: [String], sentence: String) async throws {
-    let desk = try await Province.sharedDesk
+    let desk = try await Province.reportingDesk
     let answer = try await desk.run(["report"] + arguments + ["--output", "khong-ghi.xlsx"])
     #expect(answer.status == 65)
     #expect(answer.output.isEmpty)
@@ -234,7 +234,7 @@ struct `A report that can't be made` {
 
   @Test
   func `says so in English too`() async throws {
-    let desk = try await Province.sharedDesk
+    let desk = try await Province.reportingDesk
     let answer = try await desk.run(
       "report",
       "ttdn-summary",

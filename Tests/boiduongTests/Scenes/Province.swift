@@ -59,7 +59,14 @@ enum Province {
     return desk
   }
 
-  /// A desk to ask only; everybody shares it.
+  private static let reporting = Task { try await desk() }
+
+  /// A desk to make reports on; everybody shares it. Each report leaves a line in its log.
+  static var reportingDesk: Desk {
+    get async throws { try await reporting.value }
+  }
+
+  /// A desk to ask only; everybody shares it, and nothing of what is done on it is noted.
   static var sharedDesk: Desk {
     get async throws { try await loaded.value.desk }
   }

@@ -1,3 +1,4 @@
+public import Access
 import Chronology
 public import Personnel
 public import Records
@@ -26,11 +27,13 @@ public struct ClearScore: Sendable {
     self.reason = reason.tidied
   }
 
-  /// Clears it. What several markers gave goes with it, so that it can be marked again.
-  public func run(in world: World, by actor: Actor) async throws {
+  /// Clears it, where the scope lets the class be recorded. What several markers gave goes with it, so
+  /// that it can be marked again.
+  public func run(in world: World, by actor: Actor, within scope: Scope) async throws {
     let now = world.now()
     try await world.store.write { [self] records in
-      guard let results = try ClassResults(trainingClass, in: records),
+      guard try ScopedRecords(records, scope).mayRecord(trainingClass),
+        let results = try ClassResults(trainingClass, in: records),
         let learner = results.learner(cell.enrolment)
       else { throw ResultRefusal.nothingThere }
       guard !reason.isEmpty else { throw ResultRefusal.noReason }

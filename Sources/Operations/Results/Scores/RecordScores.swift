@@ -1,3 +1,4 @@
+public import Access
 import Chronology
 public import Personnel
 public import Records
@@ -19,11 +20,17 @@ public struct RecordScores: Sendable {
     self.key = key
   }
 
-  /// Records them; how many were. A form that is sent again is answered as it was.
-  public func run(in world: World, by actor: Actor) async throws -> Int {
+  /// Records them, where the scope lets the class be recorded; how many were. A form that is sent
+  /// again is answered as it was.
+  public func run(in world: World, by actor: Actor, within scope: Scope) async throws -> Int {
     let now = world.now()
     let count = try await world.store.write { [self] records in
-      try records.once(key, at: now) { Int64(try record(in: records, at: now, by: actor)) }
+      guard try ScopedRecords(records, scope).mayRecord(id) else {
+        throw ResultRefusal.nothingThere
+      }
+      return try records.once(key, at: now) {
+        Int64(try record(in: records, at: now, by: actor))
+      }
     }
     return Int(clamping: count)
   }
