@@ -55,6 +55,12 @@ struct KeptPages {
       try RetentionPage(on: day, in: records),
       try RostersPage(refusal: refused, in: records),
     ] + rollCalls(in: records)
+      + classes(
+        in: ScopedRecords(
+          records,
+          Scope(.everybody, seesSensitive: true, seesNationalID: true)
+        )
+      )
   }
 
   private func rollCalls(in records: any Reading) throws -> [any Page] {
@@ -158,7 +164,7 @@ extension KeptPages {
   /// Records of which every text is the one given.
   private func store() async throws -> any Store {
     let store = try await Hamlet.emptyStore()
-    let (people, accounts, training, log) = (people, accounts, training, log)
+    let (people, accounts, training, log) = (people, accounts, training + calls, log)
     try await store.write { records in
       for statement in people + accounts + training { try records.run(statement) }
       for event in log { try records.run(.insert(event, at: Self.now, by: actor, batch: nil)) }
