@@ -66,6 +66,7 @@ public enum Schema {
     ),
     SchemaStep(number: 11, name: "calls, nominations", statements: Schema.calls),
     SchemaStep(number: 12, name: "results signed, marked twice", statements: Schema.results),
+    SchemaStep(number: 13, name: "copies of reports, signed", statements: Schema.reportCopies),
   ]
 
   /// The step since which a database says how old a program may be that works on it.
