@@ -27,7 +27,18 @@ extension KeptPages {
       pages.append(ReportCopyPage(first, reader: own, preview: nil, since: .notMade(both)))
       pages.append(ReportCopyPage(first, reader: own, preview: nil, since: .same))
     }
-    var report = Sketch.report()
+    var report = ReportPage(
+      code: "ttdn-summary",
+      heading: both,
+      purpose: both,
+      asks: [],
+      address: .report("ttdn-summary"),
+      periods: [],
+      agencies: [],
+      classes: [],
+      problem: nil,
+      preview: preview
+    )
     var signing = ReportSigning(copies: copies, digest: text)
     (signing.sending, signing.key, signing.problem) = (Address.reports, text, both)
     report.signing = signing
