@@ -13,6 +13,8 @@ extension Site {
     let files = OpenFiles.allow(limits.most + OpenFiles.own)
     limits.most = min(limits.most, max(files - OpenFiles.own, 16))
     try await application(limits, onReady: onReady).runService()
+    // A roster that is being recorded goes on behind its answer.
+    await rosterWork.drain()
   }
 
   /// What serves, with limits of its connections.

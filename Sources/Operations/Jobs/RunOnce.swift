@@ -1,4 +1,5 @@
 import Chronology
+import Foundation
 public import Records
 import Synchronization
 import Vietnamese
@@ -15,6 +16,11 @@ public struct RunOnce: Sendable {
   /// How long a lease holds that is not renewed, in microseconds: two minutes, since the clocks of
   /// machines differ.
   static let lease: Int64 = 120_000_000
+
+  /// This machine and this process, as a holder is named.
+  public static var thisProcess: String {
+    "\(ProcessInfo.processInfo.hostName) (\(ProcessInfo.processInfo.processIdentifier))"
+  }
 
   /// A job by its name.
   ///

@@ -54,6 +54,7 @@ struct KeptPages {
       try LogPage(LogQuestion(), in: records), try JobsPage(at: Self.now, in: records),
       try RetentionPage(on: day, in: records),
       try RostersPage(refusal: refused, in: records),
+      RosterProgressPage(ID(1), file: text, progress: .init(stage: "writing", done: 1, total: 2)),
     ] + rollCalls(in: records) + reports(in: records)
       + classes(
         in: ScopedRecords(
