@@ -205,9 +205,7 @@ extension RosterRoutes {
       return (batch, job.flatMap { $0.isRunning(at: now) ? $0 : nil })
     }
     guard let (batch, job) = found, own.goesOn || job != nil else { return nil }
-    let mark = own.mark.map {
-      JobRecord.Progress(stage: $0.stage.rawValue, done: $0.done, total: $0.total)
-    }
+    let mark = own.mark.map { JobRecord.Progress($0) }
     let page = RosterProgressPage(id, file: batch.file, progress: mark ?? job?.progress)
     var response = Response(page, asking.speaker, asking.layout)
     if let name = HTTPField.Name("Refresh") { response.headers[name] = "2" }

@@ -1,3 +1,4 @@
+import Chronology
 import Operations
 import Personnel
 import Records
