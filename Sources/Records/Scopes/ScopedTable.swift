@@ -21,12 +21,13 @@ enum ScopedTable: String, CaseIterable {
   case markerScore = "marker_score"
   case scoreModeration = "score_moderation"
   case amendmentProposal = "amendment_proposal"
+  case officerWord = "officer_word"
 
   /// Those whose views the fifth step of the schema makes; the others have theirs with their table.
   static let ofFirstViews = allCases.filter { table in
     ![
       .officerMerge, .attendanceDifference, .classAction, .classActionImage, .markerScore,
-      .scoreModeration, .amendmentProposal,
+      .scoreModeration, .amendmentProposal, .officerWord,
     ].contains(table)
   }
 
@@ -45,7 +46,7 @@ enum ScopedTable: String, CaseIterable {
   private func part(of reach: Scope.Reach) -> SQL {
     switch self {
     case .officer: rows(where: "id IN \(Self.officers(reach))")
-    case .assignment: rows(where: "officer_id IN \(Self.officers(reach))")
+    case .assignment, .officerWord: rows(where: "officer_id IN \(Self.officers(reach))")
     case .certificate, .enrolment: rows(where: Self.enrolled(reach, key: key))
     case .attendance, .attendanceDifference, .score, .result, .resultAmendment, .markerScore,
       .scoreModeration, .amendmentProposal:
