@@ -59,6 +59,7 @@ public struct Site: Sendable {
     AttendanceRoutes(site: self).declare(in: &routes)
     RosterRoutes(site: self).declare(in: &routes)
     ReportRoutes(site: self).declare(in: &routes)
+    ReportCopyRoutes(site: self).declare(in: &routes)
     SignInRoutes(site: self).declare(in: &routes)
     OwnAccountRoutes(site: self).declare(in: &routes)
     CertificateRoutes(site: self).declare(in: &routes)

@@ -95,7 +95,7 @@ def register(journey):
         browser.axe("what approving would do")
         browser.shoot("duyet-xem-truoc")
         count.act(page, button.click)
-        browser.see("Đã duyệt")
+        browser.see(f"Đã duyệt {people} người.")
         browser.axe("what was approved")
         browser.shoot("duyet-xong")
         count.tell(f"{people} approved from the list of classes")
@@ -123,7 +123,7 @@ def register(journey):
         assert int(re.search(r"\d+", button.inner_text()).group()) == state["approved"]
         press_to(page, button.inner_text().strip(), 600)
         count.act(page, lambda: page.keyboard.press("Enter"))
-        browser.see("Đã duyệt")
+        browser.see(f"Đã duyệt {state['approved']} người.")
         count.tell("taken back and approved again by keyboard")
 
     @journey("Cơ quan cử người khác đi thay, rồi hoàn tác")

@@ -115,7 +115,10 @@ struct `The limits of a child` {
     let reading = open(path, O_RDONLY | O_NONBLOCK)
     defer { close(reading) }
     let task = Task {
-      try await ChildProcess(gate: ChildGate(width: 1))
+      // Longer than a busy machine takes to read what the child wrote.
+      var limits = ChildProcess.Limits()
+      limits.wallSeconds = 300
+      return try await ChildProcess(limits: limits, gate: ChildGate(width: 1))
         .run(executable: "/bin/sh", arguments: ["-c", "echo $$ > \(path); exec sleep 300"])
     }
     var bytes = [UInt8](repeating: 0, count: 32)

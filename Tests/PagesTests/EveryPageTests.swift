@@ -74,13 +74,8 @@ struct `Every page` {
     }
   }
 
-  /// Rosters have their own gallery, of files that were read. Calls and nominations are not looked at
-  /// here yet: `NominationPageTests` asks the site for them. The pages of results are drawn by tests of
-  /// their own.
-  private static let elsewhere: Set<String> = [
-    "RosterPage", "ClassCallPage", "NominationsPage", "NomineePage", "ResultsPage",
-    "ResultsReviewPage", "LearnerResultPage",
-  ]
+  /// Rosters have their own gallery, of files that were read.
+  private static let elsewhere: Set<String> = ["RosterPage"]
 
   @Test
   func `of the sources is among those that are looked at here`() async throws {

@@ -45,7 +45,7 @@ struct `Agencies that ended before the report's day` {
     let document = try await Self.document()
     let list = try #require(document.list("attendances"))
     let row = try #require(document.rows.first { $0.key == "ended" })
-    let names = document.entries(of: list, behind: row).map { $0.cells[1] }
+    let names = list.entries(behind: row).map { $0.cells[1] }
     #expect(
       Set(names.map(Self.vietnamese)) == ["Sở Thông tin và Truyền thông", "Thị xã Đông Hòa"]
     )

@@ -104,7 +104,7 @@ struct `Summary counted again` {
     let list = try #require(document.list("attendances"))
     let place = try #require(list.columns.firstIndex { $0.key == "periods" })
     for row in document.rows {
-      let entries = document.entries(of: list, behind: row)
+      let entries = list.entries(behind: row)
       let sum = entries.compactMap { $0.cells[place].number }.reduce(Fraction(0), +)
       #expect(document.cell(row: row.key, column: "periods")?.number == sum, "\(row.key)")
     }

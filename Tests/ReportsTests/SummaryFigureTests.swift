@@ -122,7 +122,7 @@ struct `Summary of the year` {
         guard case .count(let count) = cell, let name = column.list?.name,
           let list = document.list(name)
         else { continue }
-        #expect(document.entries(of: list, behind: row).count == count, "\(row.key) \(column.key)")
+        #expect(list.entries(behind: row).count == count, "\(row.key) \(column.key)")
         checked += 1
       }
     }

@@ -5,7 +5,7 @@ public enum Right: String, CaseIterable, Hashable, Sendable {
   case readCurricula, readAgencies, readPeople, readClasses, readReports, readOwnRecord
   case keepPeople, mergePeople, keepAgencies, keepRosters
   case keepClasses, nominate, recordClasses, signResults
-  case signReports
+  case prepareReports, signReports
   case keepAccounts, readLog, readJobs, keepRetention
 
   /// In words, after “may”.
@@ -34,6 +34,8 @@ public enum Right: String, CaseIterable, Hashable, Sendable {
         en: "record attendance and results of classes"
       )
     case .signResults: Bilingual(vi: "ký kết quả lớp", en: "sign the results of classes")
+    case .prepareReports:
+      Bilingual(vi: "lập và trình ký báo cáo", en: "prepare reports and hand them in")
     case .signReports: Bilingual(vi: "ký báo cáo", en: "sign reports")
     case .keepAccounts:
       Bilingual(
@@ -60,7 +62,7 @@ extension Role {
       [
         .readCurricula, .readAgencies, .readPeople, .readClasses, .readReports, .keepPeople,
         .mergePeople, .keepAgencies, .keepRosters, .readJobs, .keepClasses, .nominate,
-        .recordClasses, .signResults,
+        .recordClasses, .signResults, .prepareReports,
       ]
     case .agencyHR:
       [

@@ -44,15 +44,7 @@ public enum AgencyField: String, CaseIterable, Sendable {
 }
 
 /// What is wrong with one field.
-public struct AgencyFieldProblem: Equatable, Sendable {
-  public let field: AgencyField
-  public let sentence: Bilingual
-
-  init(_ field: AgencyField, vi: String, en: String) {
-    self.field = field
-    sentence = Bilingual(vi: vi, en: en)
-  }
-}
+public typealias AgencyFieldProblem = FormProblem<AgencyField>
 
 /// Why an agency can't be added or changed as a form tells.
 public enum AgencyFormRefusal: Refusal, Equatable {

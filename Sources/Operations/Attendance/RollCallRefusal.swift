@@ -1,6 +1,6 @@
 public import Chronology
-public import Records
-public import Training
+import Records
+import Training
 public import Vietnamese
 
 /// Why a roll-call can't be recorded as it was sent.

@@ -1,5 +1,5 @@
-public import Access
-public import Chronology
+import Access
+import Chronology
 public import Personnel
 public import Records
 public import Training

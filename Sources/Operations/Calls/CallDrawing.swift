@@ -1,5 +1,5 @@
 public import Chronology
-public import Personnel
+import Personnel
 public import Records
 public import Training
 import Assessment

@@ -1,5 +1,5 @@
 public import Chronology
-public import Records
+import Records
 public import Training
 public import Vietnamese
 
@@ -79,15 +79,7 @@ public enum ClassCallField: String, CaseIterable, Sendable {
 }
 
 /// What is wrong with one field.
-public struct ClassCallProblem: Equatable, Sendable {
-  public let field: ClassCallField
-  public let sentence: Bilingual
-
-  init(_ field: ClassCallField, vi: String, en: String) {
-    self.field = field
-    sentence = Bilingual(vi: vi, en: en)
-  }
-}
+public typealias ClassCallProblem = FormProblem<ClassCallField>
 
 /// Why a class can't be called or changed as a form tells.
 public enum ClassCallRefusal: Refusal, Equatable {

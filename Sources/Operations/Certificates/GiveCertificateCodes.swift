@@ -1,6 +1,6 @@
 import Credentials
 import Personnel
-public import Records
+import Records
 import Training
 
 /// Gives a code to every certificate that has none: those of records from before there were codes.

@@ -126,7 +126,8 @@ public struct ApproveNominations: Sendable {
     return try writer.finish(
       .approved,
       of: nil,
-      people: preview.approved.count + preview.waiting.count
+      people: preview.approved.count,
+      waiting: preview.waiting.count
     )
   }
 }

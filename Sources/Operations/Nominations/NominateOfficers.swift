@@ -3,7 +3,7 @@ public import Chronology
 public import Personnel
 public import Records
 public import Training
-public import Vietnamese
+import Vietnamese
 
 /// An officer whom an agency names.
 public struct Nominee: Hashable, Sendable {

@@ -1,6 +1,6 @@
-public import Access
+import Access
 import Assessment
-public import Chronology
+import Chronology
 public import Personnel
 public import Records
 public import Training

@@ -187,6 +187,7 @@ struct NominationWriter {
     _ kind: ClassAction.Kind,
     of agency: ID<Agency>?,
     people: Int,
+    waiting: Int = 0,
     because reason: String? = nil
   ) throws -> ID<ClassAction> {
     let action = try records.one(
@@ -194,7 +195,8 @@ struct NominationWriter {
         kind,
         of: scene.trainingClass.id,
         by: agency,
-        people: max(1, people),
+        people: people,
+        waiting: waiting,
         at: now,
         actor: actor,
         reason: reason
@@ -208,7 +210,7 @@ struct NominationWriter {
       .changed,
       .trainingClass,
       key: scene.trainingClass.code.text,
-      new: Fields(["act": kind, "people": max(1, people)]),
+      new: Fields(["act": kind, "people": people]),
       reason: reason
     )
     try records.append(

@@ -194,3 +194,15 @@ extension Array {
     Dictionary(map { ($0[keyPath: key], $0) }, uniquingKeysWith: { $1 })
   }
 }
+
+extension ClassResults {
+  /// Refuses to touch what is signed: that is amended, by two.
+  func requireUnsigned(_ learner: Learner) throws {
+    guard learner.signing == nil else {
+      throw ResultRefusal.signed(
+        officer: learner.code.text,
+        trainingClass: trainingClass.code.text
+      )
+    }
+  }
+}

@@ -1,6 +1,6 @@
 import Audit
 import Personnel
-public import Records
+import Records
 public import Vietnamese
 
 /// What an erasure of a person would take away.

@@ -97,15 +97,15 @@ extension AgencyFormPage {
       \(text(say, .nameVi, say("Tên cơ quan", "Name in Vietnamese"), form.nameVi, nil))\
       \(text(say, .nameEn, say("Tên tiếng Anh", "Name in English"), form.nameEn, nil, isRequired: false))\
       \(kinds.select(
-        "kind", label: say("Loại", "Kind"), none: choose, chosen: form.kind?.rawValue, error: error(.kind, say)
+        "kind", label: say("Loại", "Kind"), none: choose, chosen: form.kind?.rawValue, error: problems.words(at: .kind, say)
       ))\
       \(groups.select(
         "group", label: say("Nhóm trong báo cáo", "Group in reports"), none: choose,
-        chosen: form.group?.rawValue, error: error(.group, say)
+        chosen: form.group?.rawValue, error: problems.words(at: .group, say)
       ))\
       \(agencies.select(
         "parent", label: say("Cơ quan cấp trên", "Answers to"), none: say("Không có", "None"),
-        chosen: form.parent.isEmpty ? nil : form.parent, error: error(.parent, say)
+        chosen: form.parent.isEmpty ? nil : form.parent, error: problems.words(at: .parent, say)
       ))
       """
   }
@@ -176,17 +176,14 @@ extension AgencyFormPage {
     most: Int = 200
   ) -> HTML {
     FormField(
-      name: field.rawValue,
-      label: label,
+      field,
+      label,
       value: value,
       hint: hint,
-      error: error(field, say),
+      problems: problems,
       isRequired: isRequired,
-      most: most
+      most: most,
+      say
     ).html
-  }
-
-  private func error(_ field: AgencyField, _ say: Speaker) -> String? {
-    problems.first { $0.field == field }.map { say($0.sentence) }
   }
 }

@@ -1,6 +1,6 @@
 public import Access
 public import Chronology
-public import Markup
+import Markup
 public import Personnel
 public import Training
 public import Vietnamese

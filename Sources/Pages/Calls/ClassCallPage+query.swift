@@ -3,7 +3,7 @@ import Chronology
 public import Operations
 import Personnel
 public import Records
-public import Training
+import Training
 import Vietnamese
 
 extension ClassCallPage {

@@ -171,7 +171,7 @@ extension ClassCallPage {
         label: say("Cơ quan chủ trì", "Run by"),
         none: say("Chưa định", "Not settled"),
         chosen: form.lead.isEmpty ? nil : form.lead,
-        error: error(.lead, say)
+        error: problems.words(at: .lead, say)
       )
       call(say)
       FormField(
@@ -227,18 +227,15 @@ extension ClassCallPage {
     most: Int = 200
   ) -> HTML {
     FormField(
-      name: field.rawValue,
-      label: label,
+      field,
+      label,
       value: value,
       hint: hint,
-      error: error(field, say),
+      problems: problems,
       isRequired: isRequired,
-      most: most
+      most: most,
+      say
     ).html
-  }
-
-  private func error(_ field: ClassCallField, _ say: Speaker) -> String? {
-    problems.first { $0.field == field }.map { say($0.sentence) }
   }
 }
 

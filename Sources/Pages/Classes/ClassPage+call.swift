@@ -1,7 +1,7 @@
 import Access
 import Chronology
 import Markup
-public import Operations
+import Operations
 public import Personnel
 public import Records
 public import Training

@@ -1,4 +1,6 @@
 import Markup
+import Operations
+import Vietnamese
 
 /// A field of a form with its label, a hint, and what is wrong with what was typed.
 struct FormField {
@@ -28,6 +30,38 @@ struct FormField {
       \(" aria-describedby=\"\(described)\"", if: !described.isEmpty)\
       \(" aria-invalid=\"true\"", if: error != nil)\(" required", if: isRequired)></div>
       """
+  }
+}
+
+extension FormField {
+  /// A field of a form whose fields have names of their own, with what is wrong with it.
+  init<Field>(
+    _ field: Field,
+    _ label: String,
+    value: String,
+    hint: String? = nil,
+    problems: [FormProblem<Field>],
+    isRequired: Bool = true,
+    most: Int = 200,
+    _ say: Speaker
+  ) {
+    self.init(
+      name: field.rawValue,
+      label: label,
+      value: value,
+      hint: hint,
+      error: problems.words(at: field, say),
+      isRequired: isRequired,
+      most: most
+    )
+  }
+}
+
+extension Array {
+  /// What is wrong with a field, in the reader's language; nil for nothing.
+  func words<Field>(at field: Field, _ say: Speaker) -> String?
+  where Element == FormProblem<Field> {
+    first { $0.field == field }.map { say($0.sentence) }
   }
 }
 

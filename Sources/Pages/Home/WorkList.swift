@@ -1,8 +1,9 @@
 public import Access
 public import Chronology
-public import Markup
-public import Records
+import Markup
+import Operations
 import Personnel
+public import Records
 import Training
 public import Vietnamese
 
@@ -30,7 +31,7 @@ public struct WorkList: Equatable, Sendable {
 
   /// What is to be done.
   public enum Kind: String, CaseIterable, Sendable {
-    case callRoll, closeClasses, decideNominations, decideRosters, signResults
+    case callRoll, closeClasses, decideNominations, decideRosters, signResults, signReports
   }
 
   /// A list of things to do.
@@ -77,6 +78,10 @@ extension WorkList {
     }
     if reader.may(.keepRosters) { try add(.decideRosters, .rostersHeld, .rosters) }
     if reader.may(.signResults) { try add(.signResults, .signing(since: day)) }
+    if reader.may(.signReports) {
+      let own = reader.account.actor.name
+      try add(.signReports, .reportsToSign(besidesThoseOf: own), Address.reports)
+    }
     self.init(items)
   }
 
@@ -181,6 +186,8 @@ extension WorkList.Kind {
         "lớp đã bế giảng, kết quả chưa ký",
         "closed \(count == 1 ? "class" : "classes") with results to sign"
       )
+    case .signReports:
+      say("báo cáo chờ ký", "\(count == 1 ? "report" : "reports") to sign")
     }
   }
 }

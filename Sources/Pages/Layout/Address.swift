@@ -87,6 +87,18 @@ extension Address {
   /// Where anybody asks whether a certificate is valid.
   public static let verify = Address(path: "/verify")
   public static let reports = Address(path: "/reports")
+  /// A report as it was handed in.
+  public static func reportCopy(_ id: ID<ReportCopy>) -> Address {
+    Address(path: "/reports/copies/\(id)")
+  }
+  /// Where something is done with a copy: `sign`, `return`, `workbook.xlsx`.
+  public static func reportCopy(_ id: ID<ReportCopy>, act: String) -> Address {
+    Address(path: "/reports/copies/\(id)/\(act)")
+  }
+  /// Where a report is handed in to be signed.
+  public static func prepare(report code: String) -> Address {
+    Address(path: "/reports/\(code)/copies")
+  }
   public static let signInCode = Address(path: "/sign-in/code")
   public static let signInSetUp = Address(path: "/sign-in/set-up")
   public static let signOut = Address(path: "/sign-out")

@@ -1,7 +1,7 @@
-public import Access
+import Access
 import Assessment
 public import Chronology
-public import Operations
+import Operations
 public import Personnel
 public import Records
 public import Training

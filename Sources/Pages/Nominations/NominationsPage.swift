@@ -153,7 +153,11 @@ extension NominationsPage {
     guard action.undone == nil else {
       return say("Đã hoàn tác việc \(what) \(people) người.", "Taken back: \(what) \(people).")
     }
-    return say("Đã \(what) \(people) người.", "\(people) \(what).") + reason
+    let waiting = say.number(action.waiting)
+    let others =
+      action.waiting == 0
+      ? "" : say(" \(waiting) người vào danh sách chờ.", " \(waiting) on the wait-list.")
+    return say("Đã \(what) \(people) người.", "\(people) \(what).") + others + reason
   }
 
   func undoForm(_ act: Act, _ say: Speaker) -> HTML {

@@ -1,7 +1,7 @@
 import Access
 public import Chronology
 public import Markup
-public import Operations
+import Operations
 public import Personnel
 public import Records
 public import Training

@@ -10,7 +10,8 @@ extension ReportPage {
       if let notice { "<p class=\"bd-hint\" role=\"status\">\(say(notice))</p>" }
       if let preview {
         downloads(say)
-        previewSection(preview, say)
+        signing?.html(of: address, say) ?? HTML()
+        preview.html(say("Xem trước", "Preview"), of: heading, at: address, say)
       }
     }
   }

@@ -1,30 +1,37 @@
 import Markup
+import Vietnamese
 
-extension ReportPage {
-  func previewSection(_ preview: Preview, _ say: Speaker) -> HTML {
+extension ReportPage.Preview {
+  /// The table of a report, and the list that is open.
+  ///
+  /// - Parameters:
+  ///   - title: What stands over it.
+  ///   - heading: The report's name.
+  ///   - address: Where it is looked at.
+  func html(_ title: String, of heading: Bilingual, at address: Address, _ say: Speaker) -> HTML {
     HTML {
-      if let list = preview.list { listSection(list, say) }
+      if let list { listSection(list, at: address, say) }
       """
-      <section class="bd-report"><h2>\(say("Xem trước", "Preview"))</h2>
-      \(preview.subtitles.html { "<p class=\"bd-subtitle\">\(say($0))</p>" })
-      \(table(preview, say))
-      \(preview.remarks.html { "<p>\(say($0))</p>" })\(meanings(preview.columns, say))</section>
+      <section class="bd-report"><h2>\(title)</h2>
+      \(subtitles.html { "<p class=\"bd-subtitle\">\(say($0))</p>" })
+      \(table(of: heading, say))
+      \(remarks.html { "<p>\(say($0))</p>" })\(meanings(say))</section>
       """
     }
   }
 
-  private func table(_ preview: Preview, _ say: Speaker) -> HTML {
-    let heads = ReportHead(preview.columns).rows.html { row in
+  private func table(of heading: Bilingual, _ say: Speaker) -> HTML {
+    let heads = ReportHead(columns).rows.html { row in
       "<tr>\(row.html { head($0, say) })</tr>"
     }
-    let numbers = preview.columns.html { "<td>\($0.number)</td>" }
-    let isNumbered = preview.columns.contains { !$0.number.isEmpty }
+    let numbers = columns.html { "<td>\($0.number)</td>" }
+    let isNumbered = columns.contains { !$0.number.isEmpty }
     return """
       <div class="bd-scroll" role="region" aria-label="\(say(heading))" tabindex="0">
       <table class="table bd-table bd-official"><caption class="visually-hidden">\(say(heading))</caption>
       <thead>\(heads)\("<tr class=\"bd-column-numbers\">\(numbers)</tr>", if: isNumbered)</thead>
       <tbody>
-      \(preview.rows.html { row($0, preview.columns, say) })
+      \(rows.html { row($0, columns, say) })
       </tbody></table></div>
       """
   }
@@ -37,7 +44,7 @@ extension ReportPage {
       """
   }
 
-  private func row(_ row: Row, _ columns: [Column], _ say: Speaker) -> HTML {
+  private func row(_ row: ReportPage.Row, _ columns: [ReportPage.Column], _ say: Speaker) -> HTML {
     let cells = zip(row.cells, columns).enumerated().html { index, pair in
       cell(pair.0, pair.1, isHead: index == 1, say)
     }
@@ -48,7 +55,12 @@ extension ReportPage {
     }
   }
 
-  private func cell(_ cell: Cell, _ column: Column, isHead: Bool, _ say: Speaker) -> HTML {
+  private func cell(
+    _ cell: ReportPage.Cell,
+    _ column: ReportPage.Column,
+    isHead: Bool,
+    _ say: Speaker
+  ) -> HTML {
     let words = say(cell.text)
     let content: HTML =
       cell.list.map { "<a href=\"\(say.href($0))#list\" class=\"bd-tap\">\(words)</a>" }
@@ -57,7 +69,7 @@ extension ReportPage {
     return column.isNumber ? "<td class=\"bd-number\">\(content)</td>" : "<td>\(content)</td>"
   }
 
-  private func meanings(_ columns: [Column], _ say: Speaker) -> HTML {
+  private func meanings(_ say: Speaker) -> HTML {
     let explained = columns.filter { $0.meaning != nil }
     guard !explained.isEmpty else { return HTML() }
     let lines = explained.html { column in
@@ -69,13 +81,13 @@ extension ReportPage {
       """
   }
 
-  private func listSection(_ list: List, _ say: Speaker) -> HTML {
+  private func listSection(_ list: ReportPage.List, at address: Address, _ say: Speaker) -> HTML {
     let table = Table(
       caption: say(list.title),
       columns: list.columns.map { Table.Column(words: say($0.title), isNumber: $0.isNumber) },
       rows: list.rows.html { row in
         let cells = zip(row, list.columns).enumerated().html { index, pair in
-          cell(Cell(pair.0), pair.1, isHead: index == 0, say)
+          cell(ReportPage.Cell(pair.0), pair.1, isHead: index == 0, say)
         }
         return "<tr>\(cells)</tr>\n"
       }

@@ -1,6 +1,6 @@
 import Assessment
 public import Chronology
-import Personnel
+public import Personnel
 public import Records
 import Reports
 import Training
@@ -18,10 +18,13 @@ extension ReportPage {
     let asks = Asks(definition.parameters)
     var problem: Bilingual?
     var preview: Preview?
+    var signing: ReportSigning?
     if !asks.contains(.trainingClass) || question.trainingClass != nil {
       do {
         let request = try ReportRequest(question, in: say.language, at: instant)
-        preview = Preview(try ReportCatalogue.document(request, in: records), question: question)
+        let document = try ReportCatalogue.document(request, in: records)
+        preview = Preview(ReportFigures(document), at: question.address, opened: question.list)
+        signing = try ReportSigning(of: document, asked: request, in: records)
       } catch let refusal as any Refusal {
         problem = refusal.explanation
       }
@@ -42,6 +45,7 @@ extension ReportPage {
       problem: problem,
       preview: preview
     )
+    self.signing = signing
   }
 
   /// The periods of the year shown, by the rules that the installation has.
@@ -70,12 +74,20 @@ extension ReportPage.Asks {
 }
 
 extension ReportsPage {
-  /// Every report that can be made.
-  public static var catalogue: ReportsPage {
-    ReportsPage(
+  /// Every report that can be made, and the copies that were handed in.
+  public init(before: ID<ReportCopy>? = nil, in records: any Reading) throws {
+    let copies = try records.all(
+      .reportCopies(of: nil, before: before, limit: Self.copiesShown + 1)
+    )
+    self.init(
       lines: ReportCatalogue.definitions.map {
         Line(code: $0.code, title: $0.title, purpose: $0.purpose)
-      }
+      },
+      copies: Array(copies.prefix(Self.copiesShown)),
+      next: copies.count > Self.copiesShown ? copies[Self.copiesShown - 1].id : nil
     )
   }
+
+  /// How many copies a page has.
+  static let copiesShown = 50
 }

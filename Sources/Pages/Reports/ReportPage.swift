@@ -16,6 +16,8 @@ public struct ReportPage: Page {
   public let preview: Preview?
   /// What the reader should know of where the figures come from.
   public var notice: Bilingual?
+  /// Handing it in to be signed; nil where it can't be made.
+  public var signing: ReportSigning?
 
   /// What a report needs to be told.
   public struct Asks: OptionSet, Equatable, Sendable {

@@ -1,9 +1,16 @@
+import Chronology
 public import Markup
+public import Personnel
+public import Records
 public import Vietnamese
 
-/// The reports that can be made.
+/// The reports that can be made, and those that were handed in to be signed.
 public struct ReportsPage: Page {
   public let lines: [Line]
+  /// Those handed in last first.
+  public let copies: [ReportCopy]
+  /// The last of them where earlier ones follow.
+  public let next: ID<ReportCopy>?
 
   /// A report in the catalogue.
   public struct Line: Equatable, Sendable {
@@ -20,9 +27,11 @@ public struct ReportsPage: Page {
     }
   }
 
-  /// The catalogue in order.
-  public init(lines: [Line]) {
+  /// The catalogue in order, with copies.
+  public init(lines: [Line], copies: [ReportCopy] = [], next: ID<ReportCopy>? = nil) {
     self.lines = lines
+    self.copies = copies
+    self.next = next
   }
 
   public var section: Section? { .reports }
@@ -40,6 +49,33 @@ public struct ReportsPage: Page {
       <li><h2>\(say.link(say(line.title), .report(line.code)))</h2><p>\(say(line.purpose))</p></li>
       """
     })</ul>
+    \(copiesSection(say))
     """
+  }
+
+  private func copiesSection(_ say: Speaker) -> HTML {
+    guard !copies.isEmpty else { return HTML() }
+    let table = Table(
+      caption: say("Báo cáo đã trình", "Reports handed in"),
+      columns: [
+        .text(say("Báo cáo", "Report")), .text(say("Kỳ, phạm vi", "About")),
+        .text(say("Tình trạng", "State")), .text(say("Quá trình", "What happened")),
+      ],
+      rows: copies.html { copy in
+        """
+        <tr><th scope="row">\(say.link("\(say(copy.title)), \(copy.name(say).lowercased())", .reportCopy(copy.id)))</th>\
+        <td>\(copy.about(say))</td><td>\(copy.tag(say))</td><td>\(copy.story(say))</td></tr>
+
+        """
+      }
+    )
+    let more = next.map { id -> HTML in
+      let address = Address.reports.with("before", "\(id)")
+      return "<p>\(say.link(say("Các bản trước đó", "Earlier copies"), address))</p>"
+    }
+    return """
+      <section id="copies"><h2>\(say("Báo cáo đã trình ký", "Reports handed in to be signed"))</h2>\
+      \(table.html)\(more ?? HTML())</section>
+      """
   }
 }

@@ -9,8 +9,10 @@ public struct ClassAction: Identifiable, Equatable, Sendable {
   /// The agency that did it; nil where the province did.
   public let agency: ID<Agency>?
   public let kind: Kind
-  /// How many people it was about.
+  /// For how many people it was done.
   public let people: Int
+  /// How many others it put on the wait-list.
+  public let waiting: Int
   public let at: Instant
   public let actor: String
   public let reason: String?
@@ -67,14 +69,16 @@ extension Query where Answer == ID<ClassAction> {
     of trainingClass: ID<TrainingClass>,
     by agency: ID<Agency>?,
     people: Int,
+    waiting: Int,
     at now: Instant,
     actor: Actor,
     reason: String?
   ) -> Self {
     Query(
       """
-      INSERT INTO class_action (class_id, agency_id, kind, people, at, actor, reason)
-      VALUES (\(trainingClass), \(agency), \(kind), \(people), \(now), \(actor.name), \(reason))
+      INSERT INTO class_action (class_id, agency_id, kind, people, waiting, at, actor, reason)
+      VALUES (\(trainingClass), \(agency), \(kind), \(people), \(waiting), \(now), \(actor.name),
+              \(reason))
       RETURNING id
       """
     ) { try $0.get("id") }
@@ -86,7 +90,7 @@ extension Query where Answer == ClassAction {
   public static func actions(on trainingClass: ID<TrainingClass>) -> Self {
     Query(
       """
-      SELECT id, class_id, agency_id, kind, people, at, actor, reason, undone_at, undone_by
+      SELECT id, class_id, agency_id, kind, people, waiting, at, actor, reason, undone_at, undone_by
       FROM class_action
       WHERE class_id = \(trainingClass)
       ORDER BY id DESC
@@ -97,6 +101,7 @@ extension Query where Answer == ClassAction {
       let agency: ID<Agency>? = try row.get("agency_id")
       let kind: ClassAction.Kind = try row.get("kind")
       let people: Int = try row.get("people")
+      let waiting: Int = try row.get("waiting")
       let at: Instant = try row.get("at")
       let actor: String = try row.get("actor")
       let reason: String? = try row.get("reason")
@@ -108,6 +113,7 @@ extension Query where Answer == ClassAction {
         agency: agency,
         kind: kind,
         people: people,
+        waiting: waiting,
         at: at,
         actor: actor,
         reason: reason,

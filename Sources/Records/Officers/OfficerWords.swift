@@ -43,7 +43,7 @@ extension Writing {
   }
 
   /// Adds the words of everybody on record, where there are none yet.
-  func addWordsOfAllOfficers() throws {
+  public func addWordsOfAllOfficers() throws {
     var last: Int64 = 0
     while true {
       let named = try all(.namedOfficers(after: last))

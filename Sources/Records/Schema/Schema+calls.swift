@@ -40,12 +40,14 @@ extension Schema {
       kind {text} NOT NULL CHECK (
         kind IN ('nominated', 'endorsed', 'approved', 'returned', 'withdrawn', 'substituted')
       ),
-      people {int} NOT NULL CHECK (people >= 1),
+      people {int} NOT NULL CHECK (people >= 0),
+      waiting {int} NOT NULL CHECK (waiting >= 0),
       at {text} NOT NULL CHECK (\(isInstant("at"))),
       actor {text} NOT NULL CHECK (actor <> ''),
       reason {text} CHECK (reason <> ''),
       undone_at {text} CHECK (\(isInstant("undone_at"))),
       undone_by {text} CHECK (undone_by <> ''),
+      CHECK (people + waiting >= 1),
       CHECK ((undone_at IS NULL) = (undone_by IS NULL))
     ) {table}
     """,

@@ -80,8 +80,9 @@ public enum Schema {
     ),
     SchemaStep(number: 11, name: "calls, nominations", statements: Schema.calls),
     SchemaStep(number: 12, name: "results signed, marked twice", statements: Schema.results),
+    SchemaStep(number: 13, name: "copies of reports, signed", statements: Schema.reportCopies),
     SchemaStep(
-      number: 13,
+      number: 14,
       name: "words of names, kept figures",
       statements: Schema.growth,
       own: { Schema.marks(in: $0) },

@@ -22,12 +22,14 @@ enum ScopedTable: String, CaseIterable {
   case scoreModeration = "score_moderation"
   case amendmentProposal = "amendment_proposal"
   case officerWord = "officer_word"
+  case reportCopy = "report_copy"
+  case reportCopyFile = "report_copy_file"
 
   /// Those whose views the fifth step of the schema makes; the others have theirs with their table.
   static let ofFirstViews = allCases.filter { table in
     ![
       .officerMerge, .attendanceDifference, .classAction, .classActionImage, .markerScore,
-      .scoreModeration, .amendmentProposal, .officerWord,
+      .scoreModeration, .amendmentProposal, .officerWord, .reportCopy, .reportCopyFile,
     ].contains(table)
   }
 
@@ -64,7 +66,15 @@ enum ScopedTable: String, CaseIterable {
           officer_id IN \(Self.staff(reach)) OR agency_id IN \(reach.agencies.sorted())
           """
       )
-    case .classAction: rows(where: "agency_id IN \(reach.agencies.sorted())")
+    case .classAction, .reportCopy: rows(where: "agency_id IN \(reach.agencies.sorted())")
+    case .reportCopyFile:
+      rows(
+        where: """
+          copy_id IN (
+            SELECT id FROM every_report_copy WHERE agency_id IN \(reach.agencies.sorted())
+          )
+          """
+      )
     case .event: rows(where: Self.told(of: reach))
     case .officerMerge: rows(where: "kept_id IN \(Self.staff(reach))")
     case .listedAgency: "SELECT * FROM agency WHERE id IN \(reach.agencies.sorted())"

@@ -1,7 +1,7 @@
 public import Vietnamese
 
 /// A column of a report's table, of a list or of the data behind it.
-public struct ReportColumn: Hashable, Sendable {
+public struct ReportColumn: Hashable, Codable, Sendable {
   /// What programs know it by, such as `trainedShare`.
   public let key: String
   /// Its title where it stands alone: in lists, data and JSON.
@@ -21,7 +21,7 @@ public struct ReportColumn: Hashable, Sendable {
   public let list: ListReference?
 
   /// What a column holds, which decides how faces align, format and calculate it.
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: Hashable, Codable, Sendable {
     /// The number of the line.
     case ordinal
     /// What the line is about.
@@ -46,7 +46,7 @@ public struct ReportColumn: Hashable, Sendable {
   }
 
   /// A column that counts in an overall mark, and its weight in percent.
-  public struct Part: Hashable, Sendable {
+  public struct Part: Hashable, Codable, Sendable {
     public let key: String
     public let weight: Int
 
@@ -58,7 +58,7 @@ public struct ReportColumn: Hashable, Sendable {
   }
 
   /// A list, and what of each entry is added up: one, or the number in one of its columns.
-  public struct ListReference: Hashable, Sendable {
+  public struct ListReference: Hashable, Codable, Sendable {
     public let name: String
     public let adds: String?
 

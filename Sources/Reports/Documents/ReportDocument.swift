@@ -51,14 +51,4 @@ extension ReportDocument {
   public func list(_ name: String) -> ReportList? {
     lists.first { $0.name == name }
   }
-
-  /// The entries behind a row's count: those of its line, those that count in its group, or all
-  /// that count in the total.
-  public func entries(of list: ReportList, behind row: ReportRow) -> [ReportList.Entry] {
-    switch row.kind {
-    case .line: list.entries.filter { $0.row == row.key }
-    case .group: list.entries.filter { $0.group == row.key && $0.countsInGroup }
-    case .total: list.entries.filter(\.countsInTotal)
-    }
-  }
 }

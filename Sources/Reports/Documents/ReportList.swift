@@ -1,7 +1,7 @@
 public import Vietnamese
 
 /// The people (or results, or papers) behind the counts of a column.
-public struct ReportList: Hashable, Sendable {
+public struct ReportList: Hashable, Codable, Sendable {
   /// What columns name it by.
   public let name: String
   public let title: Bilingual
@@ -12,7 +12,7 @@ public struct ReportList: Hashable, Sendable {
   public let entries: [Entry]
 
   /// One person, result or paper.
-  public struct Entry: Hashable, Sendable {
+  public struct Entry: Hashable, Codable, Sendable {
     /// The key of the line that it counts in.
     public let row: String
     /// The key of that line's group.

@@ -1,7 +1,7 @@
 public import Vietnamese
 
 /// A row of a report's table.
-public struct ReportRow: Hashable, Sendable {
+public struct ReportRow: Hashable, Codable, Sendable {
   public let kind: Kind
   /// What other parts of the document know it by: an agency's code, a group's name, `total`.
   public let key: String
@@ -18,7 +18,7 @@ public struct ReportRow: Hashable, Sendable {
   public let notes: [Int]
 
   /// What a row is.
-  public enum Kind: String, Hashable, Sendable {
+  public enum Kind: String, Hashable, Codable, Sendable {
     /// A heading with the figures of the lines under it.
     case group
     case line

@@ -32,3 +32,26 @@ public struct Bilingual: Hashable, Sendable {
     }
   }
 }
+
+/// One text where both languages have the same, else a pair.
+extension Bilingual: Codable {
+  public init(from decoder: any Decoder) throws {
+    if let text = try? decoder.singleValueContainer().decode(String.self) {
+      self.init(both: text)
+    } else {
+      var texts = try decoder.unkeyedContainer()
+      self.init(vi: try texts.decode(String.self), en: try texts.decode(String.self))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    if vi.utf8.elementsEqual(en.utf8) {
+      var text = encoder.singleValueContainer()
+      try text.encode(vi)
+    } else {
+      var texts = encoder.unkeyedContainer()
+      try texts.encode(vi)
+      try texts.encode(en)
+    }
+  }
+}

@@ -13,6 +13,14 @@ enum ReportFormat: String, CaseIterable {
     }
   }
 
+  /// A report that was made, in this form.
+  func bytes(of document: ReportDocument) throws -> [UInt8] {
+    switch self {
+    case .json: Array(JSONFace().text(of: document).utf8)
+    case .xlsx: try WorkbookFile.bytes { try WorkbookFace().write(document, to: $0) }
+    }
+  }
+
   /// A report in this form, with its period.
   func file(
     of request: ReportRequest,
@@ -21,8 +29,7 @@ enum ReportFormat: String, CaseIterable {
     switch self {
     case .json:
       let document = try ReportCatalogue.document(request, in: records)
-      let bytes = Array(JSONFace().text(of: document).utf8)
-      return (bytes, document.report, document.period.code)
+      return (try bytes(of: document), document.report, document.period.code)
     case .xlsx:
       var made: ReportDocument?
       let bytes = try WorkbookFile.bytes {

@@ -3,6 +3,7 @@ import Chronology
 import Hummingbird
 import Operations
 import Pages
+import Personnel
 import Records
 import Reports
 import Vietnamese
@@ -18,7 +19,9 @@ struct ReportRoutes: Sendable {
   }
 
   @Sendable func reports(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try await site.answer(request, context) { _, _ in ReportsPage.catalogue }
+    try await site.answer(request, context) { records, asking in
+      try ReportsPage(before: try asking.number("before").map { ID($0) }, in: records)
+    }
   }
 
   @Sendable func report(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -32,9 +35,15 @@ struct ReportRoutes: Sendable {
     }
     let question = ReportQuestion(code: try known(name), asking)
     let (store, notice) = await site.recordsForReports(context)
+    let mayPrepare = try context.visiting().reader.may(.prepareReports)
     return try await site.answer(request, context, from: store) { records, asking in
       var page = try ReportPage(question, say: asking.speaker, at: asking.now, in: records)
       page.notice = notice
+      if mayPrepare {
+        let sending = Address.prepare(report: question.code)
+        page.signing?.sending = Address(path: sending.path, query: question.address.query)
+        page.signing?.key = FormBody.newKey()
+      }
       return page
     }
   }

@@ -195,7 +195,7 @@ struct `Nominations for a class` {
     let id = try await desk.call()
     try await desk.nominate(1...2, for: id)
     let act = try await approve(id)
-    try await desk.store.write { records in
+    _ = try await desk.store.write { records in
       try records.run(
         """
         INSERT INTO attendance (session_id, enrolment_id, class_id, status_code)
@@ -210,7 +210,7 @@ struct `Nominations for a class` {
       return
     }
     #expect(why.map(\.vi) == ["Lê Thị Hoa 1 (PY-1) đã được điểm danh hoặc có kết quả"])
-    try await desk.store.write { records in
+    _ = try await desk.store.write { records in
       try records.run("UPDATE training_class SET state = 'closed' WHERE id = \(id)")
     }
     await #expect(throws: NominationRefusal.isOver(.closed)) { try await undo(act, id) }

@@ -42,7 +42,8 @@ struct KeptPages {
     merge.problem = both
     let refused = RostersPage.Refused(file: text, explanations: [both])
     return try [
-      account, merge, StartPage(reader), try DuplicatesPage(in: records),
+      account, merge,
+      try SearchPage(text, classes: true, courses: true, say: say, in: records), StartPage(reader), try DuplicatesPage(in: records),
       try AccountsPage(
         on: day,
         typed: .init(name: text, fullName: text, officer: text),
@@ -55,6 +56,12 @@ struct KeptPages {
       try RetentionPage(on: day, in: records),
       try RostersPage(refusal: refused, in: records),
     ] + rollCalls(in: records)
+      + classes(
+        in: ScopedRecords(
+          records,
+          Scope(.everybody, seesSensitive: true, seesNationalID: true)
+        )
+      )
   }
 
   private func rollCalls(in records: any Reading) throws -> [any Page] {
@@ -158,9 +165,10 @@ extension KeptPages {
   /// Records of which every text is the one given.
   private func store() async throws -> any Store {
     let store = try await Hamlet.emptyStore()
-    let (people, accounts, training, log) = (people, accounts, training, log)
+    let (people, accounts, training, log) = (people, accounts, training + calls, log)
     try await store.write { records in
       for statement in people + accounts + training { try records.run(statement) }
+      try records.addWordsOfAllOfficers()
       for event in log { try records.run(.insert(event, at: Self.now, by: actor, batch: nil)) }
     }
     return store

@@ -18,7 +18,7 @@ extension SampleRow {
     SampleRow(
       "class_action",
       [
-        "class_id": "1", "agency_id": "1", "kind": "'approved'", "people": "2",
+        "class_id": "1", "agency_id": "1", "kind": "'approved'", "people": "2", "waiting": "0",
         "at": "'2020-03-01T05:00:00.000000Z'", "actor": "'lan'", "reason": "NULL",
         "undone_at": "NULL", "undone_by": "NULL",
       ],
@@ -53,7 +53,9 @@ extension WrongRow {
     WrongRow("class_quota", ["agency_id": "1"], "UNIQUE"),
     WrongRow("class_quota", ["seats": "-1"], "seats BETWEEN 0 AND 10000"),
     WrongRow("class_action", ["kind": "'lost'"], "kind IN"),
-    WrongRow("class_action", ["people": "0"], "people >= 1"),
+    WrongRow("class_action", ["people": "0"], "people + waiting >= 1"),
+    WrongRow("class_action", ["people": "-1", "waiting": "3"], "people >= 0"),
+    WrongRow("class_action", ["waiting": "-1"], "waiting >= 0"),
     WrongRow("class_action", ["undone_by": "'lan'"], "undone_at IS NULL"),
     WrongRow("class_action_image", ["place": "0"], "UNIQUE"),
     WrongRow("class_action_image", ["subject": "'officer'"], "subject IN"),

@@ -31,7 +31,7 @@ struct `Who a class is for` {
           competency: try #require(Code("A1")),
           level: try #require(.init(2)),
           mark: try #require(Score("5")),
-          validity: try #require(Term(iso: "P24M"))
+          validity: Term(iso: "P24M")
         )
       ],
       document: .init(kind: .attestation, title: Bilingual(both: "Giấy"))

@@ -96,12 +96,12 @@ struct `A certificate's code` {
   @Test
   func `says what has become of the paper, of today and of no other day`() async throws {
     let paper = try await paper()
-    try await store.write { records in
+    _ = try await store.write { records in
       try records.run("UPDATE certificate SET until_day = '2020-12-31' WHERE id = \(paper.id)")
     }
     let lapsed = try await stranger.ask("/verify/\(paper.code)?asOf=2020-06-30")
     #expect(lapsed.text.contains("Hết hiệu lực sau ngày 30/12/2020"))
-    try await store.write { records in
+    _ = try await store.write { records in
       try records.run(
         """
         UPDATE certificate SET revoked_on = '2020-12-31', revoked_reason = 'Gian lận' \

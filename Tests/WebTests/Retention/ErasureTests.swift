@@ -97,7 +97,7 @@ struct `Erasing a person` {
 
   func endDuties() async throws {
     let id = id
-    try await store.write { records in
+    _ = try await store.write { records in
       try records.run(
         "UPDATE assignment SET until_day = '2021-01-01' WHERE officer_id = \(id) AND until_day IS NULL"
       )
@@ -181,7 +181,7 @@ struct `Erasing a person` {
     await #expect(throws: ErasureRefusal.openAccount("gam.nt")) {
       try await erasure.run(in: world, by: actor)
     }
-    try await store.write { records in
+    _ = try await store.write { records in
       try records.run("UPDATE account SET disabled = 1 WHERE id = \(account.id)")
     }
     await #expect(throws: ErasureRefusal.noReason) {

@@ -37,12 +37,7 @@ public struct ClearScore: Sendable {
         let learner = results.learner(cell.enrolment)
       else { throw ResultRefusal.nothingThere }
       guard !reason.isEmpty else { throw ResultRefusal.noReason }
-      guard learner.signing == nil else {
-        throw ResultRefusal.signed(
-          officer: learner.code.text,
-          trainingClass: results.trainingClass.code.text
-        )
-      }
+      try results.requireUnsigned(learner)
       let record = learner.score(cell.component, attempt: cell.attempt)
       guard record?.score.score == seen else { throw ResultRefusal.changedMeanwhile }
       let marks = learner.marks(cell.component, attempt: cell.attempt)

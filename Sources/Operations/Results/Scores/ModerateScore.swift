@@ -82,12 +82,7 @@ public struct ModerateScore: Sendable {
     by actor: Actor
   ) throws {
     guard !reason.isEmpty else { throw ResultRefusal.noReason }
-    guard learner.signing == nil else {
-      throw ResultRefusal.signed(
-        officer: learner.code.text,
-        trainingClass: results.trainingClass.code.text
-      )
-    }
+    try results.requireUnsigned(learner)
     let agreement = results.course.assessment.agree(
       on: marks.map(\.score.score),
       of: component

@@ -2,7 +2,7 @@ public import Assessment
 import Chronology
 import Vietnamese
 import Personnel
-public import Records
+import Records
 public import Training
 
 /// Holds entered scores against what is on record: what would change, what becomes of the outcomes,

@@ -1,6 +1,6 @@
 import Chronology
 public import Operations
-public import Personnel
+import Personnel
 import Records
 public import Training
 public import Vietnamese

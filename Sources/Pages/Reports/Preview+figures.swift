@@ -3,34 +3,35 @@ import Reports
 import Vietnamese
 
 extension ReportPage.Preview {
-  /// The table of a document, each count leading to its list.
-  init(_ document: ReportDocument, question: ReportQuestion) {
+  /// The table of some figures, each count leading to its list.
+  ///
+  /// - Parameters:
+  ///   - address: Where they are looked at.
+  ///   - opened: The list that is open, by its name and the key of its row.
+  init(_ figures: ReportFigures, at address: Address, opened: (name: String, row: String)?) {
     self.init(
-      subtitles: Self.subtitles(document),
-      columns: document.columns.map { ReportPage.Column($0) },
-      rows: document.rows.map { row in
+      subtitles: Self.subtitles(figures),
+      columns: figures.columns.map { ReportPage.Column($0) },
+      rows: figures.rows.map { row in
         ReportPage.Row(
           kind: ReportPage.Row.Kind(row.kind),
-          cells: zip(document.columns, row.cells).map { column, cell in
-            ReportPage.Cell(
-              cell.words,
-              list: Self.address(of: column, row, cell, document, question)
-            )
+          cells: zip(figures.columns, row.cells).map { column, cell in
+            ReportPage.Cell(cell.words, list: Self.address(of: column, row, cell, figures, address))
           }
         )
       },
-      remarks: document.notes.enumerated().map { index, note in
+      remarks: figures.notes.enumerated().map { index, note in
         Bilingual(vi: "(\(index + 1)) \(note.vi)", en: "(\(index + 1)) \(note.en)")
-      } + document.closing,
-      list: question.list.flatMap { Self.list($0.name, behind: $0.row, of: document) }
+      } + figures.closing,
+      list: opened.flatMap { Self.list($0.name, behind: $0.row, of: figures) }
     )
   }
 
-  private static func subtitles(_ document: ReportDocument) -> [Bilingual] {
-    let unit = document.unit.map {
+  private static func subtitles(_ figures: ReportFigures) -> [Bilingual] {
+    let unit = figures.unit.map {
       Bilingual(vi: "Đơn vị tính: \($0.vi)", en: "Unit: \($0.en)")
     }
-    return document.subtitle + (unit.map { [$0] } ?? [])
+    return figures.subtitle + (unit.map { [$0] } ?? [])
   }
 
   /// Where the list of a count is opened; nothing stands behind a zero.
@@ -38,21 +39,21 @@ extension ReportPage.Preview {
     of column: ReportColumn,
     _ row: ReportRow,
     _ cell: ReportCell,
-    _ document: ReportDocument,
-    _ question: ReportQuestion
+    _ figures: ReportFigures,
+    _ address: Address
   ) -> Address? {
-    guard let reference = column.list, document.list(reference.name) != nil,
+    guard let reference = column.list, figures.list(reference.name) != nil,
       let number = cell.number, number.numerator > 0
     else { return nil }
-    return question.address.with("list", reference.name).with("row", row.key)
+    return address.with("list", reference.name).with("row", row.key)
   }
 
   private static func list(
     _ name: String,
     behind key: String,
-    of document: ReportDocument
+    of figures: ReportFigures
   ) -> ReportPage.List? {
-    guard let list = document.list(name), let row = document.rows.first(where: { $0.key == key })
+    guard let list = figures.list(name), let row = figures.rows.first(where: { $0.key == key })
     else { return nil }
     let title = Bilingual(
       vi: "\(list.title.vi): \(row.label.vi)",
@@ -61,7 +62,7 @@ extension ReportPage.Preview {
     return ReportPage.List(
       title: title,
       columns: list.columns.map { ReportPage.Column($0) },
-      rows: document.entries(of: list, behind: row).map { $0.cells.map(\.words) }
+      rows: list.entries(behind: row).map { $0.cells.map(\.words) }
     )
   }
 }
