@@ -35,7 +35,7 @@ extension Writing {
     var rows: [OfficerWordRow] = []
     for person in people {
       let key = person.name.sortKey.text
-      rows += person.name.full.nameWords.map {
+      rows += Set(person.name.full.nameWords.flatMap(\.forms)).map {
         OfficerWordRow(word: $0, key: key, officer: person.id.number)
       }
     }
@@ -49,7 +49,7 @@ extension Writing {
       let named = try all(.namedOfficers(after: last))
       guard let final = named.last else { return }
       let rows = named.flatMap { officer in
-        officer.name.nameWords.map {
+        Set(officer.name.nameWords.flatMap(\.forms)).map {
           OfficerWordRow(word: $0, key: officer.key, officer: officer.id)
         }
       }

@@ -51,12 +51,10 @@ struct Tally {
   }
 
   private mutating func add(_ weight: Fraction, at place: Place, to column: Int) {
-    let one = weight.denominator == 1
-    if one, let whole = figures[column]?[place], whole.denominator == 1 {
-      figures[column]?[place] = Fraction(whole.numerator + weight.numerator)
-    } else {
-      figures[column]?[place] = (figures[column]?[place] ?? Fraction(0)) + weight
-    }
+    let before = figures[column]?[place] ?? Fraction(0)
+    let isWhole = weight.denominator == 1 && before.denominator == 1
+    let sum = isWhole ? Fraction(before.numerator + weight.numerator) : before + weight
+    figures[column]?[place] = sum
   }
 
   /// The figures of a line.

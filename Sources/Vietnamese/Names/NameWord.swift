@@ -12,6 +12,20 @@ public struct NameWord: Hashable, Sendable {
   }
 }
 
+extension NameWord {
+  /// The word and, of one such as H'Hen, also what stands behind the apostrophe: people type either.
+  public var forms: [NameWord] {
+    guard let cut = fold.utf8.lastIndex(of: UInt8(ascii: "'")),
+      let end = syllable.unicodeScalars.lastIndex(where: \.isApostrophe)
+    else { return [self] }
+    let rest = NameWord(
+      fold: String(fold[fold.utf8.index(after: cut)...]),
+      syllable: String(syllable.unicodeScalars[syllable.unicodeScalars.index(after: end)...])
+    )
+    return rest.fold.isEmpty || rest.syllable.isEmpty ? [self] : [self, rest]
+  }
+}
+
 extension String {
   /// The syllables of a name, each once, in the order in which they stand.
   public var nameWords: [NameWord] {

@@ -17,11 +17,13 @@ struct SummaryLists {
   }
 
   /// The lists of people, by their names, and whom each holds.
-  static let personKinds: [(name: String, holds: (SummaryFacts, AssignedPerson) -> Bool)] = [
-    ("assigned", { _, _ in true }), ("fullTime", { $1.isFullTime }),
-    ("concurrent", { !$1.isFullTime }), ("trained", { $1.passed > 0 }),
-    ("metMinimum", { $0.reachesMinimum($1) }), ("meetsProfile", { $1.meetsProfile }),
-  ]
+  static var personKinds: [(name: String, holds: (SummaryFacts, AssignedPerson) -> Bool)] {
+    [
+      ("assigned", { _, _ in true }), ("fullTime", { $1.isFullTime }),
+      ("concurrent", { !$1.isFullTime }), ("trained", { $1.passed > 0 }),
+      ("metMinimum", { $0.reachesMinimum($1) }), ("meetsProfile", { $1.meetsProfile }),
+    ]
+  }
 
   var all: [ReportList] {
     let persons = facts.persons
