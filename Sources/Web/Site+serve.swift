@@ -12,6 +12,8 @@ extension Site {
     var limits = settings.connections
     let files = OpenFiles.allow(limits.most + OpenFiles.own)
     limits.most = min(limits.most, max(files - OpenFiles.own, 16))
+    let keeping = Task { await keepFiguresForever() }
+    defer { keeping.cancel() }
     try await application(limits, onReady: onReady).runService()
     // A roster that is being recorded goes on behind its answer.
     await rosterWork.drain()

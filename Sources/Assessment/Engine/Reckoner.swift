@@ -64,6 +64,11 @@ public struct Reckoner {
     history(of: competency).level(on: day)
   }
 
+  /// The first day after a day on which any level changes by time alone; nil where none does.
+  public func nextChange(after day: Day) -> Day? {
+    changes.lazy.map(\.from).filter { $0 > day }.min()
+  }
+
   func history(of competency: Int) -> ArraySlice<Timeline.Change> {
     changes[runs[competency]]
   }

@@ -49,7 +49,7 @@ public struct AddOfficer: Sendable {
       guard candidates.isEmpty else { throw OfficerRefusal.looksLike(candidates) }
     }
     var record = reading.record
-    let id = try records.one(Query<ID<Officer>>.insert(record.officer))
+    let id = try records.add(record.officer)
     if let ethnicity = record.ethnicity { try records.run(.upsert(ethnicity: ethnicity, of: id)) }
     record.officer = record.officer.with(id: id)
     let event = Event(.added, .officer, key: record.officer.code.text, new: record.fields)

@@ -46,7 +46,7 @@ public struct ChangeOfficer: Sendable {
       try reading.requireFree(in: records)
       let after = reading.record
       guard let changes = before.changes(to: after) else { return }
-      try records.run(.update(after.officer))
+      try records.change(after.officer)
       if scope.seesSensitive, after.ethnicity != before.ethnicity {
         try records.run(
           after.ethnicity.map { .upsert(ethnicity: $0, of: id) } ?? .deleteEthnicity(of: id)

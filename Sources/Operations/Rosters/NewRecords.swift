@@ -41,12 +41,15 @@ struct NewRecords {
     guard !officers.isEmpty else { return }
     defer { officers.removeAll(keepingCapacity: true) }
     if officers.count == 1 {
-      officerIDs[officers[0].officer.id] = try records.one(.insert(officers[0].officer))
+      officerIDs[officers[0].officer.id] = try records.add(officers[0].officer)
     } else {
       try records.append(officers.map(\.officer.values), to: .officers)
       let keys = try records.all(.ids(ofOfficers: officers.map(\.officer.code)))
       let ids = Dictionary(keys.map { ($0.code, $0.id) }, uniquingKeysWith: { $1 })
       for record in officers { officerIDs[record.officer.id] = ids[record.officer.code] }
+      try records.addWords(
+        of: officers.map { (id(of: $0.officer.id), $0.officer.name) }
+      )
     }
     let ethnicities = officers.compactMap { record in
       record.ethnicity.map { [id(of: record.officer.id).sqlValue, $0.sqlValue] }

@@ -88,7 +88,7 @@ struct RosterWriter {
   private mutating func update(_ record: OfficerRecord, over before: OfficerRecord) throws {
     try new.write(in: records)
     let officer = new.written(record).officer
-    try records.run(.update(officer))
+    try records.change(officer)
     if let ethnicity = record.ethnicity, ethnicity != before.ethnicity {
       try records.run(.upsert(ethnicity: ethnicity, of: officer.id))
     }

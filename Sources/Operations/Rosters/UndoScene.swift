@@ -143,7 +143,7 @@ extension UndoScene {
     in records: any Writing,
     _ ledger: Ledger
   ) throws {
-    try records.run(.update(before.officer))
+    try records.change(before.officer)
     if before.ethnicity != after.ethnicity {
       if let ethnicity = before.ethnicity {
         try records.run(.upsert(ethnicity: ethnicity, of: before.officer.id))

@@ -43,6 +43,7 @@ private struct SampleWriter {
         try records.append(found, to: schema.bulk)
         counts.add(found.count, to: table)
       }
+      try records.addWords(of: part.officers.map { ($0.officer.id, $0.officer.name) })
       headway.reached(.writing, counts[.officer], of: order.officers)
     }
     try goOn(behind: sample.ids)

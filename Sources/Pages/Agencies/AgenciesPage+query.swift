@@ -10,7 +10,8 @@ extension AgenciesPage {
     let lines = try records.all(.agencyLines(on: day))
     let framework = try records.framework()
     let focal = try FocalPointStates(of: lines, on: day, by: framework, in: records)
-    let officers = try records.byAgency(.officerCounts(on: day))
+    let officers =
+      try KeptFigures.officers(on: day, in: records) ?? records.byAgency(.officerCounts(on: day))
     let tree = AgencyTree(try records.agencies(), on: day)
     let rows = lines.map { line in
       (
@@ -35,7 +36,7 @@ extension AgenciesPage {
 }
 
 /// Which agencies have the focal point that they must have: no more officers are read than that takes.
-private struct FocalPointStates {
+struct FocalPointStates {
   private let framework: Framework
   private var principals: [CoverageRule: [ID<Agency>: Int]] = [:]
 

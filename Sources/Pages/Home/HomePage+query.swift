@@ -3,8 +3,37 @@ public import Records
 import Reports
 
 extension HomePage {
-  /// The figures of a day: the same that reports give, from the same questions.
+  /// The figures of a day: what is kept of them, or counted by the questions that reports ask.
   public init(on day: Day, knownAt instant: Instant, in records: any Reading) throws {
+    guard let kept = try KeptFigures(on: day, in: records),
+      let officers = try KeptFigures.officers(on: day, in: records)
+    else {
+      try self.init(countedOn: day, knownAt: instant, in: records)
+      return
+    }
+    let lines = try records.all(.agencyLines(on: day))
+    let focal = try FocalPointStates(
+      of: lines,
+      on: day,
+      by: try records.framework(),
+      in: records
+    )
+    let coverage = lines.map(focal.state)
+    self.init(
+      period: DayRange(calendarYearOf: day),
+      assigned: kept.counts.assigned,
+      agenciesWithOfficers: lines.count { officers[$0.id, default: 0] > 0 },
+      trained: kept.counts.trained,
+      meetsProfile: kept.counts.meets,
+      agenciesToCover: coverage.count { $0 != .notAsked },
+      withoutFocalPoint: coverage.count(where: \.isMissing),
+      lapsing: kept.counts.lapsing,
+      horizon: HomeFigures.horizonDays
+    )
+  }
+
+  /// The figures of a day, counted.
+  public init(countedOn day: Day, knownAt instant: Instant, in records: any Reading) throws {
     let figures = try HomeFigures(on: day, knownAt: instant, in: records)
     func sentence(_ key: HomeFigures.Key) throws -> HomeFigures.Sentence {
       guard let sentence = figures[key] else { throw RecordFault.noRow(key.rawValue) }

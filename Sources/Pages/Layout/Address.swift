@@ -74,6 +74,8 @@ extension Address {
   public static let agencies = Address(path: "/agencies")
   public static let newAgency = Address(path: "/agencies/new")
   public static let officers = Address(path: "/officers")
+  /// What one box finds.
+  public static let search = Address(path: "/search")
   public static let duplicates = Address(path: "/officers/duplicates")
   public static let newOfficer = Address(path: "/officers/new")
   public static let rosters = Address(path: "/rosters")

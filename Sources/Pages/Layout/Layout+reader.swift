@@ -38,3 +38,19 @@ extension Speaker {
   /// to be read before it.
   func marked(_ address: Address) -> String { href(address.with("mark", formMark)) }
 }
+
+extension Layout {
+  /// The one box, for those who may see officers.
+  func searchBox(_ say: Speaker) -> HTML {
+    guard let reader, reader.may(.readPeople) else { return HTML() }
+    let typed = here.path == Address.search.path ? here["q"] ?? "" : ""
+    let words = say("Tìm cán bộ, cơ quan, lớp", "Find officers, agencies, classes")
+    return """
+      <form class="bd-search" method="get" action="\(Address.search.text)" role="search">\
+      \(HTML.hidden("lang", say.language.rawValue), if: say.language != .vi)\
+      <label class="visually-hidden" for="bd-q">\(words)</label>\
+      <input id="bd-q" name="q" type="search" maxlength="100" value="\(typed)" placeholder="\(words)">\
+      <button type="submit">\(say("Tìm", "Search"))</button></form>
+      """
+  }
+}

@@ -73,7 +73,7 @@ public struct Layout: Equatable, Sendable {
     <div class="container bd-header-row">
     <a class="bd-brand" href="\(say.href(.home))"><strong>Bồi Dưỡng</strong>
     <span>\(say("Cán bộ thông tin đối ngoại", "External-information officers"))</span></a>
-    \(languageSwitch(say))\(readerBox(say))
+    \(searchBox(say))\(languageSwitch(say))\(readerBox(say))
     </div>
     \(secrecyBanner(say))\(delegationBanner(say))
     </header>

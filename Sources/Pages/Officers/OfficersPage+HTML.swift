@@ -90,20 +90,8 @@ extension OfficersPage {
         .text(say("Họ và tên", "Name")), .text(say("Chức vụ", "Position")),
         .text(say("Cơ quan, nhiệm vụ", "Agency, duty")), .text(say("Mã", "Code")),
       ],
-      rows: rows.html { row($0, say) }
+      rows: rows.html { $0.html(say) }
     )
-  }
-
-  private func row(_ row: Row, _ say: Speaker) -> HTML {
-    let lines = row.assignments.html(separator: "<br>") {
-      "\(say($0.agency)): \(say($0.duty))"
-    }
-    let none: HTML = "<span class=\"bd-hint\">\(say("chưa phân công", "not assigned"))</span>"
-    return """
-      <tr><th scope="row">\(say.link(row.name, .officer(row.id)))</th><td>\(row.position ?? "")</td>\
-      <td>\(row.assignments.isEmpty ? none : lines)</td><td class="bd-code">\(row.code)</td></tr>
-
-      """
   }
 
   private func pager(_ say: Speaker) -> HTML {
@@ -121,5 +109,20 @@ extension OfficersPage {
       """
     }
     return "<p class=\"bd-pager\">\(first)\(more)</p>"
+  }
+}
+
+extension OfficersPage.Row {
+  /// The officer as a row of a table.
+  func html(_ say: Speaker) -> HTML {
+    let lines = assignments.html(separator: "<br>") {
+      "\(say($0.agency)): \(say($0.duty))"
+    }
+    let none: HTML = "<span class=\"bd-hint\">\(say("chưa phân công", "not assigned"))</span>"
+    return """
+      <tr><th scope="row">\(say.link(name, .officer(id)))</th><td>\(position ?? "")</td>\
+      <td>\(assignments.isEmpty ? none : lines)</td><td class="bd-code">\(code)</td></tr>
+
+      """
   }
 }

@@ -22,7 +22,9 @@ extension OfficersPage {
   ) throws {
     var filter = try records.narrowed(question.filter)
     let framework = try records.framework()
-    if question.meetsProfile {
+    if question.meetsProfile, let kept = try KeptFigures(on: filter.day, in: records) {
+      filter = kept.narrowed(filter)
+    } else if question.meetsProfile {
       let standings = try ProfileStandings(
         on: filter.day,
         knownAt: instant,
@@ -39,7 +41,7 @@ extension OfficersPage {
     let agencies = try records.all(.agencyLines(on: filter.day))
     self.init(
       total: isWhole
-        ? found.count : try records.one(.officerCount(filter, atMost: Self.countedAtMost)),
+        ? found.count : try records.officerCount(filter, atMost: Self.countedAtMost),
       rows: try Self.rows(shown, on: filter.day, in: records),
       address: question.address,
       chips: Self.chips(question, duties: duties, agencies: agencies, say),
@@ -49,7 +51,7 @@ extension OfficersPage {
     )
   }
 
-  private static func rows(
+  static func rows(
     _ officers: some Collection<OfficerRow>,
     on day: Day,
     in records: any Reading

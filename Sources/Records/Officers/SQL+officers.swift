@@ -7,8 +7,8 @@ extension Query where Answer == ID<Officer> {
     Query("SELECT id FROM officer WHERE code = \(code)") { try $0.get("id") }
   }
 
-  /// Writes a new officer down; the id in the value given does not count.
-  public static func insert(_ officer: Officer) -> Self {
+  /// Writes a new officer's row; the id in the value given does not count.
+  static func insert(_ officer: Officer) -> Self {
     Query(
       """
       INSERT INTO officer (code, full_name, family_name, middle_name, given_name, sort_key,
@@ -89,8 +89,8 @@ extension Query where Answer == OfficerKey {
 }
 
 extension SQL {
-  /// Writes an officer's values, all of them, over the old ones.
-  public static func update(_ officer: Officer) -> SQL {
+  /// Writes an officer's row, all of it, over the old one.
+  static func update(_ officer: Officer) -> SQL {
     """
     UPDATE officer
     SET code = \(officer.code), full_name = \(officer.name.full),

@@ -18,8 +18,10 @@ public struct OfficerFilter: Equatable, Sendable {
   public var trained: DayRange?
   /// Only these.
   public var officers: [ID<Officer>]?
+  /// Only those of whom this is kept.
+  var kept: SQL?
 
-  /// Whether what was typed is known to be the beginning of a code: then no name is gone through.
+  /// Whether what was typed is known to be no name: then it may be the beginning of a code.
   var isCode = false
 
   /// Everybody whom a search finds.
@@ -28,55 +30,25 @@ public struct OfficerFilter: Equatable, Sendable {
     self.search = search
   }
 
-  /// The words of the search as they are compared, at most six.
-  var words: [String] {
-    search.searchFold.split(separator: " ").prefix(6).map(String.init)
-  }
-
   var needsAssignment: Bool { isAssigned || duty != nil || agency != nil }
 }
 
 extension OfficerFilter {
-  /// What the statement asks of `officer`, besides the search.
-  var condition: SQL {
-    var condition: SQL = "\(search(in: words))"
+  /// What the statement asks of `officer`.
+  var condition: SQL { "\(sought.condition) AND \(rest)" }
+
+  /// What it asks besides the search.
+  var rest: SQL {
+    var condition: SQL = "1 = 1"
     if needsAssignment { condition = "\(condition) AND \(assigned)" }
     if let trained { condition = "\(condition) AND \(Self.passed(in: trained))" }
     if let officers { condition = "\(condition) AND officer.id IN \(officers)" }
+    if let kept { condition = "\(condition) AND \(kept)" }
     return condition
   }
 
-  /// A code as it is typed, without marks and capitals: the schema has an index of just this.
-  private static let typedCode: SQL = "lower(replace(replace(officer.code, 'Đ', 'd'), 'đ', 'd'))"
-
-  private func search(in words: [String]) -> SQL {
-    words.reduce("1 = 1") { condition, word in
-      if isCode { return "\(condition) AND (\(Self.begins(word)) OR \(Self.hadCode(word)))" }
-      let like = Self.like(word)
-      return """
-        \(condition) AND (
-          officer.search_key LIKE \("%" + like + "%") ESCAPE '!'
-          OR \(Self.typedCode) LIKE \(like + "%") ESCAPE '!'
-        )
-        """
-    }
-  }
-
-  /// Whether a record was merged into the officer's whose code begins so.
-  private static func hadCode(_ word: String) -> SQL {
-    let gone: SQL = "lower(replace(replace(gone_code, 'Đ', 'd'), 'đ', 'd'))"
-    return """
-      officer.id IN (
-        SELECT kept_id FROM officer_merge
-        WHERE undone_at IS NULL AND \(gone) >= \(word) AND \(gone) < \(word + "\u{10FFFF}")
-      )
-      """
-  }
-
-  /// Whether a code begins so: a range of the index of codes.
-  fileprivate static func begins(_ word: String) -> SQL {
-    "\(typedCode) >= \(word) AND \(typedCode) < \(word + "\u{10FFFF}")"
-  }
+  /// What was typed, as it is searched for.
+  var sought: SoughtName { SoughtName(search, isCode: isCode) }
 
   /// An agency that exists on the day has the officer on a duty. The officers of one agency or of one
   /// duty are listed first: they are fewer than all.
@@ -123,69 +95,13 @@ extension OfficerFilter {
       """
   }
 
-  /// The text as a pattern that matches only itself; `!` is the escape.
-  static func like(_ text: String) -> String {
-    var pattern = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if scalar == "!" || scalar == "%" || scalar == "_" { pattern.append("!") }
-      pattern.append(scalar)
-    }
-    return String(pattern)
-  }
-
-  /// The ranks that there are: with a search 0, where every syllable that was typed is in the name with
+  /// The ranks that there are: with a name 0, where every syllable that was typed is in the name with
   /// its own tone and letters, and 1; the exact spelling comes first, what only looks like it without
   /// marks after.
-  var ranks: ClosedRange<Int> { syllables.isEmpty ? 0...0 : 0...1 }
+  var ranks: ClosedRange<Int> { sought.names.isEmpty ? 0...0 : 0...1 }
 
   /// Whether an officer has a rank.
   func has(rank: Int) -> SQL {
-    guard !syllables.isEmpty else { return "1 = 1" }
-    let all: SQL = syllables.reduce("1 = 1") { condition, syllable in
-      let pattern = "% " + Self.like(syllable) + " %"
-      return "\(condition) AND ' ' || officer.match_key || ' ' LIKE \(pattern) ESCAPE '!'"
-    }
-    return rank == 0 ? all : "NOT (\(all))"
-  }
-
-  private var syllables: [String] {
-    search.matchingFold.split(separator: " ").prefix(6).map(String.init)
-  }
-}
-
-extension Reading {
-  /// The same filter; where one word with a digit was typed and a code begins so, for codes alone,
-  /// which an index answers.
-  public func narrowed(_ filter: OfficerFilter) throws -> OfficerFilter {
-    let words = filter.words
-    guard words.count == 1, words[0].utf8.contains(where: { (48...57).contains($0) }) else {
-      return filter
-    }
-    var filter = filter
-    filter.isCode =
-      try first(.someCode(beginning: words[0])) != nil
-      || first(.someGoneCode(beginning: words[0])) != nil
-    return filter
-  }
-}
-
-extension Query where Answer == Code<Officer> {
-  fileprivate static func someCode(beginning word: String) -> Self {
-    Query("SELECT code FROM officer WHERE \(OfficerFilter.begins(word)) LIMIT 1") {
-      try $0.get("code")
-    }
-  }
-
-  /// A code whose record was merged into another.
-  fileprivate static func someGoneCode(beginning word: String) -> Self {
-    Query(
-      """
-      SELECT gone_code FROM officer_merge
-      WHERE undone_at IS NULL
-        AND lower(replace(replace(gone_code, 'Đ', 'd'), 'đ', 'd')) >= \(word)
-        AND lower(replace(replace(gone_code, 'Đ', 'd'), 'đ', 'd')) < \(word + "\u{10FFFF}")
-      LIMIT 1
-      """
-    ) { try $0.get("gone_code") }
+    sought.names.isEmpty ? "1 = 1" : rank == 0 ? sought.isExact : "NOT (\(sought.isExact))"
   }
 }

@@ -47,6 +47,31 @@ extension Query where Answer == OfficerRow {
     ) { try row($0, rank) }
   }
 
+  /// So many officers of one rank and with one spelling of a word after a place, in the same order.
+  ///
+  /// A cross join keeps SQLite from beginning elsewhere; PostgreSQL knows from its counts.
+  static func officers(
+    _ filter: OfficerFilter,
+    with word: NameWord,
+    rank: Int,
+    after place: OfficerPlace?,
+    limit: Int
+  ) -> Self {
+    let start: SQL =
+      place.map { "(led.sort_key, led.officer_id) > (\($0.key), \($0.id))" } ?? "1 = 1"
+    return Query(
+      """
+      SELECT officer.sort_key, officer.id, officer.code, officer.full_name, officer.position
+      FROM officer_word AS led
+      CROSS JOIN officer
+      WHERE led.fold = \(word.fold) AND led.syllable = \(word.syllable) AND \(start)
+        AND officer.id = led.officer_id AND \(filter.condition) AND \(filter.has(rank: rank))
+      ORDER BY led.sort_key, led.officer_id
+      LIMIT \(limit)
+      """
+    ) { try row($0, rank) }
+  }
+
   private static func row(_ row: Row, _ rank: Int) throws -> OfficerRow {
     let key: String = try row.get("sort_key")
     let id: ID<Officer> = try row.get("id")
@@ -76,19 +101,49 @@ extension Reading {
     after place: OfficerPlace?,
     limit: Int
   ) throws -> [OfficerRow] {
+    let walk = try WordWalk(filter, in: self)
     var found: [OfficerRow] = []
     for rank in filter.ranks where rank >= place?.rank ?? 0 && found.count < limit {
       let start = place.flatMap { $0.rank == rank ? $0 : nil }
       let left = limit - found.count
-      found += try all(.officers(filter, rank: rank, after: start, limit: left))
+      found +=
+        try walk?.officers(rank: rank, after: start, limit: left, in: self)
+        ?? all(.officers(filter, rank: rank, after: start, limit: left))
     }
     return found
+  }
+
+  /// How many officers a filter leaves, counted up to one more than `most`.
+  public func officerCount(_ filter: OfficerFilter, atMost most: Int) throws -> Int {
+    try WordWalk(filter, in: self)?.count(atMost: most, in: self)
+      ?? one(.officerCount(filter, atMost: most))
+  }
+
+  /// The same filter; where a single word was typed that no name begins with and some code does, for
+  /// codes.
+  public func narrowed(_ filter: OfficerFilter) throws -> OfficerFilter {
+    let sought = filter.sought
+    guard sought.codes.isEmpty, sought.isOneWord, let name = sought.names.first,
+      try first(.someOwner(of: name)) == nil
+    else { return filter }
+    var filter = filter
+    filter.isCode = true
+    return filter
+  }
+}
+
+extension Query where Answer == Int64 {
+  /// Somebody whose name has a word.
+  fileprivate static func someOwner(of name: SoughtName.Name) -> Self {
+    Query("SELECT officer_id FROM officer_word WHERE \(name.isFound) LIMIT 1") {
+      try $0.get("officer_id")
+    }
   }
 }
 
 extension Query where Answer == Int {
   /// How many officers a filter leaves, counted up to one more than `most`.
-  public static func officerCount(_ filter: OfficerFilter, atMost most: Int) -> Self {
+  fileprivate static func officerCount(_ filter: OfficerFilter, atMost most: Int) -> Self {
     Query(
       """
       SELECT count(*) AS officers

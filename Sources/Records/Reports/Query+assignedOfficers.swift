@@ -17,13 +17,18 @@ public struct AssignedOfficer: Equatable, Sendable {
 
 extension Query where Answer == AssignedOfficer {
   /// The assignments active on a day in agencies that exist then, agency by agency and in each as
-  /// lists of people are ordered; under an agency, or at it alone.
+  /// lists of people are ordered; under an agency, or at it alone; perhaps only those of officers who
+  /// are at more than one agency.
   public static func assignedOfficers(
     on day: Day,
     under agency: ID<Agency>? = nil,
-    alone: Bool = false
+    alone: Bool = false,
+    ofSeveralAgencies: Bool = false
   ) -> Self {
-    Query(
+    let several: SQL =
+      ofSeveralAgencies
+      ? "AND assignment.officer_id IN (\(SQL.assignedInSeveralLines(on: day)))" : ""
+    return Query(
       """
       \(SQL.withLines(on: day, under: agency, alone: alone))
       SELECT assignment.agency_id, assignment.officer_id, officer.code, officer.full_name,
@@ -33,7 +38,7 @@ extension Query where Answer == AssignedOfficer {
       JOIN line ON line.agency_id = assignment.agency_id
       JOIN officer ON officer.id = assignment.officer_id
       JOIN duty ON duty.code = assignment.duty_code
-      WHERE \(SQL.held("assignment", on: day))
+      WHERE \(SQL.held("assignment", on: day)) \(several)
       ORDER BY line.place, line.agency_id, officer.sort_key, officer.code, duty.place,
                assignment.from_day, assignment.id
       """
@@ -51,5 +56,22 @@ extension Query where Answer == AssignedOfficer {
         from: try row.get("from_day")
       )
     }
+  }
+}
+
+extension Query where Answer == Int {
+  /// How many assignments are active on a day, counted up to a number.
+  public static func assignedCount(
+    on day: Day,
+    under agency: ID<Agency>? = nil,
+    atMost most: Int
+  ) -> Self {
+    Query(
+      """
+      \(SQL.withLines(on: day, under: agency))
+      SELECT count(*) AS assignments
+      FROM (SELECT officer_id FROM (\(SQL.assignedInLines(on: day))) AS duty LIMIT \(most)) AS found
+      """
+    ) { try $0.get("assignments") }
   }
 }

@@ -65,18 +65,54 @@ public struct PassedResult: Equatable, Sendable {
   public let paper: Bilingual
 }
 
+/// The agencies whose results are asked for.
+public enum ResultAgencies: Sendable {
+  /// All, in the order of the officers.
+  case all
+  /// Those that have a line on a day, perhaps only those under one: line by line.
+  case lines(on: Day, under: ID<Agency>?)
+  /// Those that have none on a day, in the order of the officers.
+  case others(on: Day)
+
+  fileprivate var naming: SQL {
+    switch self {
+    case .all: ""
+    case .lines(let day, let agency): .withLines(on: day, under: agency)
+    case .others(let day): .withLines(on: day, under: nil)
+    }
+  }
+
+  fileprivate var place: SQL {
+    if case .lines = self { "line.place" } else { "0" }
+  }
+
+  fileprivate var join: SQL {
+    if case .lines = self { "JOIN line ON line.agency_id = assignment.agency_id" } else { "" }
+  }
+
+  fileprivate var condition: SQL {
+    guard case .others = self else { return "" }
+    return "AND assignment.agency_id NOT IN (SELECT agency_id FROM line)"
+  }
+
+  fileprivate var order: SQL {
+    if case .lines = self { "line_place, assignment.agency_id," } else { "" }
+  }
+}
+
 extension Query where Answer == PassedResult {
   /// The passed results of classes that closed on one of these days, once for each agency that had
-  /// the officer on the closing day; in no agency's order. Results recorded after a moment are not
-  /// known yet.
+  /// the officer on the closing day. Results recorded after a moment are not known yet.
   public static func passedResults(
     from first: Day,
     through last: Day,
-    knownAt instant: Instant? = nil
+    knownAt instant: Instant? = nil,
+    of agencies: ResultAgencies = .all
   ) -> Self {
     Query(
       """
-      SELECT DISTINCT assignment.agency_id, enrolment.id AS enrolment_id, officer.sort_key,
+      \(agencies.naming)
+      SELECT DISTINCT \(agencies.place) AS line_place, assignment.agency_id, enrolment.id AS enrolment_id, officer.sort_key,
              officer.code, officer.full_name, training_class.code AS class_code,
              training_class.title, training_class.last_day, result.mark,
              result.credited_numerator, result.credited_denominator,
@@ -92,12 +128,13 @@ extension Query where Answer == PassedResult {
       JOIN agency ON agency.id = assignment.agency_id
         AND agency.from_day <= training_class.last_day
         AND (agency.until_day IS NULL OR agency.until_day > training_class.last_day)
+      \(agencies.join)
       WHERE training_class.state = 'closed'
         AND training_class.last_day BETWEEN \(first) AND \(last)
         AND enrolment.withdrawn_on IS NULL
         AND result.outcome = 'passed'
-        AND \(SQL.resultKnown(at: instant))
-      ORDER BY officer.sort_key, officer.code, training_class.last_day, class_code,
+        AND \(SQL.resultKnown(at: instant)) \(agencies.condition)
+      ORDER BY \(agencies.order) officer.sort_key, officer.code, training_class.last_day, class_code,
                assignment.agency_id
       """
     ) { row in

@@ -78,7 +78,7 @@ extension Query where Answer == ValidCertificate {
     )
   }
 
-  private static func decoded(_ row: Row) throws -> ValidCertificate {
+  fileprivate static func decoded(_ row: Row) throws -> ValidCertificate {
     ValidCertificate(
       id: try row.get("id"),
       officer: try row.get("officer_id"),
@@ -90,5 +90,48 @@ extension Query where Answer == ValidCertificate {
       issued: try row.get("issued_on"),
       until: try row.get("until_day")
     )
+  }
+}
+
+/// A paper at an agency that has its holder.
+public struct HeldCertificate: Equatable, Sendable {
+  public let agency: ID<Agency>
+  public let certificate: ValidCertificate
+}
+
+extension Query where Answer == HeldCertificate {
+  /// The papers valid on a day at every agency that has their holders, agency by agency, and in each
+  /// as lists of people are ordered. A paper is known from the moment at which its result was recorded.
+  public static func heldCertificates(
+    on day: Day,
+    under agency: ID<Agency>? = nil,
+    knownAt instant: Instant? = nil
+  ) -> Self {
+    Query(
+      """
+      \(SQL.withLines(on: day, under: agency))
+      SELECT held.agency_id, certificate.id, certificate.officer_id, officer.code,
+             officer.full_name, certificate.number, training_class.code AS class_code,
+             training_class.title, certificate.issued_on, certificate.until_day
+      FROM (
+        SELECT DISTINCT line.place, line.agency_id, assignment.officer_id
+        FROM assignment
+        JOIN line ON line.agency_id = assignment.agency_id
+        WHERE \(SQL.held("assignment", on: day))
+      ) AS held
+      JOIN certificate ON certificate.officer_id = held.officer_id
+      JOIN officer ON officer.id = certificate.officer_id
+      JOIN enrolment ON enrolment.id = certificate.enrolment_id
+      JOIN training_class ON training_class.id = enrolment.class_id
+      WHERE \(SQL.valid(on: day)) AND \(SQL.paperKnown(at: instant))
+      ORDER BY held.place, held.agency_id, officer.sort_key, officer.code,
+               certificate.issued_on, certificate.id
+      """
+    ) { row in
+      HeldCertificate(
+        agency: try row.get("agency_id"),
+        certificate: try Query<ValidCertificate>.decoded(row)
+      )
+    }
   }
 }

@@ -44,6 +44,15 @@ extension SQL {
     """
   }
 
+  /// Of them, those with assignments in more than one.
+  static func assignedInSeveralLines(on day: Day) -> SQL {
+    """
+    \(assignedInLines(on: day))
+    GROUP BY duty_held.officer_id
+    HAVING count(DISTINCT duty_held.agency_id) > 1
+    """
+  }
+
   /// Whether what a result says was written down by a moment. One that was amended later is known
   /// only from the amendment on: what it said before is no longer in the records.
   static func resultKnown(at instant: Instant?) -> SQL {

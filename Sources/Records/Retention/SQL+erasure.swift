@@ -71,7 +71,7 @@ extension SQL {
           foreign_language = NULL, it_skill = NULL, agency_id = NULL, notes = NULL
       WHERE id = \(officer)
       """,
-      deleteEthnicity(of: officer),
+      deleteEthnicity(of: officer), deleteWords(of: officer),
       """
       UPDATE assignment SET decision_number = \(PersonName.erasedText), decision_day = NULL
       WHERE officer_id = \(officer)

@@ -26,6 +26,8 @@ extension Schema {
       for statement in step.statements {
         try records.run(SQL(verbatim: dialect.schema(statement)))
       }
+      for statement in step.own?(dialect) ?? [] { try records.run(SQL(verbatim: statement)) }
+      try step.filling?(records)
       try records.run(
         """
         INSERT INTO schema_step (number, name, digest, at)

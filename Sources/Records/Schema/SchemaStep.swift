@@ -8,6 +8,10 @@ public struct SchemaStep: Sendable {
   public let statements: [String]
   /// Whether a program that does not know the step may go on beside it.
   public let kind: Kind
+  /// Statements that each database has its own words for, such as those of triggers.
+  public let own: (@Sendable (Dialect) -> [String])?
+  /// Fills what the step made where that takes more than SQL.
+  let filling: (@Sendable (any Writing) throws -> Void)?
 
   /// What a step does to those who do not know it.
   public enum Kind: Sendable {
@@ -19,16 +23,26 @@ public struct SchemaStep: Sendable {
   }
 
   /// A step by its parts.
-  public init(number: Int, name: String, statements: [String], kind: Kind = .contracting) {
+  public init(
+    number: Int,
+    name: String,
+    statements: [String],
+    kind: Kind = .contracting,
+    own: (@Sendable (Dialect) -> [String])? = nil,
+    filling: (@Sendable (any Writing) throws -> Void)? = nil
+  ) {
     self.number = number
     self.name = name
     self.statements = statements
     self.kind = kind
+    self.own = own
+    self.filling = filling
   }
 
   /// A digest of the statements, by which a step that was changed after the fact is noticed.
   public var digest: String {
-    Digest(of: statements.joined(separator: ";\n")).hexadecimal
+    let all = statements + (own.map { $0(.sqlite) + $0(.postgresql) } ?? [])
+    return Digest(of: all.joined(separator: ";\n")).hexadecimal
   }
 }
 
@@ -67,6 +81,13 @@ public enum Schema {
     SchemaStep(number: 11, name: "calls, nominations", statements: Schema.calls),
     SchemaStep(number: 12, name: "results signed, marked twice", statements: Schema.results),
     SchemaStep(number: 13, name: "copies of reports, signed", statements: Schema.reportCopies),
+    SchemaStep(
+      number: 14,
+      name: "words of names, kept figures",
+      statements: Schema.growth,
+      own: { Schema.marks(in: $0) },
+      filling: { try $0.addWordsOfAllOfficers() }
+    ),
   ]
 
   /// The step since which a database says how old a program may be that works on it.
@@ -83,7 +104,7 @@ public enum Schema {
     tables(through: step).filter { !notes.contains($0.name) }
   }
 
-  private static let notes: Set<String> = ["write_key", "job", "form_key"]
+  private static let notes = kept.union(["write_key", "job", "form_key"])
 
   private static func tables(through step: Int) -> [SchemaTable] {
     var tables: [SchemaTable] = []

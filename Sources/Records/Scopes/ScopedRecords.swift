@@ -16,6 +16,10 @@ public struct ScopedRecords: Reading {
     self.scope = scope
   }
 
+  public var reachesEverybody: Bool {
+    if case .everybody = scope.people { records.reachesEverybody } else { false }
+  }
+
   public func forEach<Answer>(_ query: Query<Answer>, _ body: (Answer) throws -> Void) throws {
     try records.forEach(Query(query.sql.scoped(to: scope), decode: query.decode), body)
   }

@@ -21,6 +21,7 @@ enum ScopedTable: String, CaseIterable {
   case markerScore = "marker_score"
   case scoreModeration = "score_moderation"
   case amendmentProposal = "amendment_proposal"
+  case officerWord = "officer_word"
   case reportCopy = "report_copy"
   case reportCopyFile = "report_copy_file"
 
@@ -28,7 +29,7 @@ enum ScopedTable: String, CaseIterable {
   static let ofFirstViews = allCases.filter { table in
     ![
       .officerMerge, .attendanceDifference, .classAction, .classActionImage, .markerScore,
-      .scoreModeration, .amendmentProposal, .reportCopy, .reportCopyFile,
+      .scoreModeration, .amendmentProposal, .officerWord, .reportCopy, .reportCopyFile,
     ].contains(table)
   }
 
@@ -47,7 +48,7 @@ enum ScopedTable: String, CaseIterable {
   private func part(of reach: Scope.Reach) -> SQL {
     switch self {
     case .officer: rows(where: "id IN \(Self.officers(reach))")
-    case .assignment: rows(where: "officer_id IN \(Self.officers(reach))")
+    case .assignment, .officerWord: rows(where: "officer_id IN \(Self.officers(reach))")
     case .certificate, .enrolment: rows(where: Self.enrolled(reach, key: key))
     case .attendance, .attendanceDifference, .score, .result, .resultAmendment, .markerScore,
       .scoreModeration, .amendmentProposal:

@@ -25,11 +25,15 @@ public protocol Store: Sendable {
 
 /// What can be asked inside of a transaction.
 public protocol Reading {
+  /// Whether everybody on record is seen, so that what is kept of all may stand in an answer.
+  var reachesEverybody: Bool { get }
   /// Gives each row of an answer to the body, one at a time, in the order of the statement.
   func forEach<Answer>(_ query: Query<Answer>, _ body: (Answer) throws -> Void) throws
 }
 
 extension Reading {
+  public var reachesEverybody: Bool { true }
+
   /// The whole answer.
   public func all<Answer>(_ query: Query<Answer>) throws -> [Answer] {
     var answers: [Answer] = []

@@ -8,7 +8,13 @@ import Vietnamese
 struct CanonicalForm {
   private let value: JSONValue
 
-  init(_ content: ReportContent, for request: ReportRequest, scope: ReportScope) {
+  /// - Parameter digests: Of lists whose entries are not kept, by their names.
+  init(
+    _ content: ReportContent,
+    for request: ReportRequest,
+    scope: ReportScope,
+    digests: [String: String]?
+  ) {
     value = .object([
       ("report", .string(request.report)),
       ("agency", .text(request.agency?.text)),
@@ -19,7 +25,7 @@ struct CanonicalForm {
       ("form", .string(scope.form.version)),
       ("columns", .array(content.columns.map { .string($0.key) })),
       ("rows", .array(content.rows.map(Self.row))),
-      ("lists", .array(content.lists.map(Self.list))),
+      ("lists", .array(content.lists.map { Self.list($0, digests) })),
       ("notes", .array(content.notes.map(JSONFace.both))),
     ])
   }
@@ -34,11 +40,9 @@ struct CanonicalForm {
     ])
   }
 
-  private static func list(_ list: ReportList) -> JSONValue {
-    .array([
-      .string(list.name),
-      .array(list.entries.map { .array([.string($0.row)] + $0.cells.map(cell)) }),
-    ])
+  private static func list(_ list: ReportList, _ digests: [String: String]?) -> JSONValue {
+    let digest = digests?[list.name] ?? ListSum(of: list.entries).digest
+    return .array([.string(list.name), .string(digest)])
   }
 
   private static func cell(_ cell: ReportCell) -> JSONValue {
@@ -51,5 +55,63 @@ struct CanonicalForm {
     case .mark(let score): .number(score.hundredths)
     case .date(let date): .string("\(date)")
     }
+  }
+}
+
+/// The digest of a list's entries, taken as they come: each value with its kind, texts with their
+/// length, so that no two lists read alike.
+struct ListSum {
+  private var running = RunningDigest()
+  private var bytes: [UInt8] = []
+
+  init() { bytes.reserveCapacity(1 << 16) }
+
+  init(of entries: [ReportList.Entry]) {
+    self.init()
+    for entry in entries { add(entry) }
+  }
+
+  mutating func add(_ entry: ReportList.Entry) {
+    text("r", entry.row)
+    for cell in entry.cells { add(cell) }
+    if bytes.count > 60_000 { flush() }
+  }
+
+  /// SHA-256 in hexadecimal digits.
+  var digest: String {
+    var sum = self
+    sum.flush()
+    return sum.running.digest.hexadecimal
+  }
+
+  private mutating func add(_ cell: ReportCell) {
+    switch cell {
+    case .empty: bytes.append(UInt8(ascii: "e"))
+    case .text(let text):
+      self.text("v", text.vi)
+      if !text.vi.utf8.elementsEqual(text.en.utf8) { self.text("n", text.en) }
+    case .count(let count): number("c", count)
+    case .quantity(let number), .share(let number):
+      self.number("q", number.numerator)
+      self.number("/", number.denominator)
+    case .mark(let score): number("m", score.hundredths)
+    case .date(let date): text("d", "\(date)")
+    }
+  }
+
+  private mutating func text(_ kind: Unicode.Scalar, _ text: String) {
+    number(kind, text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  private mutating func number(_ kind: Unicode.Scalar, _ number: Int) {
+    bytes.append(UInt8(ascii: kind))
+    bytes.append(contentsOf: String(number).utf8)
+    bytes.append(UInt8(ascii: ";"))
+  }
+
+  private mutating func flush() {
+    running.append(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 }

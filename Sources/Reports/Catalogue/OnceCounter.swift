@@ -15,6 +15,9 @@ struct OnceCounter<Key: Hashable> {
     return (isFirstInGroup, inTotal.insert(key).inserted)
   }
 
+  /// How many the total has counted.
+  var count: Int { inTotal.count }
+
   /// Whether the group, and the total, have counted it.
   func has(_ key: Key, in group: String) -> (group: Bool, total: Bool) {
     (inGroup.contains(Grouped(group: group, key: key)), inTotal.contains(key))

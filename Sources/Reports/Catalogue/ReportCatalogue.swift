@@ -17,6 +17,36 @@ public enum ReportCatalogue {
     return found
   }
 
+  /// Of more people than these the lists of a workbook are not kept in memory.
+  static let longFrom = 20_000
+
+  /// Makes a report and writes it as a workbook. Where it is long, its lists and data go to the file
+  /// while they are read, and what is answered has none of them.
+  public static func write(
+    _ request: ReportRequest,
+    to path: String,
+    in records: any Reading,
+    longFrom: Int? = nil
+  ) throws -> ReportDocument {
+    let definition = try definition(request.report)
+    if let summary = definition as? ExternalInformationSummary {
+      let scope = try ScopeReading(request: request, definition: definition).scope(in: records)
+      let most = longFrom ?? self.longFrom
+      let query = Query<Int>.assignedCount(on: scope.asOf, under: scope.agency, atMost: most)
+      if try records.one(query) >= most {
+        return try WorkbookStream(
+          request: request,
+          scope: scope,
+          definition: summary,
+          records: records
+        ).write(to: path)
+      }
+    }
+    let document = try document(request, in: records)
+    try WorkbookFace().write(document, to: path)
+    return document
+  }
+
   /// Makes a report from one unchanging state of the records. Throws ``ReportRefusal`` where it
   /// can't be made as asked.
   public static func document(

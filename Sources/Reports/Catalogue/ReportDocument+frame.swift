@@ -55,7 +55,8 @@ extension ReportDocument {
     of definition: any ReportDefinition,
     for request: ReportRequest,
     scope: ReportScope,
-    rules: [RuleFile]
+    rules: [RuleFile],
+    listDigests: [String: String]? = nil
   ) {
     report = definition.code
     title = definition.title
@@ -84,7 +85,7 @@ extension ReportDocument {
       extent: Self.extent(of: definition, request),
       rules: rules.map { .init(name: $0.name, sha256: $0.sha256) },
       records: content.records,
-      sha256: CanonicalForm(content, for: request, scope: scope).digest,
+      sha256: CanonicalForm(content, for: request, scope: scope, digests: listDigests).digest,
       mark: request.mark
     )
   }

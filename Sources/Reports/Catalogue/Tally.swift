@@ -5,7 +5,9 @@ import Vietnamese
 struct Tally {
   private let columns: [ReportColumn]
   /// For each column, the figures by row; nil where the column has no list.
-  private let figures: [[Place: Fraction]?]
+  private var figures: [[Place: Fraction]?]
+  /// For each list, the columns that count it, and which of its cells they add up.
+  private let counting: [[(column: Int, cell: Int?)]]
 
   /// Whose figure it is.
   private enum Place: Hashable {
@@ -15,29 +17,44 @@ struct Tally {
   }
 
   init(columns: [ReportColumn], lists: [ReportList]) {
+    self.init(columns: columns, of: lists)
+    for (place, list) in lists.enumerated() {
+      for entry in list.entries { add(entry, to: place) }
+    }
+  }
+
+  /// Counts nothing yet; entries of these lists are going to come.
+  init(columns: [ReportColumn], of lists: [ReportList]) {
     self.columns = columns
     figures = columns.map { column in
-      guard let reference = column.list,
-        let list = lists.first(where: { $0.name == reference.name })
-      else { return nil }
-      return Self.figures(of: list, adding: reference.adds)
+      lists.contains { $0.name == column.list?.name } ? [.total: Fraction(0)] : nil
+    }
+    counting = lists.map { list in
+      columns.indices.compactMap { place in
+        guard let reference = columns[place].list, reference.name == list.name else { return nil }
+        let cell = reference.adds.flatMap { key in list.columns.firstIndex { $0.key == key } }
+        return (column: place, cell: cell)
+      }
     }
   }
 
-  private static func figures(of list: ReportList, adding key: String?) -> [Place: Fraction] {
-    var figures: [Place: Fraction] = [.total: Fraction(0)]
-    let column = key.flatMap { key in list.columns.firstIndex { $0.key == key } }
-    for entry in list.entries {
-      let weight = column.flatMap { entry.cells[$0].number } ?? Fraction(1)
-      add(weight, at: .line(entry.row), &figures)
-      if let group = entry.group, entry.countsInGroup { add(weight, at: .group(group), &figures) }
-      if entry.countsInTotal { add(weight, at: .total, &figures) }
+  /// Counts the next entry of a list, by the list's place.
+  mutating func add(_ entry: ReportList.Entry, to list: Int) {
+    for target in counting[list] {
+      let weight = target.cell.flatMap { entry.cells[$0].number } ?? Fraction(1)
+      add(weight, at: .line(entry.row), to: target.column)
+      if let group = entry.group, entry.countsInGroup {
+        add(weight, at: .group(group), to: target.column)
+      }
+      if entry.countsInTotal { add(weight, at: .total, to: target.column) }
     }
-    return figures
   }
 
-  private static func add(_ weight: Fraction, at place: Place, _ figures: inout [Place: Fraction]) {
-    figures[place] = (figures[place] ?? Fraction(0)) + weight
+  private mutating func add(_ weight: Fraction, at place: Place, to column: Int) {
+    let before = figures[column]?[place] ?? Fraction(0)
+    let isWhole = weight.denominator == 1 && before.denominator == 1
+    let sum = isWhole ? Fraction(before.numerator + weight.numerator) : before + weight
+    figures[column]?[place] = sum
   }
 
   /// The figures of a line.

@@ -63,13 +63,9 @@ struct AssignedPersons {
       in: records
     )
     var persons: [AssignedPerson] = []
-    try records.forEach(.assignedOfficers(on: day, under: agency)) { row in
-      if let last = persons.indices.last, persons[last].isAbout(row) {
-        persons[last].add(row)
-      } else {
-        persons.append(AssignedPerson(row, training[row.officer], standings))
-      }
-    }
+    let meeting = Set(standings.officers.lazy.filter(\.value.meetsProfile).map(\.key))
+    let query = Query<AssignedOfficer>.assignedOfficers(on: day, under: agency)
+    try Self.forEach(query, training, meeting, in: records) { persons.append($0) }
     all = persons
     self.records = standings.records
   }
@@ -77,7 +73,28 @@ struct AssignedPersons {
   /// What somebody brought home from the classes of a period.
   typealias Training = (passed: Int, credited: Fraction)
 
-  private static func training(
+  /// Gives each person at an agency to the body, in the order of the assignments.
+  static func forEach(
+    _ query: Query<AssignedOfficer>,
+    _ training: [ID<Officer>: Training],
+    _ meeting: Set<ID<Officer>>,
+    in records: any Reading,
+    _ body: (AssignedPerson) throws -> Void
+  ) throws {
+    var person: AssignedPerson?
+    try records.forEach(query) { row in
+      if person?.isAbout(row) == true {
+        person?.add(row)
+      } else {
+        if let person { try body(person) }
+        let meets = meeting.contains(row.officer)
+        person = AssignedPerson(row, training[row.officer], meetsProfile: meets)
+      }
+    }
+    if let person { try body(person) }
+  }
+
+  static func training(
     from first: Day,
     through last: Day,
     knownAt instant: Instant,
@@ -97,7 +114,7 @@ extension AssignedPerson {
   fileprivate init(
     _ row: AssignedOfficer,
     _ training: AssignedPersons.Training?,
-    _ standings: ProfileStandings
+    meetsProfile: Bool
   ) {
     agency = row.agency
     officer = row.officer
@@ -107,7 +124,7 @@ extension AssignedPerson {
     assignments = [row]
     passed = training?.passed ?? 0
     credited = training?.credited ?? Fraction(0)
-    meetsProfile = standings.meetsProfile(row.officer)
+    self.meetsProfile = meetsProfile
   }
 
   fileprivate func isAbout(_ row: AssignedOfficer) -> Bool {

@@ -48,7 +48,8 @@ struct PeopleLists {
   /// The agency of an id, if it has a line.
   func line(_ agency: ID<Agency>) -> AgencyLine? { lines[agency] }
 
-  private func cells(of person: AssignedPerson, at line: AgencyLine) -> [ReportCell] {
+  /// The cells of a person at an agency's line.
+  func cells(of person: AssignedPerson, at line: AgencyLine) -> [ReportCell] {
     [
       .text(line.code.text), .text(line.name), .text(person.code.text), .text(person.name),
       .text(person.position), titles(of: person.duties),

@@ -50,13 +50,29 @@ public final class WorkbookWriter {
 
   /// Adds a sheet. Its name has 1 to 31 characters (UTF-16 units), none of `[]:*?/\`, no control
   /// character, no apostrophe at its ends.
-  public func addSheet(_ name: String) throws(WritingError) -> SheetWriter {
+  ///
+  /// - Parameter constantMemory: Whether the rows of this sheet leave the memory as soon as the next one
+  ///   begins; the workbook's own way where nothing is said. Such sheets may be written side by side.
+  public func addSheet(
+    _ name: String,
+    constantMemory: Bool? = nil
+  ) throws(WritingError) -> SheetWriter {
     guard isOpen else { throw .closed }
+    let usesConstantMemory = constantMemory ?? self.usesConstantMemory
+    // The library asks for it when it makes the sheet, and of the sheet ever after.
+    let own = workbook.pointee.options.constant_memory
+    workbook.pointee.options.constant_memory = usesConstantMemory ? 1 : 0
+    defer { workbook.pointee.options.constant_memory = own }
     guard !name.isEmpty, name.utf16.count <= 31, WritableText.isPlain(name),
       workbook_validate_sheet_name(workbook, name) == LXW_NO_ERROR,
       let sheet = workbook_add_worksheet(workbook, name)
     else { throw .sheetName(name) }
-    let writer = SheetWriter(name: name, sheet: sheet, workbook: self)
+    let writer = SheetWriter(
+      name: name,
+      sheet: sheet,
+      workbook: self,
+      usesConstantMemory: usesConstantMemory
+    )
     sheets.append(writer)
     return writer
   }

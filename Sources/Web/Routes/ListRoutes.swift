@@ -19,15 +19,30 @@ struct ListRoutes: Sendable {
       for: .readPeople,
       on: site,
       ofPeople: true,
+      counting: true,
       Self.officers,
       whole: Self.wholeOfficers
     )
-    routes.list("agencies", for: .readAgencies, on: site, Self.agencies)
+    routes.get("/search", for: .having(.readPeople), use: search)
+    routes.list("agencies", for: .readAgencies, on: site, counting: true, Self.agencies)
     routes.list("classes", for: .readClasses, on: site, Self.classes, whole: Self.wholeClasses)
     routes.list("courses", for: .readCurricula, on: site) { records, _ in
       try CoursesPage(in: records)
     }
     routes.list("certificates", for: .readPeople, on: site, ofPeople: true, Self.certificates)
+  }
+
+  @Sendable func search(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let reader = try context.visiting().reader
+    return try await site.answer(request, context) { records, asking -> SearchPage? in
+      try SearchPage(
+        String((asking.query["q"] ?? "").prefix(100)),
+        classes: reader.may(.readClasses),
+        courses: reader.may(.readCurricula),
+        say: asking.speaker,
+        in: records
+      )
+    }
   }
 
   @Sendable private static func officers(
@@ -118,17 +133,19 @@ struct ListRoutes: Sendable {
 
 extension DeclaredRoutes {
   /// A list under its name, and as a workbook under the name with `.xlsx`; `whole` is the list where
-  /// the page shows only a part of it.
+  /// the page shows only a part of it. One that is `counting` shows what is kept.
   fileprivate mutating func list<P: ListPage>(
     _ name: String,
     for right: Right,
     on site: Site,
     ofPeople: Bool = false,
+    counting counts: Bool = false,
     _ page: @escaping @Sendable (ScopedRecords, Asking) throws -> P,
     whole: (@Sendable (ScopedRecords, Asking) throws -> P)? = nil
   ) {
     get("/" + name, for: .having(right)) { request, context in
-      try await site.answer(request, context, page)
+      if counts { await site.keepFigures(context) }
+      return try await site.answer(request, context, page)
     }
     guard ofPeople else {
       return get("/" + name + ".xlsx", for: .having(right)) { request, context in

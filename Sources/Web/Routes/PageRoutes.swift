@@ -26,6 +26,7 @@ struct PageRoutes: Sendable {
         return page
       }
     }
+    await site.keepFigures(context)
     return try await site.answer(request, context) { records, asking -> HomePage? in
       var page = try HomePage(on: asking.day, knownAt: asking.now, in: records)
       page.work = try WorkList(of: reader, on: asking.day, in: records)

@@ -86,13 +86,13 @@ struct ReportRoutes: Sendable {
     var request = try ReportRequest(question, in: language, at: asking.now)
     request.mark = FileMark(by: visit.actor.name, at: asking.now, for: purpose.title)
     let (asked, scope) = (request, visit.scope)
-    let document = try await store.read {
-      try ReportCatalogue.document(asked, in: ScopedRecords($0, scope))
+    let file = try await store.read {
+      try format.file(of: asked, in: ScopedRecords($0, scope))
     }
-    let subject = question.trainingClass ?? document.period.code
+    let subject = question.trainingClass ?? file.period
     return Response(
-      file: try format.bytes(of: document),
-      name: "\(document.report)-\(subject).\(format.rawValue)",
+      file: file.bytes,
+      name: "\(file.report)-\(subject).\(format.rawValue)",
       type: format.mediaType
     )
   }

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Chronology
 import Operations
 import Records
+import Reports
 import Sampling
 import Vietnamese
 
@@ -52,6 +54,7 @@ struct Sample: AsyncParsableCommand {
       let world = try await records.world()
       let counts = try await MakeSample(order).run(in: world, by: records.actor)
       try await GiveCertificateCodes().run(in: world)
+      try await KeepFigures(on: world.now().day()).run(in: world.store)
       switch records.face.format {
       case .text: Terminal.answer(sentence(counts))
       case .json: Terminal.answer(json(counts))

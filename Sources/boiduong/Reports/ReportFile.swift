@@ -27,11 +27,6 @@ struct ReportFile {
     try self.init(at: "\(folder)/\(name)")
   }
 
-  /// Writes the workbook, whole or not at all.
-  func write(_ document: ReportDocument) throws {
-    try telling { try WorkbookFace().write(document, to: path) }
-  }
-
   /// Writes a text, whole or not at all.
   func write(_ text: String) throws {
     try telling {
@@ -40,13 +35,16 @@ struct ReportFile {
   }
 
   private func telling(_ body: () throws -> Void) throws {
-    do { try body() } catch {
-      let disk = Bilingual(
-        vi: "ổ đĩa hoặc thư mục không nhận tệp",
-        en: "the disk or the folder does not take it"
-      )
-      throw FileFault.cannotWrite(path, Self.obstacle(at: path) ?? disk)
-    }
+    do { try body() } catch { throw fault(error) }
+  }
+
+  /// What stands in the way of a file that could not be written.
+  func fault(_ error: any Error) -> FileFault {
+    let disk = Bilingual(
+      vi: "ổ đĩa hoặc thư mục không nhận tệp",
+      en: "the disk or the folder does not take it"
+    )
+    return FileFault.cannotWrite(path, Self.obstacle(at: path) ?? disk)
   }
 
   /// What stands in the way, with paths as they were typed.

@@ -1,9 +1,11 @@
 import ArgumentParser
 import Chronology
+import Foundation
 import Operations
 import Personnel
 import Records
 import Reports
+import Spreadsheets
 import Training
 import Vietnamese
 
@@ -140,20 +142,41 @@ struct ReportMake: AsyncParsableCommand {
         Terminal.tell(notice[CommandLanguage.current])
       }
       let request = try request(madeAt: world.now())
-      let document = try await world.store.read {
-        try ReportCatalogue.document(request, in: $0)
-      }
-      try await note(document)
       switch format {
       case .json:
+        let document = try await world.store.read {
+          try ReportCatalogue.document(request, in: $0)
+        }
+        try await note(document)
         let text = JSONFace(exact: exact).text(of: document)
         guard let named else { return Terminal.answer(text) }
         try named.write(text)
       case .xlsx:
         let file = try named ?? ReportFile(named: "\(defaultName).xlsx")
-        try file.write(document)
+        try await write(request, to: file, from: world)
         Terminal.tell(say("Đã ghi \(file.path)", "Written: \(file.path)"))
       }
+    }
+  }
+
+  /// Writes the workbook. Long lists go to the file while they are read; where it can't be noted who
+  /// has it, there is none.
+  private func write(
+    _ request: ReportRequest,
+    to file: ReportFile,
+    from world: World
+  ) async throws {
+    let path = file.path
+    do {
+      let document = try await world.store.read {
+        try ReportCatalogue.write(request, to: path, in: $0)
+      }
+      do { try await note(document) } catch {
+        try? FileManager.default.removeItem(atPath: path)
+        throw error
+      }
+    } catch let error as WritingError {
+      throw file.fault(error)
     }
   }
 

@@ -41,6 +41,7 @@ enum Hamlet {
         + postings.map(\.statement) + courseClasses.map(\.statement) + meetings.map(\.statement)
         + places.flatMap(\.statements) + papers.map(\.statement) + proofs.map(\.statement)
       for statement in statements { try records.run(statement) }
+      try records.addWordsOfAllOfficers()
     }
     return store
   }

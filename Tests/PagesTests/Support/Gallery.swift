@@ -68,6 +68,15 @@ struct Gallery: Sendable {
       ),
       isDayChosen: true
     ), Gallery("no officers", Sketch.officers(total: 0, rows: [])),
+    Gallery("search", Sketch.search),
+    Gallery(
+      "search of nothing",
+      SearchPage(text: "", officers: [], hasMoreOfficers: false, others: [])
+    ),
+    Gallery(
+      "search in vain",
+      SearchPage(text: "Hòa \"H\"", officers: [], hasMoreOfficers: false, others: [])
+    ),
     Gallery("officer", fullOfficer), Gallery("officer bare", Sketch.officer(position: nil)),
     Gallery("officer of a day", fullOfficer, on: "2019-01-01", isDayChosen: true),
     Gallery("certificates", CertificatesPage(within: 90, rows: Sketch.certificates)),

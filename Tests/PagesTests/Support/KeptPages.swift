@@ -42,7 +42,8 @@ struct KeptPages {
     merge.problem = both
     let refused = RostersPage.Refused(file: text, explanations: [both])
     return try [
-      account, merge, StartPage(reader), try DuplicatesPage(in: records),
+      account, merge,
+      try SearchPage(text, classes: true, courses: true, say: say, in: records), StartPage(reader), try DuplicatesPage(in: records),
       try AccountsPage(
         on: day,
         typed: .init(name: text, fullName: text, officer: text),
@@ -168,6 +169,7 @@ extension KeptPages {
     let (people, accounts, training, log) = (people, accounts, training + calls + reportCopies, log)
     try await store.write { records in
       for statement in people + accounts + training { try records.run(statement) }
+      try records.addWordsOfAllOfficers()
       for event in log { try records.run(.insert(event, at: Self.now, by: actor, batch: nil)) }
     }
     return store

@@ -36,6 +36,22 @@ extension Sketch {
     )
   }
 
+  /// What one box finds.
+  static let search = SearchPage(
+    text: "hoa",
+    officers: officerRows,
+    hasMoreOfficers: true,
+    others: [
+      .init(.agency, code: "DH", name: district.name, address: .agency(ID(4))),
+      .init(
+        .trainingClass,
+        code: "LOP-1",
+        name: Bilingual(both: "Lớp ở Đông Hòa"),
+        address: .trainingClass(ID(1))
+      ),
+    ]
+  )
+
   /// An officer with nothing but a name; what a test is about is put in.
   static func officer(
     position: String? = "Chuyên viên",

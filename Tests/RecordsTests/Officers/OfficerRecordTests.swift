@@ -32,7 +32,7 @@ struct `Officers in the records` {
     let store = try await emptyRecords()
     let officer = try Self.whole()
     let id = try await store.write { records in
-      let id = try records.one(.insert(officer))
+      let id = try records.add(officer)
       try records.run(.upsert(ethnicity: "Ê-đê", of: id))
       return id
     }
@@ -49,7 +49,7 @@ struct `Officers in the records` {
       code: try #require(Code("PY-1")),
       name: PersonName(full: "Y Bhăm Niê", family: "Niê", middle: "Y", given: "Bhăm")
     )
-    try await store.write { _ = try $0.one(.insert(officer)) }
+    try await store.write { _ = try $0.add(officer) }
     let code = officer.code
     #expect(
       try await store.all(.officer(code)) == [OfficerRecord(officer: officer, ethnicity: nil)]
@@ -60,7 +60,7 @@ struct `Officers in the records` {
   func `are found by the code as it is written`() async throws {
     let store = try await emptyRecords()
     let officer = try Self.whole()
-    try await store.write { _ = try $0.one(.insert(officer)) }
+    try await store.write { _ = try $0.add(officer) }
     let other = try #require(Code<Officer>("py-001234"))
     #expect(try await store.all(.officer(other)).isEmpty)
   }
@@ -76,7 +76,7 @@ struct `Officers in the records` {
       )
     }
     try await store.write { records in
-      for officer in officers { _ = try records.one(.insert(officer)) }
+      for officer in officers { _ = try records.add(officer) }
     }
     let codes = try await store.all(Query<OfficerRecord>.officers).map(\.officer.code.text)
     #expect(codes == ["PY-1", "PY-10", "PY-2"])
@@ -86,11 +86,11 @@ struct `Officers in the records` {
   func `are rewritten whole, an empty value included`() async throws {
     let store = try await emptyRecords()
     var officer = try Self.whole()
-    try await store.write { [officer] in _ = try $0.one(.insert(officer)) }
+    try await store.write { [officer] in _ = try $0.add(officer) }
     officer.name = PersonName(suggestingPartsOf: "Nguyễn Thị Gấm")
     officer.phone = nil
     officer.birthDate = .year(1981)
-    try await store.write { [officer] in _ = try $0.run(.update(officer)) }
+    try await store.write { [officer] in _ = try $0.change(officer) }
     let back = try await store.all(.officer(officer.code)).first
     #expect(back?.officer == officer)
   }
@@ -103,10 +103,10 @@ struct `Officers in the records` {
     let keys = Query<[String]>("SELECT sort_key, search_key, match_key FROM officer") { row in
       [try row.get("sort_key"), try row.get("search_key"), try row.get("match_key")]
     }
-    try await store.write { [officer] in _ = try $0.one(.insert(officer)) }
+    try await store.write { [officer] in _ = try $0.add(officer) }
     for name in ["Nguyễn Thị Hồng Gấm", "Trần Văn Hoà", "Trần Văn Hòa"] {
       officer.name = PersonName(suggestingPartsOf: name)
-      try await store.write { [officer] in _ = try $0.run(.update(officer)) }
+      try await store.write { [officer] in _ = try $0.change(officer) }
       #expect(
         try await store.all(keys) == [
           [officer.name.sortKey.text, name.searchFold, name.matchingFold]
@@ -121,7 +121,7 @@ struct `Officers in the records` {
     let store = try await emptyRecords()
     let officer = try Self.whole()
     try await store.write { records in
-      let id = try records.one(.insert(officer))
+      let id = try records.add(officer)
       try records.run(.upsert(ethnicity: "Kinh", of: id))
       try records.run(.upsert(ethnicity: "Ba Na", of: id))
     }

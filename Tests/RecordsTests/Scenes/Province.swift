@@ -79,7 +79,7 @@ struct Province {
   func officer(_ code: String, _ name: String) async throws -> ID<Officer> {
     let code = try #require(Code<Officer>(code))
     let officer = Officer(id: ID(0), code: code, name: PersonName(suggestingPartsOf: name))
-    return try await store.write { try $0.one(.insert(officer)) }
+    return try await store.write { try $0.add(officer) }
   }
 
   @discardableResult

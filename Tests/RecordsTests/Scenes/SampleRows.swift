@@ -49,6 +49,11 @@ extension SampleRow {
 
   private static let accounts = [
     SampleRow(
+      "officer_word",
+      ["fold": "'hoa'", "syllable": "'hoa1'", "sort_key": "'hoa!C!'", "officer_id": "1"],
+      other: ["officer_id": "2"]
+    ),
+    SampleRow(
       "officer_distinct",
       ["first_id": "1", "second_id": "2", "at": at, "actor": "'lan'"],
       other: ["first_id": "1", "second_id": "3"]

@@ -110,7 +110,7 @@ struct `The schema` {
 }
 
 struct `The schema's own words` {
-  static let words = ["{id}", "{int}", "{text}", "{bytes}", "{table}"]
+  static let words = ["{id}", "{int}", "{text}", "{bytes}", "{table}", "{keyed}"]
 
   @Test(arguments: [Dialect.sqlite, .postgresql])
   func `are all put into the words of the database`(dialect: Dialect) {

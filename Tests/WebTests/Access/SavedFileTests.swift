@@ -29,7 +29,7 @@ struct `A file with people in it` {
       var officer = try records.one(Query<OfficerRecord>.officers([ID(1)])).officer
       officer.nationalID = NationalID(Self.canaries[0])
       officer.email = Self.canaries[2]
-      try records.run(.update(officer))
+      try records.change(officer)
       try records.run(.upsert(ethnicity: Self.canaries[1], of: officer.id))
     }
   }

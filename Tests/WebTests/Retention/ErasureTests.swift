@@ -43,7 +43,7 @@ struct `Erasing a person` {
       changed.phone = "+84905999777"
       changed.email = "gam.rieng@example.vn"
       changed.nationalID = NationalID("054180999777")
-      try records.run(.update(changed))
+      try records.change(changed)
       try records.run(.upsert(ethnicity: "Ê Đê", of: id))
       let mark = "\(code) morning"
       for (subject, key) in [

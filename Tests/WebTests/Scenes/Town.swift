@@ -28,6 +28,7 @@ enum Town {
       for statement in agencies + officers + assignments + classes + learners + evidence {
         try records.run(statement)
       }
+      try records.addWordsOfAllOfficers()
       try goOn(records, store.dialect)
     }
     try await Door.open(store)

@@ -59,7 +59,7 @@ public struct MergeOfficers: Sendable {
     try moved.move(from: gone, to: kept, in: records)
     try records.run(.deleteEthnicity(of: gone))
     try records.run(.delete(officer: gone))
-    try records.run(.update(after.officer))
+    try records.change(after.officer)
     try records.write(ethnicity: after.ethnicity, of: kept)
     try records.run(
       .insert(

@@ -30,10 +30,9 @@ public struct SeparateOfficers: Sendable {
       let gone = try OfficerRecord(image: merge.goneImage, id: merge.gone)
       let after = try restored(current, merge)
       try requireFree(gone, beside: after, in: records)
-      try records.run(.update(after.officer))
+      try records.change(after.officer)
       try records.write(ethnicity: after.ethnicity, of: merge.kept)
-      try records.run(.restore(gone.officer))
-      try records.run(.update(gone.officer))
+      try records.bringBack(gone.officer)
       if let ethnicity = gone.ethnicity {
         try records.run(.upsert(ethnicity: ethnicity, of: merge.gone))
       }

@@ -126,7 +126,7 @@ extension SQL {
   }
 
   /// Brings an officer back under the id that it had.
-  public static func restore(_ officer: Officer) -> SQL {
+  static func restore(_ officer: Officer) -> SQL {
     """
     INSERT INTO officer (id, code, full_name, family_name, middle_name, given_name, sort_key,
                          search_key, match_key)

@@ -24,13 +24,31 @@ public struct ExternalInformationSummary: ReportDefinition {
   ) throws -> ReportContent {
     let facts = try SummaryFacts(scope, in: records)
     let lists = SummaryLists(facts).all
-    let notes = SummaryNotes(facts, lists: lists)
+    return content(
+      of: facts,
+      lists: lists,
+      tally: nil,
+      counting: SummaryCounting(of: lists),
+      records: facts.records
+    )
+  }
+
+  /// The content over lists; without a tally what the lists hold is counted.
+  func content(
+    of facts: SummaryFacts,
+    lists: [ReportList],
+    tally: Tally?,
+    counting: SummaryCounting,
+    records: Int
+  ) -> ReportContent {
+    let notes = SummaryNotes(facts, counting)
     let columns = SummaryColumns(minimumNote: notes.minimumMark).all
-    let rows = SummaryRows(facts: facts, tally: Tally(columns: columns, lists: lists))
+    let tally = tally ?? Tally(columns: columns, lists: lists)
+    let rows = SummaryRows(facts: facts, tally: tally)
     var content = ReportContent(
       columns: columns,
       rows: rows.all(notes: notes),
-      records: facts.records
+      records: records
     )
     content.subtitle = facts.subtitle
     content.accompaniesLetter = true

@@ -11,12 +11,13 @@ extension SummaryFacts {
     return ReportTable(
       columns: Self.tableColumns,
       rows: persons.compactMap { person in
-        people.line(person.agency).map { cells(of: person, at: $0, people) }
+        people.line(person.agency).map { tableCells(of: person, at: $0, people) }
       }
     )
   }
 
-  private func cells(
+  /// The row of a person at an agency.
+  func tableCells(
     of person: AssignedPerson,
     at line: AgencyLine,
     _ people: PeopleLists

@@ -48,13 +48,25 @@ struct SummaryFacts {
     certificates = try records.all(
       .validCertificates(on: day, under: scope.agency, knownAt: scope.knownAt)
     )
-    minimum = scope.curricula.minimums.first { $0.category == "all" && $0.days.contains(day) }
+    minimum = scope.minimum
     let enrolments = Set(results.map(\.enrolment) + endedResults.map(\.result.enrolment))
     self.records = assigned.records + enrolments.count + certificates.count
   }
 }
 
 extension SummaryFacts {
+  /// What is known before people, results and papers come by.
+  init(scope: ReportScope, lines: [AgencyLine], endedResults: [EndedResult]) {
+    self.scope = scope
+    self.lines = lines
+    self.endedResults = endedResults
+    persons = []
+    results = []
+    certificates = []
+    minimum = scope.minimum
+    records = 0
+  }
+
   /// The agency that the report is narrowed to.
   var subtitle: [Bilingual] {
     guard let agency = scope.agency, let line = lines.first(where: { $0.id == agency }) else {
@@ -68,5 +80,12 @@ extension SummaryFacts {
   /// Whether the person's credited periods reach the minimum in force; false where none is.
   func reachesMinimum(_ person: AssignedPerson) -> Bool {
     minimum.map { person.credited.reaches($0.periods) } ?? false
+  }
+}
+
+extension ReportScope {
+  /// The yearly minimum for everybody that is in force on the report's day.
+  fileprivate var minimum: MinimumRule? {
+    curricula.minimums.first { $0.category == "all" && $0.days.contains(asOf) }
   }
 }

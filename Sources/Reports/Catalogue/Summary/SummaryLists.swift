@@ -16,6 +16,15 @@ struct SummaryLists {
     places = Dictionary(uniqueKeysWithValues: zip(facts.lines.map(\.id), 0...))
   }
 
+  /// The lists of people, by their names, and whom each holds.
+  static var personKinds: [(name: String, holds: (SummaryFacts, AssignedPerson) -> Bool)] {
+    [
+      ("assigned", { _, _ in true }), ("fullTime", { $1.isFullTime }),
+      ("concurrent", { !$1.isFullTime }), ("trained", { $1.passed > 0 }),
+      ("metMinimum", { $0.reachesMinimum($1) }), ("meetsProfile", { $1.meetsProfile }),
+    ]
+  }
+
   var all: [ReportList] {
     let persons = facts.persons
     let byMinimum = facts.minimum.map { _ in
@@ -68,17 +77,10 @@ struct SummaryLists {
     _ titles: SummaryTitles.Pair
   ) -> ReportList {
     var once = OnceCounter<Int64>()
-    let ofLines = inOrderOfLines(facts.results, \.agency).map { line, result in
-      let first = once.count(result.enrolment.number, in: line.group.rawValue)
-      return ReportList.Entry(line, first, cells(of: result, at: line))
+    let ofLines = inOrderOfLines(facts.results, \.agency).compactMap { _, result in
+      entry(of: result, &once)
     }
-    let ofEnded = facts.endedResults.map { ended in
-      ReportList.Entry(
-        row: SummaryRows.endedKey,
-        countsInTotal: once.count(ended.result.enrolment.number, in: SummaryRows.endedKey).total,
-        cells: cells(of: ended.result, at: ended.agency)
-      )
-    }
+    let ofEnded = facts.endedResults.map { entry(of: $0, &once) }
     return ReportList(
       name: name,
       title: titles.title,
@@ -86,6 +88,35 @@ struct SummaryLists {
       columns: PeopleColumns.results,
       entries: ofLines + ofEnded
     )
+  }
+
+  /// A result in a list; nil where its agency has no line.
+  func entry(of result: PassedResult, _ once: inout OnceCounter<Int64>) -> ReportList.Entry? {
+    guard let line = people.line(result.agency) else { return nil }
+    let first = once.count(result.enrolment.number, in: line.group.rawValue)
+    return ReportList.Entry(line, first, cells(of: result, at: line))
+  }
+
+  /// A result of an agency that is no more.
+  func entry(of ended: EndedResult, _ once: inout OnceCounter<Int64>) -> ReportList.Entry {
+    ReportList.Entry(
+      row: SummaryRows.endedKey,
+      countsInTotal: once.count(ended.result.enrolment.number, in: SummaryRows.endedKey).total,
+      cells: cells(of: ended.result, at: ended.agency)
+    )
+  }
+
+  /// A paper at an agency; only of those at several agencies one can come again.
+  func entry(
+    of held: HeldCertificate,
+    _ isOfSeveral: Bool,
+    _ once: inout OnceCounter<Int64>
+  ) -> ReportList.Entry? {
+    guard let line = people.line(held.agency) else { return nil }
+    let first =
+      isOfSeveral ? once.count(held.certificate.id, in: line.group.rawValue) : (true, true)
+    let cells = [.text(line.code.text), .text(line.name)] + held.certificate.cells
+    return ReportList.Entry(line, first, cells)
   }
 
   private func cells(of result: PassedResult, at line: AgencyLine) -> [ReportCell] {

@@ -13,11 +13,10 @@ struct SummaryNotes {
   /// The groups whose figures are no sums of their lines.
   let groupsCountedOnce: Set<String>
 
-  init(_ facts: SummaryFacts, lists: [ReportList]) {
-    let entries = lists.flatMap(\.entries)
-    groupsCountedOnce = Set(entries.filter { !$0.countsInGroup }.compactMap(\.group))
+  init(_ facts: SummaryFacts, _ counting: SummaryCounting) {
+    groupsCountedOnce = counting.groupsCountedOnce
     minimumMark = add(Self.minimum(facts.minimum, on: facts.scope.asOf.short))
-    if !lists.allSatisfy(\.countsEachOnce) { onceMark = add(Self.once) }
+    if !counting.countsEachOnce { onceMark = add(Self.once) }
   }
 
   private mutating func add(_ text: Bilingual) -> Int {
@@ -58,5 +57,26 @@ struct SummaryNotes {
       vi: "Mức tối thiểu áp dụng: \(rule.periods) tiết/năm\(basis)\(doubt.vi).",
       en: "The minimum applied is \(rule.periods) periods a year\(basis)\(doubt.en)."
     )
+  }
+}
+
+/// Whether sums of lines are right, told while the entries of lists come by.
+struct SummaryCounting {
+  /// The groups whose figures are no sums of their lines.
+  private(set) var groupsCountedOnce: Set<String> = []
+  /// Whether every entry counts in its group and in the total.
+  private(set) var countsEachOnce = true
+
+  mutating func add(_ entry: ReportList.Entry) {
+    guard !entry.countsInGroup || !entry.countsInTotal else { return }
+    countsEachOnce = false
+    if !entry.countsInGroup, let group = entry.group { groupsCountedOnce.insert(group) }
+  }
+
+  /// Nothing came by yet.
+  init() {}
+
+  init(of lists: [ReportList]) {
+    for list in lists { for entry in list.entries { add(entry) } }
   }
 }

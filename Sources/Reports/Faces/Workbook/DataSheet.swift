@@ -29,6 +29,11 @@ struct DataSheet {
         )
       }
     }
+    try Self.finish(sheet, mark: mark)
+  }
+
+  /// Sets how the data are looked at and printed.
+  static func finish(_ sheet: SheetWriter, mark: String?) throws {
     try sheet.freeze(rows: 1)
     try sheet.set(
       PageSetup().with {

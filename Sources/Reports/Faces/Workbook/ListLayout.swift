@@ -8,6 +8,7 @@ struct ListLayout {
   let sheet: String
   /// Whether the columns that say what counts are shown: only where sums of lines would be wrong.
   let showsCounting: Bool
+  private let count: Int
   private let rows: [String: Int]
   private let groups: [String: Int]
 
@@ -25,6 +26,18 @@ struct ListLayout {
     }
     self.rows = rows
     self.groups = groups
+    count = list.entries.count
+  }
+
+  /// That of a long list, whose entries stand in its sheet already: so many, and the first of each line
+  /// and group in these rows. What counts is always shown: it was not known when the sheet began.
+  init(_ list: ReportList, sheet: String, count: Int, rows: [String: Int], groups: [String: Int]) {
+    self.list = list
+    self.sheet = sheet
+    self.count = count
+    self.rows = rows
+    self.groups = groups
+    showsCounting = true
   }
 
   /// The ordinal stands before the list's own columns.
@@ -39,7 +52,7 @@ struct ListLayout {
   /// Head and entries; a table has at least one row.
   var range: CellRange {
     CellRange(
-      rows: Self.headRow...(Self.headRow + max(1, list.entries.count)),
+      rows: Self.headRow...(Self.headRow + max(1, count)),
       columns: 1...width
     )
   }
@@ -50,14 +63,14 @@ struct ListLayout {
       switch row.kind {
       case .line: rows[row.key]
       case .group: groups[row.key]
-      case .total: list.entries.isEmpty ? nil : Self.headRow + 1
+      case .total: count == 0 ? nil : Self.headRow + 1
       }
     return number.map { CellAddress(row: $0, column: 1) }
   }
 
   /// Counts in the list what a group or the total counts once.
   func formula(for row: ReportRow, adding key: String?) -> String? {
-    guard showsCounting, !list.entries.isEmpty else { return nil }
+    guard showsCounting, count > 0 else { return nil }
     let conditions: String
     switch row.kind {
     case .line: return nil
@@ -73,7 +86,7 @@ struct ListLayout {
 
   private func cells(_ column: Int) -> String {
     CellRange(
-      rows: (Self.headRow + 1)...(Self.headRow + list.entries.count),
+      rows: (Self.headRow + 1)...(Self.headRow + count),
       columns: column...column
     ).reference(inSheet: sheet)
   }

@@ -11,10 +11,7 @@ struct ListSheet {
   let form: String
 
   func write(to sheet: SheetWriter) throws {
-    var canvas = try SheetCanvas(sheet, styles, document.language, widths: widths)
-    try heading(on: &canvas)
-    canvas.row = ListLayout.headRow
-    try sheet.setRow(canvas.row, height: 32)
+    let canvas = try opening(on: sheet)
     try sheet.table(
       layout.range,
       name: "DanhSach\(number)",
@@ -22,12 +19,26 @@ struct ListSheet {
       headFormat: try styles.head()
     )
     try entries(on: canvas)
+    try Self.finish(sheet, mark: document.mark)
+  }
+
+  /// Writes what stands over the entries but for their head.
+  func opening(on sheet: SheetWriter) throws -> SheetCanvas {
+    var canvas = try SheetCanvas(sheet, styles, document.language, widths: widths)
+    try heading(on: &canvas)
+    canvas.row = ListLayout.headRow
+    try sheet.setRow(canvas.row, height: 32)
+    return canvas
+  }
+
+  /// Sets how a list is looked at and printed.
+  static func finish(_ sheet: SheetWriter, mark: String?) throws {
     try sheet.freeze(rows: ListLayout.headRow)
     try sheet.set(
       PageSetup().with {
         $0.isLandscape = true
         $0.pageNumbers = .bottomCenter
-        $0.mark = document.mark
+        $0.mark = mark
         $0.repeatedRows = ListLayout.headRow...ListLayout.headRow
       }
     )
@@ -60,7 +71,8 @@ struct ListSheet {
     [9] + layout.list.columns.map(\.width) + (layout.showsCounting ? [9, 11, 11] : [])
   }
 
-  private var heads: [String] {
+  /// The heads of the columns.
+  var heads: [String] {
     let language = document.language
     let counting = [Words.group, Words.countsInGroup, Words.countsInTotal].map { $0[language] }
     return [Words.ordinal[language]] + layout.list.columns.map { $0.title[language] }
@@ -69,10 +81,7 @@ struct ListSheet {
 
   private func entries(on canvas: SheetCanvas) throws {
     let sheet = canvas.sheet
-    let numerals = Dictionary(
-      document.rows.filter { $0.kind == .group }.map { ($0.key, $0.ordinal) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    let numerals = numerals
     if layout.list.entries.isEmpty {
       let place = CellAddress(row: ListLayout.headRow + 1, column: ListLayout.firstColumn)
       try writing(sheet).write(.text(Words.nobody), kind: .text, at: place)
@@ -93,7 +102,16 @@ struct ListSheet {
     }
   }
 
-  private var kinds: [ReportColumn.Kind] {
+  /// The ordinals of the groups.
+  var numerals: [String: String] {
+    Dictionary(
+      document.rows.filter { $0.kind == .group }.map { ($0.key, $0.ordinal) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// What the columns behind the ordinal hold.
+  var kinds: [ReportColumn.Kind] {
     layout.list.columns.map(\.kind) + [.sign, .count, .count]
   }
 

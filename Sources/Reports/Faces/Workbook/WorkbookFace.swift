@@ -57,7 +57,7 @@ public struct WorkbookFace: Sendable {
   }
 
   /// With the moment of making fixed by the document, the same document gives the same bytes.
-  private static func properties(of document: ReportDocument) -> DocumentProperties {
+  static func properties(of document: ReportDocument) -> DocumentProperties {
     DocumentProperties(
       title: document.title[document.language],
       subject: document.period.title[document.language],

@@ -7,6 +7,8 @@ public final class SheetWriter {
   public let name: String
   let sheet: UnsafeMutablePointer<lxw_worksheet>
   unowned let workbook: WorkbookWriter
+  /// Whether rows leave the memory as soon as the next one begins.
+  let usesConstantMemory: Bool
   /// Whether its page numbers begin on the second page.
   var leavesFirstPageBare = false
   private var currentRow = 0
@@ -14,9 +16,11 @@ public final class SheetWriter {
   init(
     name: String,
     sheet: UnsafeMutablePointer<lxw_worksheet>,
-    workbook: WorkbookWriter
+    workbook: WorkbookWriter,
+    usesConstantMemory: Bool
   ) {
     self.name = name
+    self.usesConstantMemory = usesConstantMemory
     self.sheet = sheet
     self.workbook = workbook
   }
@@ -152,7 +156,7 @@ public final class SheetWriter {
     guard (1...CellAddress.rows).contains(row), (1...CellAddress.columns).contains(column) else {
       throw .outside(CellAddress(row: row, column: column))
     }
-    if workbook.usesConstantMemory {
+    if usesConstantMemory {
       guard row >= currentRow else { throw .rowAlreadyWritten(row) }
       currentRow = row
     }

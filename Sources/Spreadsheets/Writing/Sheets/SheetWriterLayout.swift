@@ -17,7 +17,7 @@ extension SheetWriter {
     _ format: FormatID
   ) throws(WritingError) {
     if range.first != range.last {
-      guard !workbook.usesConstantMemory || range.first.row == range.last.row else {
+      guard !usesConstantMemory || range.first.row == range.last.row else {
         throw .needsMemory("A range merged over several rows")
       }
       _ = try place(range.first.row, range.first.column)

@@ -15,7 +15,7 @@ extension SheetWriter {
     heads: [String],
     headFormat: FormatID = .none
   ) throws(WritingError) {
-    guard !workbook.usesConstantMemory else { throw .needsMemory("An Excel table") }
+    guard !usesConstantMemory else { throw .needsMemory("An Excel table") }
     guard heads.count == range.columns.count else {
       throw .library("a table of \(range.columns.count) columns has \(heads.count) heads")
     }

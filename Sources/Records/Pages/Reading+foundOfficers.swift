@@ -1,0 +1,142 @@
+public import Personnel
+import Vietnamese
+
+/// Officers by the words of their names, read where the words lie: a page takes as long for a name that
+/// half of the province has as for one that nobody has.
+///
+/// The word that the fewest have leads; each of its spellings lies in the order of lists, and is read
+/// from the place on, the others being looked up for each officer. So no more is read than a page where
+/// many have all words, and no more than the rarest word's owners where hardly anybody has.
+struct WordWalk {
+  private let filter: OfficerFilter
+  private let leading: SoughtName.Name
+  private let forms: [NameWord]
+
+  /// A walk along the rarest word; nil where nothing of a name was typed, where codes or some
+  /// officers are asked for, who are fewer, or where not everybody is seen.
+  init?(_ filter: OfficerFilter, in records: any Reading) throws {
+    let sought = filter.sought
+    let isLong = filter.agency == nil && filter.officers == nil && sought.codes.isEmpty
+    guard records.reachesEverybody, isLong, var best = sought.names.first else { return nil }
+    if sought.names.count > 1 {
+      var least = Int.max
+      for name in sought.names {
+        let count = try records.one(.ownerCount(of: name, atMost: min(least, Self.counted)))
+        if count < least { (best, least) = (name, count) }
+      }
+    }
+    self.filter = filter
+    leading = best
+    forms = try Self.forms(of: best, in: records)
+  }
+
+  /// Above it no word is rarer than another.
+  private static let counted = 30_000
+
+  /// The spellings that the leading word has in the records, each found by a step of its index.
+  private static func forms(
+    of name: SoughtName.Name,
+    in records: any Reading
+  ) throws -> [NameWord] {
+    var forms: [NameWord] = []
+    while let next = try records.first(.nextForm(of: name, after: forms.last)) {
+      forms.append(next)
+    }
+    return forms
+  }
+
+  /// So many officers of a rank after a place.
+  func officers(
+    rank: Int,
+    after place: OfficerPlace?,
+    limit: Int,
+    in records: any Reading
+  ) throws -> [OfficerRow] {
+    let forms = rank == 0 ? forms.filter { $0 == leading.word } : forms
+    var found: [OfficerRow] = []
+    var known: Set<ID<Officer>> = []
+    for form in forms {
+      let rows = try records.all(
+        .officers(filter, with: form, rank: rank, after: place, limit: limit)
+      )
+      for row in rows where known.insert(row.id).inserted { found.append(row) }
+    }
+    guard forms.count > 1 else { return found }
+    return Array(found.sorted { $0.place.precedes($1.place) }.prefix(limit))
+  }
+
+  /// How many officers there are, counted up to one more than `most`.
+  func count(atMost most: Int, in records: any Reading) throws -> Int {
+    try records.one(.wordOwners(filter, leading, atMost: most))
+  }
+}
+
+extension OfficerPlace {
+  fileprivate func precedes(_ other: OfficerPlace) -> Bool {
+    if key.utf8.elementsEqual(other.key.utf8) { return id < other.id }
+    return key.utf8.lexicographicallyPrecedes(other.key.utf8)
+  }
+}
+
+extension Query where Answer == NameWord {
+  /// The first spelling of a word in the order of the index, or the one after another.
+  fileprivate static func nextForm(of name: SoughtName.Name, after last: NameWord?) -> Self {
+    let start: SQL =
+      last.map { "(officer_word.fold, officer_word.syllable) > (\($0.fold), \($0.syllable))" }
+      ?? "1 = 1"
+    return Query(
+      """
+      SELECT fold, syllable
+      FROM officer_word
+      WHERE \(name.isFound) AND \(start)
+      ORDER BY fold, syllable
+      LIMIT 1
+      """
+    ) { NameWord(fold: try $0.get("fold"), syllable: try $0.get("syllable")) }
+  }
+}
+
+extension Query where Answer == Int {
+  /// How often a word is on record, counted up to a number.
+  fileprivate static func ownerCount(of name: SoughtName.Name, atMost most: Int) -> Self {
+    Query(
+      """
+      SELECT count(*) AS owners
+      FROM (SELECT 1 AS one FROM officer_word WHERE \(name.isFound) LIMIT \(most)) AS found
+      """
+    ) { try $0.get("owners") }
+  }
+
+  /// How many officers a filter leaves among the owners of a word. Whoever has two words that begin
+  /// alike stands there twice.
+  fileprivate static func wordOwners(
+    _ filter: OfficerFilter,
+    _ name: SoughtName.Name,
+    atMost most: Int
+  ) -> Self {
+    Query(
+      """
+      SELECT count(*) AS officers
+      FROM (
+        SELECT DISTINCT id
+        FROM (
+          SELECT officer.id
+          FROM officer_word AS led
+          CROSS JOIN officer
+          WHERE \(name.leads) AND officer.id = led.officer_id AND \(filter.condition)
+          LIMIT \(most * 2 + 2)
+        ) AS owners
+        LIMIT \(most + 1)
+      ) AS found
+      """
+    ) { try $0.get("officers") }
+  }
+}
+
+extension SoughtName.Name {
+  /// The words that it finds, where they lead a statement.
+  fileprivate var leads: SQL {
+    guard isBegun else { return "led.fold = \(word.fold)" }
+    return "led.fold >= \(word.fold) AND led.fold < \(word.fold + "\u{10FFFF}")"
+  }
+}

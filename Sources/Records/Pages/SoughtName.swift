@@ -1,0 +1,125 @@
+import Personnel
+import Vietnamese
+
+/// What was typed to find somebody: words of the name in any order, the last perhaps only begun; a
+/// code, or its beginning; the last three or more digits of a telephone number.
+struct SoughtName: Equatable, Sendable {
+  /// A syllable of the name.
+  struct Name: Equatable, Sendable {
+    let word: NameWord
+    /// Whether more letters may follow: it is the last that was typed.
+    let isBegun: Bool
+  }
+
+  private(set) var names: [Name] = []
+  /// Words with a digit or a sign, which no name has.
+  private(set) var codes: [String] = []
+  /// Whether nothing parts what was typed.
+  private(set) var isOneWord = false
+
+  /// Reads what was typed, at most six words of it.
+  ///
+  /// - Parameter isCode: Whether it is known that the words are none of a name.
+  init(_ search: String, isCode: Bool = false) {
+    let words = search.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).prefix(6)
+    isOneWord = words.count == 1
+    for (place, typed) in words.enumerated() {
+      let fold = String(typed).searchFold
+      let syllables = String(typed).nameWords
+      if fold.isEmpty { continue }
+      if isCode || syllables.isEmpty || !Self.isName(fold) {
+        codes.append(fold)
+      } else {
+        let isLast = place == words.count - 1
+        for (number, word) in syllables.enumerated() {
+          names.append(Name(word: word, isBegun: isLast && number == syllables.count - 1))
+        }
+      }
+    }
+  }
+
+  /// Whether a word is of letters alone, with apostrophes and hyphens between them.
+  private static func isName(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first, let last = word.unicodeScalars.last,
+      first.properties.isAlphabetic, last.properties.isAlphabetic || last == "'"
+    else { return false }
+    return word.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || scalar == "'" || scalar == "-"
+        || scalar.properties.generalCategory == .nonspacingMark
+    }
+  }
+}
+
+extension SoughtName {
+  /// What a statement asks of `officer`.
+  var condition: SQL {
+    let named: SQL = names.reduce("1 = 1") { "\($0) AND \($1.condition)" }
+    return codes.reduce(named) { "\($0) AND \(Self.hasCode($1))" }
+  }
+
+  /// Whether every syllable is in the name with its own marks.
+  var isExact: SQL {
+    names.reduce("1 = 1") { condition, name in
+      "\(condition) AND \(name.has("officer_word.syllable = \(name.word.syllable)"))"
+    }
+  }
+
+  /// Whether a code begins so, the officer's or one of a record that was merged into it, or a
+  /// telephone number ends so. Each is asked of its own index.
+  private static func hasCode(_ word: String) -> SQL {
+    let gone: SQL = "lower(replace(replace(gone_code, 'Đ', 'd'), 'đ', 'd'))"
+    return """
+      officer.id IN (
+        SELECT officer.id FROM officer WHERE \(begins(word))
+        UNION
+        SELECT kept_id FROM officer_merge
+        WHERE undone_at IS NULL AND \(gone) >= \(word) AND \(gone) < \(word + "\u{10FFFF}")
+        \(dialled(word))
+      )
+      """
+  }
+
+  /// A code as it is typed, without marks and capitals: the schema has an index of just this.
+  private static let typedCode: SQL = "lower(replace(replace(officer.code, 'Đ', 'd'), 'đ', 'd'))"
+
+  /// Whether a code begins so: a range of the index of codes.
+  static func begins(_ word: String) -> SQL {
+    "\(typedCode) >= \(word) AND \(typedCode) < \(word + "\u{10FFFF}")"
+  }
+
+  /// Those whose number ends so: the last three digits are an index, the others are looked at.
+  private static func dialled(_ word: String) -> SQL {
+    let digits = word.utf8.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-") }
+    guard digits.count >= 3, digits.allSatisfy({ (48...57).contains($0) }) else { return "" }
+    let tail = String(decoding: digits, as: UTF8.self)
+    let phone = SQL(verbatim: Schema.dialled)
+    return """
+      UNION
+      SELECT officer.id FROM officer
+      WHERE substr(\(phone), length(\(phone)) - 2) = \(String(tail.suffix(3)))
+        AND \(phone) LIKE \("%" + tail)
+      """
+  }
+}
+
+extension SoughtName.Name {
+  /// Whether an officer has the syllable in the name, with whatever marks.
+  var condition: SQL { has("1 = 1") }
+
+  /// The words that it finds.
+  var isFound: SQL {
+    guard isBegun else { return "officer_word.fold = \(word.fold)" }
+    return """
+      officer_word.fold >= \(word.fold) AND officer_word.fold < \(word.fold + "\u{10FFFF}")
+      """
+  }
+
+  func has(_ more: SQL) -> SQL {
+    """
+    EXISTS (
+      SELECT 1 FROM officer_word
+      WHERE officer_word.officer_id = officer.id AND \(isFound) AND \(more)
+    )
+    """
+  }
+}

@@ -1,0 +1,74 @@
+import Assessment
+public import Chronology
+public import Personnel
+public import Records
+
+/// What pages count of the whole province on a day, from what is kept of each officer: so that a page
+/// reads what was written since and not the province. It is exact: whoever was written about since, and
+/// whose day has come, is worked out anew for the page.
+public struct KeptFigures: Equatable, Sendable {
+  public let counts: KeptCounts
+  /// Those who were worked out anew, and whether they meet their profile.
+  let fresh: [ID<Officer>: Bool]
+  /// More than these are not worked out for a page.
+  static let atMost = 200
+
+  /// The figures of a day; nil where they have to be counted: where nothing is kept or too much has
+  /// changed since, for days before, and for who does not see everybody.
+  public init?(on day: Day, in records: any Reading) throws {
+    guard records.reachesEverybody, let sum = try records.first(.keptSum), sum.day <= day,
+      try sum.rules == records.rulesInForce()
+    else { return nil }
+    let stale = try records.staleOfficers(on: day, limit: Self.atMost + 1)
+    guard stale.count <= Self.atMost else { return nil }
+    guard !stale.isEmpty else {
+      counts = sum.counts
+      fresh = [:]
+      return
+    }
+    let engine = Engine(try records.framework())
+    let states = try StatesWork(of: stale, on: day, by: engine, in: records).states()
+    var fresh = Dictionary(uniqueKeysWithValues: stale.map { ($0, false) })
+    for state in states { fresh[state.officer] = state.meetsProfile }
+    self.fresh = fresh
+    counts = sum.counts.replacing(
+      try records.one(.keptCounts(of: stale)),
+      by: KeptCounts(of: states)
+    )
+  }
+
+  /// How many officers each agency has on a day, those without any left out; nil where it has to be
+  /// counted.
+  public static func officers(
+    on day: Day,
+    in records: any Reading
+  ) throws -> [ID<Agency>: Int]? {
+    guard records.reachesEverybody, let sum = try records.first(.keptSum), sum.day <= day else {
+      return nil
+    }
+    let stale = try records.staleAgencies(on: day, limit: atMost + 1)
+    guard stale.count <= atMost else { return nil }
+    var counts: [ID<Agency>: Int] = [:]
+    try records.forEach(.keptAgencies) { counts[$0.agency] = $0.officers }
+    guard !stale.isEmpty else { return counts }
+    for agency in stale { counts[agency] = nil }
+    try records.forEach(.agencyStates(of: stale, on: day)) { counts[$0.agency] = $0.officers }
+    return counts
+  }
+
+  /// A filter that leaves those who meet their profile.
+  public func narrowed(_ filter: OfficerFilter) -> OfficerFilter {
+    var filter = filter
+    let isRare = counts.meets < 20_000 && counts.meets * 20 < counts.assigned
+    filter.keepThoseWhoMeetProfile(fresh: fresh, isRare: isRare)
+    return filter
+  }
+}
+
+extension Reading {
+  /// What tells the rules in force from others: the files of which they were loaded.
+  func rulesInForce() throws -> String {
+    let files = try all(.ruleFiles).map { "\($0.name) \($0.sha256)\n" }
+    return Digest(of: files.joined()).hexadecimal
+  }
+}
