@@ -6,7 +6,8 @@ import Vietnamese
 public enum ReportCatalogue {
   /// The reports, in the order in which faces offer them.
   public static let definitions: [any ReportDefinition] = [
-    ExternalInformationSummary(), ClassList(), MarkSheet(), Composition(),
+    ExternalInformationSummary(), ClassList(), MarkSheet(), CertificateRegister(), FocalPointList(),
+    Composition(),
   ]
 
   /// The report of a code.

@@ -43,7 +43,8 @@ struct KeptPages {
     let refused = RostersPage.Refused(file: text, explanations: [both])
     return try [
       account, merge,
-      try SearchPage(text, classes: true, courses: true, say: say, in: records), StartPage(reader), try DuplicatesPage(in: records),
+      try SearchPage(text, classes: true, courses: true, say: say, in: records), StartPage(reader),
+      try DuplicatesPage(in: records),
       try AccountsPage(
         on: day,
         typed: .init(name: text, fullName: text, officer: text),

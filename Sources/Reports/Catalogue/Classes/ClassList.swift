@@ -46,7 +46,7 @@ public struct ClassList: ReportDefinition {
   }
 
   /// As it is dialled at home: 0905123456 for +84905123456.
-  private static func national(_ phone: String) -> String {
+  static func national(_ phone: String) -> String {
     phone.hasPrefix("+84") ? "0" + phone.dropFirst(3) : phone
   }
 

@@ -65,22 +65,8 @@ struct SummaryRows {
       }
   }
 
-  /// The form's groups that have an agency, then any that the form forgot: no agency is lost.
   private var groups: [ReportForm.Group] {
-    let present = Set(facts.lines.map(\.group))
-    let named = facts.scope.form.groups
-    let numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"]
-    let forgotten = AgencyGroup.allCases.filter { group in
-      !named.contains { $0.group == group }
-    }
-    let added = forgotten.enumerated().map { place, group in
-      ReportForm.Group(
-        numeral: numerals[min(named.count + place, numerals.count - 1)],
-        group: group,
-        title: group.title
-      )
-    }
-    return (named + added).filter { present.contains($0.group) }
+    facts.scope.form.groups(of: facts.lines.map(\.group))
   }
 
   var charts: [ReportChart] {
