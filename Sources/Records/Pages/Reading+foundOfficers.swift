@@ -1,4 +1,4 @@
-public import Personnel
+import Personnel
 import Vietnamese
 
 /// Officers by the words of their names, read where the words lie: a page takes as long for a name that
