@@ -134,8 +134,8 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Chronology", "Vietnamese", "Personnel", "Access", "Training", "Spreadsheets", "Intake",
-        "Records", "Operations", "Reports", "Markup", "Pages", "Isolation", "Credentials",
+        "Chronology", "Vietnamese", "Work", "Personnel", "Access", "Training", "Spreadsheets",
+        "Intake", "Records", "Operations", "Reports", "Markup", "Pages", "Isolation", "Credentials",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -270,7 +270,7 @@ let package = Package(
       "WebTests",
       engine + [
         "Spreadsheets", "Intake", "Audit", "Records", "StoreScenes", "Operations", "Reports",
-        "Markup", "Pages", "Web", "Credentials",
+        "Markup", "Pages", "Web", "Credentials", "Work",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

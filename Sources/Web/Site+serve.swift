@@ -15,6 +15,8 @@ extension Site {
     let keeping = Task { await keepFiguresForever() }
     defer { keeping.cancel() }
     try await application(limits, onReady: onReady).runService()
+    // A roster that is being recorded goes on behind its answer.
+    await rosterWork.drain()
   }
 
   /// What serves, with limits of its connections.

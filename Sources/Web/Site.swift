@@ -15,6 +15,7 @@ public struct Site: Sendable {
   let settings: SiteSettings
   let files: StaticFiles
   let rosters: RosterReadings
+  let rosterWork = RosterWork()
 
   /// A site; refuses where a file that it needs is missing.
   ///

@@ -6,6 +6,7 @@ import zipfile
 import class_journeys
 import call_journeys
 import people_journeys
+import report_journeys
 import results_journeys
 import roster_journeys
 import trust_journeys
@@ -296,3 +297,4 @@ class_journeys.register(journey)
 trust_journeys.register(journey)
 call_journeys.register(journey)
 results_journeys.register(journey)
+report_journeys.register(journey)

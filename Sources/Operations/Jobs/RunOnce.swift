@@ -1,8 +1,9 @@
 import Chronology
+import Foundation
 public import Records
 import Synchronization
 import Vietnamese
-import Work
+public import Work
 
 /// Does a job on one machine of several: the first to come takes it by a lease in the database, the
 /// others leave it alone. A machine that dies stops renewing its lease, and another can take over.
@@ -15,6 +16,11 @@ public struct RunOnce: Sendable {
   /// How long a lease holds that is not renewed, in microseconds: two minutes, since the clocks of
   /// machines differ.
   static let lease: Int64 = 120_000_000
+
+  /// This machine and this process, as a holder is named.
+  public static var thisProcess: String {
+    "\(ProcessInfo.processInfo.hostName) (\(ProcessInfo.processInfo.processIdentifier))"
+  }
 
   /// A job by its name.
   ///
@@ -99,9 +105,7 @@ public struct RunOnce: Sendable {
   private func renew(in world: World, _ last: LastMark) async throws {
     while true {
       try await Task.sleep(for: pause)
-      let progress = last.mark.withLock { $0 }.map {
-        JobRecord.Progress(stage: $0.stage.rawValue, done: $0.done, total: $0.total)
-      }
+      let progress = last.mark.withLock { $0 }.map { JobRecord.Progress($0) }
       let end = leaseEnd(after: world.now())
       _ = try? await world.store.write { [self] records in
         try records.run(.renew(job: name, of: holder, until: end, progress))
@@ -114,6 +118,13 @@ public struct RunOnce: Sendable {
     _ = try await world.store.write { [self] records in
       try records.run(.end(job: name, of: holder, at: now, failure: failure))
     }
+  }
+}
+
+extension JobRecord.Progress {
+  /// How far a work has come, as everybody can read it.
+  public init(_ mark: Headway.Mark) {
+    self.init(stage: mark.stage.rawValue, done: mark.done, total: mark.total)
   }
 }
 

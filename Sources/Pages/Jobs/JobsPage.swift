@@ -91,6 +91,9 @@ public struct JobsPage: Page {
     switch job.name {
     case "backup": say("Sao lưu", "Back-up")
     case "seal": say("Niêm phong nhật ký", "Sealing of the log")
+    case let name where name.utf8.starts(with: "roster ".utf8):
+      say("Ghi danh sách gửi đến số ", "Recording of roster ")
+        + name.dropFirst("roster ".utf8.count)
     default: job.name
     }
   }

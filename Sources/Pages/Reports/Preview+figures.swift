@@ -1,5 +1,5 @@
 import Chronology
-import Reports
+public import Reports
 import Vietnamese
 
 extension ReportPage.Preview {
@@ -8,7 +8,7 @@ extension ReportPage.Preview {
   /// - Parameters:
   ///   - address: Where they are looked at.
   ///   - opened: The list that is open, by its name and the key of its row.
-  init(_ figures: ReportFigures, at address: Address, opened: (name: String, row: String)?) {
+  public init(_ figures: ReportFigures, at address: Address, opened: (name: String, row: String)?) {
     self.init(
       subtitles: Self.subtitles(figures),
       columns: figures.columns.map { ReportPage.Column($0) },

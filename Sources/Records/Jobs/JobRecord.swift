@@ -68,6 +68,11 @@ extension SQL {
     """
   }
 
+  /// Takes a job away that is done once and for all.
+  public static func forget(job name: String) -> SQL {
+    "DELETE FROM job WHERE name = \(name) AND ended_at IS NOT NULL"
+  }
+
   /// Ends a job, well or with a failure; changes nothing where another holds it.
   public static func end(
     job name: String,

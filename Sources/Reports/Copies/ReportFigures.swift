@@ -13,6 +13,25 @@ public struct ReportFigures: Codable, Equatable, Sendable {
   public let notes: [Bilingual]
   /// The lines after the table.
   public let closing: [Bilingual]
+
+  /// Figures by their parts.
+  public init(
+    subtitle: [Bilingual],
+    unit: Bilingual?,
+    columns: [ReportColumn],
+    rows: [ReportRow],
+    lists: [ReportList],
+    notes: [Bilingual],
+    closing: [Bilingual]
+  ) {
+    self.subtitle = subtitle
+    self.unit = unit
+    self.columns = columns
+    self.rows = rows
+    self.lists = lists
+    self.notes = notes
+    self.closing = closing
+  }
 }
 
 extension ReportFigures {

@@ -54,7 +54,9 @@ struct RosterRoutes: Sendable {
 
   @Sendable func show(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asking = try Asking(request, context, on: site)
-    var response = try await page(of: context.id(), asking)
+    let id: ID<Batch> = try context.id()
+    if let progress = try await progress(of: id, asking) { return progress }
+    var response = try await page(of: id, asking, refusal: try await failure(of: id))
     if asking.query["lang"] != nil { response.remember(asking.speaker.language) }
     return response
   }
@@ -107,9 +109,14 @@ struct RosterRoutes: Sendable {
     let asking = try Asking(request, context, on: site)
     let id: ID<Batch> = try context.id()
     return try await attempt(id, asking, leadingTo: [.applied, .partlyApplied]) {
-      let known = try await known(id, asking)
-      _ = try await ApplyRoster(id, known.check.reading)
-        .run(in: site.world, by: context.visiting().actor)
+      let (world, actor) = (site.world, try context.visiting().actor)
+      let kept = try await site.world.store.read { try KeptRoster(id, in: $0) }
+      guard let kept else { throw NotFound() }
+      let reading = try await reading(of: kept, asking)
+      _ = try await site.rosterWork.run(id) { headway in
+        let told = World(store: world.store, now: world.now, headway: headway)
+        try await RosterJob(id, reading, by: RunOnce.thisProcess).run(in: told, by: actor)
+      }
     }
   }
 
@@ -183,15 +190,41 @@ extension RosterRoutes {
   private func known(_ id: ID<Batch>, _ asking: Asking) async throws -> KnownRoster {
     let kept = try await site.world.store.read { try KeptRoster(id, in: $0) }
     guard let kept else { throw NotFound() }
-    let reading = try await read(
+    let reading = try await reading(of: kept, asking)
+    let check = try await CheckRoster(reading, choices: kept.choices).run(in: site.world)
+    return KnownRoster(kept, check)
+  }
+
+  /// The page of a roster that is being recorded, here or on another machine; nil where it isn't.
+  private func progress(of id: ID<Batch>, _ asking: Asking) async throws -> Response? {
+    let own = await site.rosterWork.isBusy(with: id)
+    let now = asking.now
+    let found = try await site.world.store.read { records -> (Batch, JobRecord?)? in
+      guard let batch = try records.first(.batch(id)), batch.state == .received else { return nil }
+      let job = try records.first(.job(RosterJob.name(id)))
+      return (batch, job.flatMap { $0.isRunning(at: now) ? $0 : nil })
+    }
+    guard let (batch, job) = found, own.goesOn || job != nil else { return nil }
+    let mark = own.mark.map { JobRecord.Progress($0) }
+    let page = RosterProgressPage(id, file: batch.file, progress: mark ?? job?.progress)
+    var response = Response(page, asking.speaker, asking.layout)
+    if let name = HTTPField.Name("Refresh") { response.headers[name] = "2" }
+    return response
+  }
+
+  /// Why the last recording of a roster came to nothing, where nobody waited for its answer.
+  private func failure(of id: ID<Batch>) async throws -> String? {
+    try await site.world.store.read { try $0.first(.job(RosterJob.name(id)))?.failure }
+  }
+
+  private func reading(of kept: KeptRoster, _ asking: Asking) async throws -> RosterReading {
+    try await read(
       kept.file,
       name: kept.batch.file,
       Digest(of: kept.file),
       asking,
       kept.choices.meanings
     )
-    let check = try await CheckRoster(reading, choices: kept.choices).run(in: site.world)
-    return KnownRoster(kept, check)
   }
 
   private func read(

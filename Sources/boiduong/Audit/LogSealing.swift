@@ -31,7 +31,7 @@ final class LogSealing: Sendable {
     do {
       guard try await world.store.read({ try SealEvents.isNeeded(in: $0) }) else { return }
       let key = key
-      let job = RunOnce("seal", by: Self.holder, every: seconds)
+      let job = RunOnce("seal", by: RunOnce.thisProcess, every: seconds)
       _ = try await job.run(in: world) { try await SealEvents(with: key).run(in: $0) }
       told.withLock { $0 = nil }
     } catch {
@@ -46,10 +46,5 @@ final class LogSealing: Sendable {
     }
     guard isNew else { return }
     Terminal.tell(say("Chưa niêm phong được nhật ký: \(why)", "The log can't be sealed: \(why)"))
-  }
-
-  /// This machine and this process.
-  private static var holder: String {
-    "\(ProcessInfo.processInfo.hostName) (\(ProcessInfo.processInfo.processIdentifier))"
   }
 }

@@ -56,7 +56,7 @@ struct BackUp: AsyncParsableCommand {
       if let obstacle = obstacle(to: output) { throw FileFault.cannotWrite(output, obstacle) }
       let verb = BackUpRecords(to: output, key: key, version: Boiduong.version)
       guard let onceIn else { return tell(try await verb.run(of: records.place.anyWorld())) }
-      let job = RunOnce("backup", by: Self.holder, every: onceIn * 3_600)
+      let job = RunOnce("backup", by: RunOnce.thisProcess, every: onceIn * 3_600)
       switch try await job.run(in: records.world(), { try await verb.run(of: $0) }) {
       case .done(let backup): tell(backup)
       case .running(let other), .doneBefore(let other): tell(other)
@@ -67,11 +67,6 @@ struct BackUp: AsyncParsableCommand {
   func validate() throws {
     guard let onceIn, !(1...8_760).contains(onceIn) else { return }
     throw ValidationError(say("Số giờ từ 1 đến 8760.", "Hours are from 1 to 8760."))
-  }
-
-  /// This machine and this process.
-  private static var holder: String {
-    "\(ProcessInfo.processInfo.hostName) (\(ProcessInfo.processInfo.processIdentifier))"
   }
 
   private func tell(_ backup: VerifiedBackup) {

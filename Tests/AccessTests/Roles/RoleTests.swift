@@ -21,6 +21,7 @@ struct `Roles` {
     (.nominate, [.provinceHR, .agencyHR]),
     (.recordClasses, [.provinceHR, .trainer]),
     (.signResults, [.provinceHR, .leadership]),
+    (.prepareReports, [.provinceHR]),
     (.signReports, [.leadership]),
     (.keepAccounts, [.administrator]),
     (.readLog, [.administrator]),

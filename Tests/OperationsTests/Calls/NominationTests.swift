@@ -79,8 +79,8 @@ struct `Nominations for a class` {
     }
     #expect(
       try await desk.texts(
-        "SELECT kind, people FROM class_action WHERE id = \(act)"
-      ) == ["approved 27"]
+        "SELECT kind, people, waiting FROM class_action WHERE id = \(act)"
+      ) == ["approved 22 5"]
     )
   }
 

@@ -55,7 +55,8 @@ struct KeptPages {
       try LogPage(LogQuestion(), in: records), try JobsPage(at: Self.now, in: records),
       try RetentionPage(on: day, in: records),
       try RostersPage(refusal: refused, in: records),
-    ] + rollCalls(in: records)
+      RosterProgressPage(ID(1), file: text, progress: .init(stage: "writing", done: 1, total: 2)),
+    ] + rollCalls(in: records) + reports(in: records)
       + classes(
         in: ScopedRecords(
           records,
@@ -165,7 +166,7 @@ extension KeptPages {
   /// Records of which every text is the one given.
   private func store() async throws -> any Store {
     let store = try await Hamlet.emptyStore()
-    let (people, accounts, training, log) = (people, accounts, training + calls, log)
+    let (people, accounts, training, log) = (people, accounts, training + calls + reportCopies, log)
     try await store.write { records in
       for statement in people + accounts + training { try records.run(statement) }
       try records.addWordsOfAllOfficers()

@@ -43,6 +43,49 @@ extension SampleRow {
   ]
 }
 
+extension SampleRow {
+  /// A report that was handed in.
+  static let reportCopies = [
+    SampleRow(
+      "report_copy",
+      [
+        "report": "'ttdn-summary'", "title_vi": "'Tổng hợp'", "title_en": "'Summary'",
+        "period": "'2020'", "agency_id": "NULL", "class_id": "NULL", "as_of": "'2020-12-31'",
+        "language": "'vi'", "known_at": "'2020-12-31T05:00:00.000000Z'",
+        "figures_sha256": "'\(String(repeating: "0", count: 64))'",
+        "workbook_sha256": "'\(String(repeating: "1", count: 64))'",
+        "prepared_at": "'2020-12-31T05:00:00.000000Z'", "prepared_by": "'lan'",
+        "signed_at": "NULL", "signed_by": "NULL", "returned_at": "NULL", "returned_by": "NULL",
+        "reason": "NULL",
+      ],
+      other: ["report": "'marks'"]
+    ),
+    SampleRow(
+      "report_copy_file",
+      ["copy_id": "1", "kind": "'workbook'", "bytes": bytes],
+      other: ["kind": "'figures'"]
+    ),
+  ]
+}
+
+extension WrongRow {
+  /// What a copy of a report can't say.
+  static let reportCopies = [
+    WrongRow("report_copy", ["language": "'fr'"], "language IN"),
+    WrongRow("report_copy", ["figures_sha256": "'ab'"], "length(figures_sha256) = 64"),
+    WrongRow(
+      "report_copy",
+      ["signed_at": "'2021-01-01T05:00:00.000000Z'", "signed_by": "'lan'"],
+      "signed_by <> prepared_by"
+    ),
+    WrongRow("report_copy", ["signed_by": "'hoa'"], "signed_at IS NULL"),
+    WrongRow("report_copy", ["returned_by": "'hoa'"], "returned_at IS NULL"),
+    WrongRow("report_copy", ["reason": "'sai'"], "returned_at IS NULL"),
+    WrongRow("report_copy_file", ["kind": "'workbook'"], "UNIQUE"),
+    WrongRow("report_copy_file", ["kind": "'other'"], "kind IN"),
+  ]
+}
+
 extension WrongRow {
   /// What a call can't say.
   static let calls = [

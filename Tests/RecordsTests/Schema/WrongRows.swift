@@ -1,5 +1,5 @@
 extension WrongRow {
-  static let all = events + framework + rules + courses + people + calls
+  static let all = events + framework + rules + courses + people + calls + reportCopies
 
   private static let events = [
     WrongRow("batch", ["verb": "''"], "CHECK"),

@@ -172,6 +172,10 @@ struct `The database` {
     "class_call": ["room", "nominate_until", "letter_number", "letter_day", "cancelled_reason"],
     "class_action": ["agency_id", "reason", "undone_at", "undone_by"],
     "class_action_image": ["before", "after"],
+    "report_copy": [
+      "period", "agency_id", "class_id", "signed_at", "signed_by", "returned_at", "returned_by",
+      "reason",
+    ],
     "holiday": ["basis"],
     "enrolment": ["withdrawn_on", "withdrawn_reason", "notes"],
     "attendance": ["credited_periods"],

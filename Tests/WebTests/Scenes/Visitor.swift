@@ -95,17 +95,11 @@ private struct KeptLog: LogHandler {
     set { metadata[key] = newValue }
   }
 
-  func log(
-    level: Logger.Level,
-    message: Logger.Message,
-    metadata: Logger.Metadata?,
-    source: String,
-    file: String,
-    function: String,
-    line: UInt
-  ) {
-    let more = (metadata ?? [:]).map { "\($0.key)=\($0.value)" }.sorted().joined(separator: " ")
-    lines.add("\(level) \(message) \(more)")
+  func log(event: LogEvent) {
+    let more = (event.metadata ?? [:]).map { "\($0.key)=\($0.value)" }.sorted().joined(
+      separator: " "
+    )
+    lines.add("\(event.level) \(event.message) \(more)")
   }
 }
 
