@@ -53,6 +53,11 @@ public struct SQLiteStore: Store {
       configuration.maximumReaderCount = readers
       database = try DatabasePool(path: file.address, configuration: configuration)
     } else {
+      // A command does one thing and ends: a long report sorts on the disk, and an import finds more of
+      // a large province in its cache.
+      configuration.prepareDatabase { database in
+        try database.execute(sql: "PRAGMA cache_size = -64000; PRAGMA temp_store = FILE")
+      }
       database = try DatabaseQueue(path: file.address, configuration: configuration)
     }
     try database.writeWithoutTransaction { database in

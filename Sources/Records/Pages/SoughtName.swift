@@ -38,15 +38,15 @@ struct SoughtName: Equatable, Sendable {
     }
   }
 
-  /// Whether a word is of letters alone, with apostrophes and hyphens between them.
+  /// Whether a word is one of names: it has letters and no digit, and signs of codes only as hyphens
+  /// between letters. Other signs, such as quotation marks, are looked over.
   private static func isName(_ word: String) -> Bool {
-    guard let first = word.unicodeScalars.first, let last = word.unicodeScalars.last,
-      first.properties.isAlphabetic, last.properties.isAlphabetic || last == "'"
-    else { return false }
-    return word.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || scalar == "'" || scalar == "-"
-        || scalar.properties.generalCategory == .nonspacingMark
+    let scalars = word.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last, first != "-", last != "-" else {
+      return false
     }
+    return scalars.contains { $0.properties.isAlphabetic }
+      && !scalars.contains { $0.properties.numericType != nil || "_/.".unicodeScalars.contains($0) }
   }
 }
 

@@ -43,8 +43,20 @@ struct KeptPages {
     let refused = RostersPage.Refused(file: text, explanations: [both])
     return try [
       account, merge,
-      try SearchPage(text, classes: true, courses: true, say: say, in: records), StartPage(reader),
-      try DuplicatesPage(in: records),
+      SearchPage(
+        text: text,
+        officers: [
+          .init(
+            id: ID(1),
+            code: text,
+            name: text,
+            position: text,
+            assignments: [.init(agency: both, duty: both)]
+          )
+        ],
+        hasMoreOfficers: true,
+        others: [.init(.agency, code: text, name: both, address: .agency(ID(1)))]
+      ), StartPage(reader), try DuplicatesPage(in: records),
       try AccountsPage(
         on: day,
         typed: .init(name: text, fullName: text, officer: text),
