@@ -20,6 +20,9 @@ struct FormulaReckoning {
     if let count = formula.wholeMatch(of: /COUNTIFS\((.*)\)/) {
       return try Double(matching(Self.arguments(count.1)[...]).count)
     }
+    if let count = formula.wholeMatch(of: /COUNTIF\((.*)\)/) {
+      return try Double(matching(Self.arguments(count.1)[...]).count)
+    }
     if let sum = formula.wholeMatch(of: /SUMIFS\((.*)\)/) {
       let arguments = Self.arguments(sum.1)
       let values = try numbers(arguments[0])

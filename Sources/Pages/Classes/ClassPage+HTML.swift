@@ -105,10 +105,12 @@ extension ClassPage {
 
   private func reportLinks(_ say: Speaker) -> HTML {
     let list = Address.report("class-list").with("class", code)
+    let attendance = Address.report("attendance").with("class", code)
     let marks = Address.report("marks").with("class", code)
     return """
       <section><h2>\(say("Biểu mẫu của lớp", "Reports on the class"))</h2><ul class="bd-links">
       <li>\(say.link(say("Danh sách học viên", "List of learners"), list))</li>
+      <li>\(say.link(say("Bảng điểm danh", "Attendance sheet"), attendance))</li>
       <li>\(say.link(say("Bảng điểm", "Mark sheet"), marks))</li></ul></section>
       """
   }

@@ -6,7 +6,7 @@ import Vietnamese
 public enum ReportCatalogue {
   /// The reports, in the order in which faces offer them.
   public static let definitions: [any ReportDefinition] = [
-    ExternalInformationSummary(), ClassList(), MarkSheet(), CertificateRegister(), FocalPointList(),
+    ExternalInformationSummary(), ClassList(), AttendanceSheet(), MarkSheet(), CertificateRegister(), FocalPointList(),
     Composition(),
   ]
 

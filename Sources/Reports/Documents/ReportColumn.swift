@@ -37,6 +37,8 @@ public struct ReportColumn: Hashable, Codable, Sendable {
     /// The weighted mean of other columns' marks, rounded half up to a step in hundredths.
     case overall(parts: [Part], stepHundredths: Int)
     case date
+    /// How many of other columns have a sign.
+    case tally(sign: String, among: [String])
     /// Họ và chữ đệm: one cell with the next column's to the eye.
     case nameStart
     /// Tên, right after it.

@@ -1,5 +1,6 @@
 import Spreadsheets
 import Training
+import Vietnamese
 
 /// The live formulas of an official sheet. Each is written only where it gives what the document
 /// says, so that no recalculation can change a figure.
@@ -15,6 +16,8 @@ struct FormFormulas {
     switch document.columns[column].kind {
     case .share(let part, let whole): return share(part, whole, row)
     case .overall(let parts, let step): return overall(parts, step, row, column)
+    case .tally(let sign, let keys):
+      return line.kind == .line ? tally(sign, keys, row, column) : sum(row, column)
     case .count, .quantity: return line.kind == .line ? nil : sum(row, column)
     default: return nil
     }
@@ -30,6 +33,23 @@ struct FormFormulas {
     guard document.rows[row].cells[part].number != nil else { return nil }
     let below = address(row, whole)
     return "=IF(\(below)=0,\"\",\(address(row, part))/\(below))"
+  }
+
+  /// Counts the cells that have a sign, where Excel, which takes large and small letters for one and
+  /// reads other signs as a pattern, counts the same.
+  private func tally(_ sign: String, _ keys: [String], _ row: Int, _ column: Int) -> String? {
+    let cells = document.rows[row].cells
+    let places = keys.compactMap { document.place(ofColumn: $0) }
+    guard case .count(let count) = cells[column], let first = places.first, let last = places.last,
+      Array(first...last) == places,
+      !sign.isEmpty, sign.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+    else { return nil }
+    let found = places.filter { place in
+      guard case .text(let text) = cells[place] else { return false }
+      return text[document.language].lowercased() == sign.lowercased()
+    }
+    guard found.count == count else { return nil }
+    return "=COUNTIF(\(address(row, first)):\(address(row, last)),\"\(sign)\")"
   }
 
   /// A sum where the parts add up to the figure, else a count in the list behind it.

@@ -83,14 +83,16 @@ extension ReportColumn.Kind {
   /// Whether its cells hold numbers.
   var isFigure: Bool {
     switch self {
-    case .count, .quantity, .share, .mark, .overall: true
+    case .count, .quantity, .share, .mark, .overall, .tally: true
     default: false
     }
   }
 
   fileprivate var alignment: HorizontalAlignment {
     switch self {
-    case .ordinal, .sign, .date, .notes, .mark, .overall, .count, .quantity, .share: .center
+    case .ordinal, .sign, .date, .notes, .mark, .overall, .count, .quantity, .share,
+      .tally:
+      .center
     case .label, .text, .nameStart, .nameEnd: .left
     }
   }
@@ -98,7 +100,7 @@ extension ReportColumn.Kind {
   /// How its numbers are shown.
   var numberFormat: String? {
     switch self {
-    case .count, .quantity: "#,##0"
+    case .count, .quantity, .tally: "#,##0"
     case .share: "0.0%"
     case .mark, .overall: "0.0#"
     case .date: "dd/mm/yyyy"
