@@ -105,6 +105,7 @@ extension Address {
   public static let password = Address(path: "/password")
   public static let ownRecord = Address(path: "/me")
   public static let ownAccount = Address(path: "/me/account")
+  public static let ownCalendar = Address(path: "/me/calendar")
   public static let accounts = Address(path: "/admin/accounts")
   public static let log = Address(path: "/admin/log")
   public static let retention = Address(path: "/admin/retention")
@@ -116,6 +117,10 @@ extension Address {
   }
   /// Something that one does with one's own account: `password`, `sign-ins`, `delegations`, `codes`.
   public static func ownAccount(_ act: String) -> Address { Address(path: "/me/account/\(act)") }
+  /// Where programs read somebody's calendar.
+  public static func calendar(_ token: String) -> Address {
+    Address(path: "/calendar/" + encode(token) + ".ics")
+  }
   /// An account's page.
   public static func account(_ id: ID<Account>) -> Address {
     Address(path: "/admin/accounts/\(id)")
