@@ -63,6 +63,7 @@ public struct Site: Sendable {
     ReportCopyRoutes(site: self).declare(in: &routes)
     SignInRoutes(site: self).declare(in: &routes)
     OwnAccountRoutes(site: self).declare(in: &routes)
+    FeedbackRoutes(site: self).declare(in: &routes)
     CalendarRoutes(site: self).declare(in: &routes)
     CertificateRoutes(site: self).declare(in: &routes)
     AccountRoutes(site: self).declare(in: &routes)

@@ -41,7 +41,31 @@ extension Province {
         )
       ],
       periodRules: try periodRules(),
-      forms: try forms()
+      forms: try forms(),
+      feedback: [
+        FeedbackForm(
+          code: try code("PDG-1"),
+          days: .always,
+          openDays: 14,
+          questions: [
+            .init(
+              code: try code("content"),
+              kind: .rating,
+              title: Bilingual(vi: "Nội dung", en: "Content")
+            ),
+            .init(
+              code: try code("trainers"),
+              kind: .rating,
+              title: Bilingual(vi: "Giảng viên", en: "Trainers")
+            ),
+            .init(
+              code: try code("good"),
+              kind: .text,
+              title: Bilingual(vi: "Bổ ích", en: "Useful")
+            ),
+          ]
+        )
+      ]
     )
   }
 

@@ -35,6 +35,24 @@ extension Province {
       }
     }
 
+  /// Five sheets on the class of March 2020.
+  static let feedback: [SQL] = [
+    """
+    INSERT INTO feedback_answered (enrolment_id, class_id)
+    VALUES (11, 1), (12, 1), (13, 1), (15, 1), (17, 1)
+    """,
+    "INSERT INTO feedback_count (class_id, answers, told) VALUES (1, 5, 5)",
+    """
+    INSERT INTO feedback_rating (class_id, question_code, rating, answers, told)
+    VALUES (1, 'content', 3, 1, 1), (1, 'content', 4, 1, 1), (1, 'content', 5, 3, 3),
+           (1, 'trainers', 4, 2, 2), (1, 'trainers', 5, 3, 3)
+    """,
+    """
+    INSERT INTO feedback_text (key, class_id, question_code, words, told)
+    VALUES (\(String(repeating: "a", count: 64)), 1, 'good', 'Rất bổ ích', 1)
+    """,
+  ]
+
   private static func trainingClass(
     _ id: Int,
     _ code: String,

@@ -23,9 +23,15 @@ struct `Sentences of a refused report` {
     Asked(
       report: "ttdn",
       vi:
-        "Không có báo cáo “ttdn”. Các báo cáo: ttdn-summary, class-list, attendance, marks, composition.",
+        """
+        Không có báo cáo “ttdn”. Các báo cáo: ttdn-summary, class-list, attendance, \
+        marks, feedback, certificate-register, focal-points, composition.
+        """,
       en:
-        "There is no report “ttdn”. The reports are ttdn-summary, class-list, attendance, marks, composition."
+        """
+        There is no report “ttdn”. The reports are ttdn-summary, class-list, attendance, \
+        marks, feedback, certificate-register, focal-points, composition.
+        """
     ),
     Asked(
       period: "2020",

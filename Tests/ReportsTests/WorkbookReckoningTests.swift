@@ -35,7 +35,7 @@ struct `Workbook checked cell by cell` {
     Scene(), Scene(language: .en), Scene(day: "2020-05-31"), Scene(day: "2025-03-01"),
     Scene(day: "2025-07-01"), Scene(agency: "DH"), Scene(report: "class-list"),
     Scene(report: "marks"), Scene(report: "marks", language: .en), Scene(report: "attendance"),
-    Scene(report: "attendance", language: .en),
+    Scene(report: "attendance", language: .en), Scene(report: "feedback"),
   ]
 
   @Test(arguments: scenes)

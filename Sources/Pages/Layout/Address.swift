@@ -196,6 +196,14 @@ extension Address {
   public static func checkIn(_ session: ID<Session>, code: String) -> Address {
     Address(path: "/check-in/\(session)/" + encode(code))
   }
+  /// Where a learner says what the class was like.
+  public static func feedback(_ id: ID<TrainingClass>) -> Address {
+    Address(path: "/feedback/\(id)")
+  }
+  /// What the learners of a class said.
+  public static func feedbackResults(of id: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(id)/feedback")
+  }
   /// The sheet that learners sign, to be printed.
   public static func signatureSheet(of trainingClass: ID<TrainingClass>) -> Address {
     Address(path: "/classes/\(trainingClass)/attendance/sheet")

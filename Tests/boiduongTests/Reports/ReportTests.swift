@@ -26,6 +26,9 @@ struct `The list of reports` {
       answer.lines == [
         "ttdn-summary  Biểu tổng hợp công tác bồi dưỡng thông tin đối ngoại",
         "class-list  Danh sách học viên", "attendance  Bảng điểm danh", "marks  Bảng điểm",
+        "feedback  Phiếu đánh giá tổng hợp khóa bồi dưỡng",
+        "certificate-register  Sổ cấp chứng chỉ, giấy chứng nhận",
+        "focal-points  Danh sách đầu mối, người phát ngôn",
         "composition  Cơ cấu cán bộ làm công tác thông tin đối ngoại",
       ]
     )
@@ -37,7 +40,10 @@ struct `The list of reports` {
     let reports = try answer.jsonLines()
     #expect(
       reports.map { $0["code"]?.text }
-        == ["ttdn-summary", "class-list", "attendance", "marks", "composition"]
+        == [
+          "ttdn-summary", "class-list", "attendance", "marks", "feedback", "certificate-register",
+          "focal-points", "composition",
+        ]
     )
     #expect(reports.first?["title"]?.text == "Summary of training for external information")
   }

@@ -18,6 +18,7 @@ struct FormFormulas {
     case .overall(let parts, let step): return overall(parts, step, row, column)
     case .tally(let sign, let keys):
       return line.kind == .line ? tally(sign, keys, row, column) : sum(row, column)
+    case .scale(let parts, let statistic): return scale(parts, statistic, row, column)
     case .count, .quantity: return line.kind == .line ? nil : sum(row, column)
     default: return nil
     }
@@ -50,6 +51,35 @@ struct FormFormulas {
     }
     guard found.count == count else { return nil }
     return "=COUNTIF(\(address(row, first)):\(address(row, last)),\"\(sign)\")"
+  }
+
+  /// What follows from how often each mark was given: of `C` to `G` with weights 1 to 5 the mean is
+  /// `(C*1+…+G*5)/SUM(C:G)`.
+  private func scale(
+    _ parts: [ReportColumn.Part],
+    _ statistic: ReportColumn.Statistic,
+    _ row: Int,
+    _ column: Int
+  ) -> String? {
+    let cells = document.rows[row].cells
+    let places = parts.compactMap { document.place(ofColumn: $0.key) }
+    guard cells[column].number != nil, places.count == parts.count, let first = places.first,
+      let last = places.last, Array(first...last) == places
+    else { return nil }
+    let count = "SUM(\(address(row, first)):\(address(row, last)))"
+    func sum(_ power: Int) -> String {
+      zip(places, parts).map { place, part in
+        "\(address(row, place))*\(power == 2 ? part.weight * part.weight : part.weight)"
+      }
+      .joined(separator: "+")
+    }
+    switch statistic {
+    case .count: return "=\(count)"
+    case .mean: return "=IF(\(count)=0,\"\",(\(sum(1)))/\(count))"
+    case .deviation:
+      let squares = "(\(sum(2)))/\(count)"
+      return "=ROUND(SQRT(MAX(0,\(squares)-((\(sum(1)))/\(count))^2)),2)"
+    }
   }
 
   /// A sum where the parts add up to the figure, else a count in the list behind it.
