@@ -64,6 +64,7 @@ public struct Site: Sendable {
     SignInRoutes(site: self).declare(in: &routes)
     OwnAccountRoutes(site: self).declare(in: &routes)
     FeedbackRoutes(site: self).declare(in: &routes)
+    RatingRoutes(site: self).declare(in: &routes)
     CalendarRoutes(site: self).declare(in: &routes)
     CertificateRoutes(site: self).declare(in: &routes)
     AccountRoutes(site: self).declare(in: &routes)

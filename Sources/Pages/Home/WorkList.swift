@@ -32,7 +32,7 @@ public struct WorkList: Equatable, Sendable {
   /// What is to be done.
   public enum Kind: String, CaseIterable, Sendable {
     case callRoll, closeClasses, decideNominations, decideRosters, signResults, signReports
-    case giveFeedback
+    case rateOfficers, giveFeedback
   }
 
   /// A list of things to do.
@@ -83,6 +83,7 @@ extension WorkList {
       let own = reader.account.actor.name
       try add(.signReports, .reportsToSign(besidesThoseOf: own), Address.reports)
     }
+    if reader.may(.keepPeople) { try add(.rateOfficers, .followUps(on: day), .ratings) }
     items += try Self.feedback(of: reader, on: day, in: records)
     self.init(items)
   }
@@ -203,6 +204,11 @@ extension WorkList.Kind {
       say(
         "danh sách gửi đến, còn dòng chưa ghi",
         "\(count == 1 ? "roster" : "rosters") with rows to decide on"
+      )
+    case .rateOfficers:
+      say(
+        "người cần người quản lý đánh giá sau lớp",
+        "\(count == 1 ? "officer" : "officers") to be rated some months after a class"
       )
     case .giveFeedback:
       say(

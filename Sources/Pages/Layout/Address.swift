@@ -78,6 +78,7 @@ extension Address {
   public static let search = Address(path: "/search")
   public static let duplicates = Address(path: "/officers/duplicates")
   public static let newOfficer = Address(path: "/officers/new")
+  public static let ratings = Address(path: "/ratings")
   public static let rosters = Address(path: "/rosters")
   public static let classes = Address(path: "/classes")
   public static let newClass = Address(path: "/classes/new")
@@ -203,6 +204,10 @@ extension Address {
   /// What the learners of a class said.
   public static func feedbackResults(of id: ID<TrainingClass>) -> Address {
     Address(path: "/classes/\(id)/feedback")
+  }
+  /// Where a supervisor rates somebody some months after a class.
+  public static func rating(of enrolment: ID<Enrolment>) -> Address {
+    Address(path: "/ratings/\(enrolment)")
   }
   /// The sheet that learners sign, to be printed.
   public static func signatureSheet(of trainingClass: ID<TrainingClass>) -> Address {
