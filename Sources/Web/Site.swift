@@ -65,6 +65,7 @@ public struct Site: Sendable {
     OwnAccountRoutes(site: self).declare(in: &routes)
     FeedbackRoutes(site: self).declare(in: &routes)
     RatingRoutes(site: self).declare(in: &routes)
+    ClassFileRoutes(site: self).declare(in: &routes)
     CalendarRoutes(site: self).declare(in: &routes)
     CertificateRoutes(site: self).declare(in: &routes)
     AccountRoutes(site: self).declare(in: &routes)

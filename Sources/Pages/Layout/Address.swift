@@ -209,6 +209,10 @@ extension Address {
   public static func rating(of enrolment: ID<Enrolment>) -> Address {
     Address(path: "/ratings/\(enrolment)")
   }
+  /// The papers of a class as one file.
+  public static func classFile(_ id: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(id)/file")
+  }
   /// The sheet that learners sign, to be printed.
   public static func signatureSheet(of trainingClass: ID<TrainingClass>) -> Address {
     Address(path: "/classes/\(trainingClass)/attendance/sheet")
