@@ -16,7 +16,7 @@ struct `Report in English` {
     return request
   }
 
-  @Test(arguments: ["ttdn-summary", "class-list", "marks"])
+  @Test(arguments: ["ttdn-summary", "class-list", "attendance", "marks", "feedback"])
   func `has the figures of the Vietnamese one`(report: String) async throws {
     var request = try Self.request(report)
     let english = try await Province.document(request)
@@ -27,7 +27,7 @@ struct `Report in English` {
     #expect(english.provenance.sha256 == vietnamese.provenance.sha256)
   }
 
-  @Test(arguments: ["ttdn-summary", "class-list", "marks"])
+  @Test(arguments: ["ttdn-summary", "class-list", "attendance", "marks", "feedback"])
   func `has English words in its workbook`(report: String) async throws {
     let document = try await Province.document(try Self.request(report))
     try `Report as a workbook`.withWorkbook(of: document) { workbook in
@@ -45,7 +45,7 @@ struct `Report in English` {
     }
   }
 
-  @Test(arguments: ["ttdn-summary", "class-list", "marks"])
+  @Test(arguments: ["ttdn-summary", "class-list", "attendance", "marks", "feedback"])
   func `says every title in both languages`(report: String) async throws {
     let document = try await Province.document(try Self.request(report))
     for column in document.columns + document.table.columns {

@@ -20,6 +20,9 @@ struct FormulaReckoning {
     if let count = formula.wholeMatch(of: /COUNTIFS\((.*)\)/) {
       return try Double(matching(Self.arguments(count.1)[...]).count)
     }
+    if let count = formula.wholeMatch(of: /COUNTIF\((.*)\)/) {
+      return try Double(matching(Self.arguments(count.1)[...]).count)
+    }
     if let sum = formula.wholeMatch(of: /SUMIFS\((.*)\)/) {
       let arguments = Self.arguments(sum.1)
       let values = try numbers(arguments[0])
@@ -33,7 +36,26 @@ struct FormulaReckoning {
     if let mark = formula.wholeMatch(of: /INT\(\((.*)\+(\d+)\)\/(\d+)\)\*(\d+)\/100/) {
       return try weighed(mark.1, half: mark.2, divisor: mark.3, step: mark.4)
     }
+    if let mean = formula.wholeMatch(of: /IF\(SUM\((.*?)\)=0,"",\((.*?)\)\/SUM\((.*?)\)\)/) {
+      guard mean.1 == mean.3 else { throw Unknown(formula: formula) }
+      return try scaled(mean.2) / numbers(String(mean.1)).reduce(0, +)
+    }
+    let spread =
+      /ROUND\(SQRT\(MAX\(0,\((.*?)\)\/SUM\((.*?)\)-\(\((.*?)\)\/SUM\((.*?)\)\)\^2\)\),2\)/
+    if let spread = formula.wholeMatch(of: spread) {
+      guard spread.2 == spread.4 else { throw Unknown(formula: formula) }
+      let count = try numbers(String(spread.2)).reduce(0, +)
+      let mean = try scaled(spread.3) / count
+      return (max(0, try scaled(spread.1) / count - mean * mean).squareRoot() * 100).rounded() / 100
+    }
     throw Unknown(formula: formula)
+  }
+
+  /// A sum of cells, each times a number.
+  private func scaled(_ terms: Substring) throws -> Double {
+    try terms.matches(of: /([A-Z]+\d+)\*(\d+)/).reduce(0) { sum, term in
+      sum + (try numbers(String(term.1))[0]) * (Double(term.2) ?? .nan)
+    }
   }
 
   private func weighed(

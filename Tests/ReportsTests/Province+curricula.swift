@@ -1,6 +1,7 @@
 import Assessment
 import Chronology
 import Personnel
+import Testing
 import Training
 import Vietnamese
 
@@ -28,7 +29,7 @@ extension Province {
           bands: [.init(title: Bilingual(vi: "Khá", en: "Good"), from: try score(500))]
         )
       ],
-      attendanceStatuses: [],
+      attendanceStatuses: try statuses(),
       minimums: [
         MinimumRule(
           category: "all",
@@ -40,8 +41,48 @@ extension Province {
         )
       ],
       periodRules: try periodRules(),
-      forms: try forms()
+      forms: try forms(),
+      feedback: [
+        FeedbackForm(
+          code: try code("PDG-1"),
+          days: .always,
+          openDays: 14,
+          questions: [
+            .init(
+              code: try code("content"),
+              kind: .rating,
+              title: Bilingual(vi: "Nội dung", en: "Content")
+            ),
+            .init(
+              code: try code("trainers"),
+              kind: .rating,
+              title: Bilingual(vi: "Giảng viên", en: "Trainers")
+            ),
+            .init(
+              code: try code("good"),
+              kind: .text,
+              title: Bilingual(vi: "Bổ ích", en: "Useful")
+            ),
+          ]
+        )
+      ]
     )
+  }
+
+  private static func statuses() throws -> [AttendanceStatus] {
+    try [
+      ("present", "Có mặt", "Present", "x", 1), ("late", "Đi muộn", "Late", "M", 1),
+      ("excused", "Vắng có phép", "Excused", "P", 0),
+      ("absent", "Vắng không phép", "Absent", "K", 0),
+    ].map { text, vi, en, symbol, share in
+      AttendanceStatus(
+        code: try code(text),
+        title: Bilingual(vi: vi, en: en),
+        symbol: symbol,
+        share: try #require(AttendanceStatus.Share(share, of: 1)),
+        excused: text == "excused"
+      )
+    }
   }
 
   private static func framework() throws -> Framework {

@@ -9,6 +9,50 @@ extension Province {
     trainingClass(4, "LOP-2020-03", "TTDN-02", "2020-11-28", "2020-11-30", "running"),
   ]
 
+  /// Five sessions of eight periods in the class of March 2020, all with a closed roll-call; a figure
+  /// states the periods of the mark before it.
+  static let sessions: [SQL] =
+    [
+      ("18", "morning"), ("18", "afternoon"), ("19", "morning"), ("19", "afternoon"),
+      ("20", "morning"),
+    ]
+    .enumerated().map { place, session in
+      let (id, day, part) = (101 + place, "2020-03-\(session.0)", session.1)
+      return """
+        INSERT INTO class_session (id, class_id, day, part, part_place, periods, roll_call_closed)
+        VALUES (\(id), 1, \(day), \(part), \(part == "morning" ? 1 : 2), 8, 1)
+        """
+    }
+    + [(11, "xxxxx"), (12, "Mxxxx"), (13, "xxPPx"), (14, "xx"), (15, "xxxxK"), (17, "4xxKP")]
+    .flatMap { enrolment, marks in
+      marks.enumerated().map { place, mark in
+        let codes: [Character: String] = ["M": "late", "P": "excused", "K": "absent"]
+        let (status, periods) = (codes[mark] ?? "present", mark.wholeNumberValue)
+        return """
+          INSERT INTO attendance (session_id, enrolment_id, class_id, status_code, credited_periods)
+          VALUES (\(101 + place), \(enrolment), 1, \(status), \(periods))
+          """
+      }
+    }
+
+  /// Five sheets on the class of March 2020.
+  static let feedback: [SQL] = [
+    """
+    INSERT INTO feedback_answered (enrolment_id, class_id)
+    VALUES (11, 1), (12, 1), (13, 1), (15, 1), (17, 1)
+    """,
+    "INSERT INTO feedback_count (class_id, answers, told) VALUES (1, 5, 5)",
+    """
+    INSERT INTO feedback_rating (class_id, question_code, rating, answers, told)
+    VALUES (1, 'content', 3, 1, 1), (1, 'content', 4, 1, 1), (1, 'content', 5, 3, 3),
+           (1, 'trainers', 4, 2, 2), (1, 'trainers', 5, 3, 3)
+    """,
+    """
+    INSERT INTO feedback_text (key, class_id, question_code, words, told)
+    VALUES (\(String(repeating: "a", count: 64)), 1, 'good', 'Rất bổ ích', 1)
+    """,
+  ]
+
   private static func trainingClass(
     _ id: Int,
     _ code: String,

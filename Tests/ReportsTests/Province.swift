@@ -19,7 +19,9 @@ enum Province {
         from: [CurriculumFile(name: "framework.yaml", body: "framework of the test")],
         at: recorded
       )
-      for statement in agencies + officers + assignments + classes + results + evidence {
+      for statement in agencies + officers + assignments + classes + results + sessions + feedback
+        + evidence
+      {
         try records.run(statement)
       }
     }

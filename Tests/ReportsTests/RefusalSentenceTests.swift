@@ -22,8 +22,16 @@ struct `Sentences of a refused report` {
   static let cases = [
     Asked(
       report: "ttdn",
-      vi: "Không có báo cáo “ttdn”. Các báo cáo: ttdn-summary, class-list, marks, composition.",
-      en: "There is no report “ttdn”. The reports are ttdn-summary, class-list, marks, composition."
+      vi:
+        """
+        Không có báo cáo “ttdn”. Các báo cáo: ttdn-summary, class-list, attendance, \
+        marks, feedback, certificate-register, focal-points, composition.
+        """,
+      en:
+        """
+        There is no report “ttdn”. The reports are ttdn-summary, class-list, attendance, \
+        marks, feedback, certificate-register, focal-points, composition.
+        """
     ),
     Asked(
       period: "2020",

@@ -25,6 +25,8 @@ public struct Curricula: Equatable, Sendable {
   public let retention: [RetentionRule]
   /// When public offices are closed, in order of time.
   public let holidays: [Holiday]
+  /// What learners are asked after a class, in order of time.
+  public let feedback: [FeedbackForm]
 
   /// The whole of them.
   public init(
@@ -36,7 +38,8 @@ public struct Curricula: Equatable, Sendable {
     periodRules: [PeriodRule],
     forms: [ReportForm],
     retention: [RetentionRule] = [],
-    holidays: [Holiday] = []
+    holidays: [Holiday] = [],
+    feedback: [FeedbackForm] = []
   ) {
     self.framework = framework
     self.courses = courses.sorted { $0.code < $1.code }
@@ -48,6 +51,7 @@ public struct Curricula: Equatable, Sendable {
     self.periodRules = periodRules
     self.retention = retention
     self.holidays = holidays.sorted { $0.days.from < $1.days.from }
+    self.feedback = feedback.sorted { $0.days.from < $1.days.from }
     self.forms = forms.sorted { ($0.report ?? "", $0.days.from) < ($1.report ?? "", $1.days.from) }
   }
 

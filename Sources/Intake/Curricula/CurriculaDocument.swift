@@ -13,10 +13,11 @@ public struct CurriculaDocument: Hashable, Sendable {
   /// The kinds of files.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case framework, schemes, attendance, periods, minimums, forms, retention, course, holidays
+    case feedback
 
     /// Whether there has to be one. Without rules of retention nothing runs out, and a folder of an
-    /// earlier time has no holidays.
-    public var isRequired: Bool { self != .retention && self != .holidays }
+    /// earlier time has no holidays and asks nobody after a class.
+    public var isRequired: Bool { ![.retention, .holidays, .feedback].contains(self) }
   }
 
   /// A file's document.

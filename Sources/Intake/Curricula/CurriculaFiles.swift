@@ -83,8 +83,9 @@ struct CurriculaFiles {
     let courses = courses()
     let retention = retention()
     let holidays = first(.holidays) == nil ? [] : read(.holidays, HolidayReading().holidays)
+    let feedback = first(.feedback) == nil ? [] : read(.feedback, FeedbackReading().forms)
     guard let framework, let schemes, let statuses, let minimums, let periods, let forms,
-      let retention, let holidays
+      let retention, let holidays, let feedback
     else { return nil }
     return Curricula(
       framework: framework,
@@ -95,7 +96,8 @@ struct CurriculaFiles {
       periodRules: periods,
       forms: forms,
       retention: retention,
-      holidays: holidays
+      holidays: holidays,
+      feedback: feedback
     )
   }
 

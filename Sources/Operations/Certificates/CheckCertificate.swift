@@ -1,4 +1,3 @@
-import Access
 public import Chronology
 import Credentials
 public import Records
@@ -14,46 +13,34 @@ public struct CheckCertificate: Sendable {
   /// A question from somewhere.
   public init(_ typed: String, from source: String) {
     self.typed = typed
-    // Counted apart from sign-ins: who mistypes a code keeps nobody of the same office out.
-    self.source = "certificate \(source)"
+    self.source = source
   }
 
   /// The certificate; nil where there is none.
   public func run(in world: World, through gate: Gate) async throws -> CheckedCertificate? {
     let now = world.now()
-    let name = Digest(of: CertificateCode.digest(ofTyped: typed))
+    let guess = Guessing(
+      "certificate",
+      typed: CertificateCode.digest(ofTyped: typed),
+      from: source,
+      gate.throttle
+    )
     let code = CertificateCode(typed: typed)
-    let (known, failed) = try await world.store.read { [source] records in
-      let refusal = try refusal(of: name, source, gate.throttle, in: records, at: now)
-      if let refusal { throw refusal }
-      return (try code.flatMap { try records.first(.certificate(coded: $0.text)) }, source)
+    let known = try await world.store.read { records in
+      if let end = try guess.waits(in: records, at: now) {
+        throw CertificateCheckRefusal.waits(until: end)
+      }
+      return try code.flatMap { try records.first(.certificate(coded: $0.text)) }
     }
     if let known { return known }
     try await world.store.write { records in
       // Many at once are counted like one after the other.
-      let refusal = try refusal(of: name, failed, gate.throttle, in: records, at: now)
-      if let refusal { throw refusal }
-      let failure = SignInFailure(name: name, source: failed, device: nil, at: now)
-      _ = try records.run(.insert(failure))
+      if let end = try guess.waits(in: records, at: now) {
+        throw CertificateCheckRefusal.waits(until: end)
+      }
+      try guess.note(in: records, at: now)
     }
     return nil
-  }
-}
-
-/// Why a question is not answered; nil where it is.
-private func refusal(
-  of name: Digest,
-  _ source: String,
-  _ throttle: Throttle,
-  in records: any Reading,
-  at now: Instant
-) throws -> CertificateCheckRefusal? {
-  let failures = try records.failures(ofName: name, from: source, throttle, at: now)
-    .filter { $0.source == source }
-  let decision = throttle.decide(name, from: source, device: nil, after: failures, at: now)
-  switch decision {
-  case .allowed: return nil
-  case .accountWaits(let end), .sourceWaits(let end): return .waits(until: end)
   }
 }
 

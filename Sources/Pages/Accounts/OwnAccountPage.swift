@@ -75,6 +75,7 @@ public struct OwnAccountPage: Page {
       done.map { "<p class=\"bd-done\" role=\"status\">\(say($0))</p>" } ?? HTML()
       FormErrors(lines: problem.map { [(say($0), nil)] } ?? []).html(say)
       mayDo(say)
+      "<p>\(say.link(say("Lịch học của tôi (.ics)", "My calendar (.ics)"), .ownCalendar))</p>"
       places(say)
       passwordForm(say)
       secondFactor(say)

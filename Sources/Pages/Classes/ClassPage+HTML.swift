@@ -105,11 +105,17 @@ extension ClassPage {
 
   private func reportLinks(_ say: Speaker) -> HTML {
     let list = Address.report("class-list").with("class", code)
+    let attendance = Address.report("attendance").with("class", code)
     let marks = Address.report("marks").with("class", code)
+    let file = say.link(say("Hồ sơ lớp (.zip)", "File of the class (.zip)"), .classFile(id))
+    let feedback = say.link(say("Kết quả phiếu đánh giá", "Feedback"), .feedbackResults(of: id))
     return """
       <section><h2>\(say("Biểu mẫu của lớp", "Reports on the class"))</h2><ul class="bd-links">
       <li>\(say.link(say("Danh sách học viên", "List of learners"), list))</li>
-      <li>\(say.link(say("Bảng điểm", "Mark sheet"), marks))</li></ul></section>
+      <li>\(say.link(say("Bảng điểm danh", "Attendance sheet"), attendance))</li>
+      <li>\(say.link(say("Bảng điểm", "Mark sheet"), marks))</li>\
+      \("<li>\(feedback)</li>" as HTML, if: mayRecord)\
+      \("<li>\(file)</li>" as HTML, if: callFacts?.mayKeep ?? false)</ul></section>
       """
   }
 }

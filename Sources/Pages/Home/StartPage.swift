@@ -1,6 +1,6 @@
 public import Access
 public import Markup
-import Vietnamese
+public import Vietnamese
 
 /// Where somebody begins whose roles have no figures of the province: what they can open, and whose
 /// records they see.
@@ -11,6 +11,8 @@ public struct StartPage: Page {
   public let hasOwnRecord: Bool
   /// What the reader has to do; nil where nobody asked.
   public var work: WorkList?
+  /// What the reader has just done.
+  public var done: Bilingual?
 
   /// The page of a reader.
   public init(_ reader: Reader) {
@@ -34,6 +36,7 @@ public struct StartPage: Page {
         "This account has no role yet. Ask the administrator for one."
       ) : say("Vai trò: \(titles). Xem được \(reach).", "Role: \(titles). Sees \(reach).")
     return """
+      \(done.map { "<p class=\"bd-done\" role=\"status\">\(say($0))</p>" } ?? HTML())\
       <p class="lead">\(sentence)</p>
       \(work.map { $0.html(say) } ?? HTML())
       <ul class="bd-cards">\(sections.html { "<li><h2>\(say.link(say($0.title), $0.address))</h2></li>" })\

@@ -32,6 +32,7 @@ public struct WorkList: Equatable, Sendable {
   /// What is to be done.
   public enum Kind: String, CaseIterable, Sendable {
     case callRoll, closeClasses, decideNominations, decideRosters, signResults, signReports
+    case rateOfficers, giveFeedback
   }
 
   /// A list of things to do.
@@ -82,7 +83,30 @@ extension WorkList {
       let own = reader.account.actor.name
       try add(.signReports, .reportsToSign(besidesThoseOf: own), Address.reports)
     }
+    if reader.may(.keepPeople) { try add(.rateOfficers, .followUps(on: day), .ratings) }
+    items += try Self.feedback(of: reader, on: day, in: records)
     self.init(items)
+  }
+
+  /// The classes for which the reader has not answered yet.
+  private static func feedback(
+    of reader: Reader,
+    on day: Day,
+    in records: any Reading
+  ) throws -> [Item] {
+    guard let officer = reader.account.officer else { return [] }
+    let due = try records.feedbackDue(of: officer, on: day)
+    guard let oldest = due.first else { return [] }
+    var item = Item(
+      kind: .giveFeedback,
+      count: due.count,
+      since: oldest.end,
+      address: .feedback(oldest.trainingClass)
+    )
+    item.steps = due.prefix(steps).map { due in
+      Step(words: Bilingual(both: due.title), address: .feedback(due.trainingClass))
+    }
+    return [item]
   }
 
   /// How many ways are shown at once.
@@ -180,6 +204,16 @@ extension WorkList.Kind {
       say(
         "danh sách gửi đến, còn dòng chưa ghi",
         "\(count == 1 ? "roster" : "rosters") with rows to decide on"
+      )
+    case .rateOfficers:
+      say(
+        "người cần người quản lý đánh giá sau lớp",
+        "\(count == 1 ? "officer" : "officers") to be rated some months after a class"
+      )
+    case .giveFeedback:
+      say(
+        "phiếu đánh giá lớp chưa gửi",
+        "\(count == 1 ? "class" : "classes") to say something of, without your name"
       )
     case .signResults:
       say(

@@ -78,6 +78,7 @@ extension Address {
   public static let search = Address(path: "/search")
   public static let duplicates = Address(path: "/officers/duplicates")
   public static let newOfficer = Address(path: "/officers/new")
+  public static let ratings = Address(path: "/ratings")
   public static let rosters = Address(path: "/rosters")
   public static let classes = Address(path: "/classes")
   public static let newClass = Address(path: "/classes/new")
@@ -105,6 +106,7 @@ extension Address {
   public static let password = Address(path: "/password")
   public static let ownRecord = Address(path: "/me")
   public static let ownAccount = Address(path: "/me/account")
+  public static let ownCalendar = Address(path: "/me/calendar")
   public static let accounts = Address(path: "/admin/accounts")
   public static let log = Address(path: "/admin/log")
   public static let retention = Address(path: "/admin/retention")
@@ -116,6 +118,10 @@ extension Address {
   }
   /// Something that one does with one's own account: `password`, `sign-ins`, `delegations`, `codes`.
   public static func ownAccount(_ act: String) -> Address { Address(path: "/me/account/\(act)") }
+  /// Where programs read somebody's calendar.
+  public static func calendar(_ token: String) -> Address {
+    Address(path: "/calendar/" + encode(token) + ".ics")
+  }
   /// An account's page.
   public static func account(_ id: ID<Account>) -> Address {
     Address(path: "/admin/accounts/\(id)")
@@ -190,6 +196,22 @@ extension Address {
   /// What the code on the wall leads to.
   public static func checkIn(_ session: ID<Session>, code: String) -> Address {
     Address(path: "/check-in/\(session)/" + encode(code))
+  }
+  /// Where a learner says what the class was like.
+  public static func feedback(_ id: ID<TrainingClass>) -> Address {
+    Address(path: "/feedback/\(id)")
+  }
+  /// What the learners of a class said.
+  public static func feedbackResults(of id: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(id)/feedback")
+  }
+  /// Where a supervisor rates somebody some months after a class.
+  public static func rating(of enrolment: ID<Enrolment>) -> Address {
+    Address(path: "/ratings/\(enrolment)")
+  }
+  /// The papers of a class as one file.
+  public static func classFile(_ id: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(id)/file")
   }
   /// The sheet that learners sign, to be printed.
   public static func signatureSheet(of trainingClass: ID<TrainingClass>) -> Address {

@@ -122,6 +122,7 @@ public enum FieldName {
     "beyondQuota": ("vượt chỉ tiêu", "beyond the share"), "reason": ("lý do", "reason"),
     "act": ("việc đã làm", "what was done"), "people": ("số người", "people"),
     "undone": ("hoàn tác việc", "taken back"),
+    "calendar": ("địa chỉ lịch", "calendar address"),
     "marker": ("người chấm", "marker"), "proposed": ("đề nghị", "asked for"),
     "signedAt": ("ký lúc", "signed at"), "signedBy": ("người ký", "signed by"),
   ]

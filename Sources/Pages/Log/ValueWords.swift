@@ -41,6 +41,8 @@ enum ValueWords {
       "invited",
       Bilingual(vi: "mã cho quản trị viên đầu tiên", en: "code of the first administrator")
     ),
+    "made": ("calendar", Bilingual(vi: "đã tạo", en: "made")),
+    "revoked": ("calendar", Bilingual(vi: "đã thu hồi", en: "revoked")),
     "command": ("source", Bilingual(vi: "dòng lệnh", en: "command line")),
   ]
 }

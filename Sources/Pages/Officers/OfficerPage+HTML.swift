@@ -10,6 +10,9 @@ extension OfficerPage {
       done.map { "<p class=\"bd-done\" role=\"status\">\(say($0))</p>" } ?? HTML()
       "<p class=\"lead\">\(sentence(say))</p>"
       particulars?.acts(say) ?? HTML()
+      if isOwn {
+        "<p>\(say.link(say("Lịch học của tôi (.ics)", "My calendar (.ics)"), .ownCalendar))</p>"
+      }
       DayForm(address: address).html(say)
       assignmentsSection(say)
       gapsSection(say)

@@ -15,7 +15,8 @@ extension Reading {
       periodRules: try all(.periodRules),
       forms: try forms(),
       retention: try all(.retentionRules),
-      holidays: try all(.holidays)
+      holidays: try all(.holidays),
+      feedback: try feedbackForms()
     )
   }
 

@@ -127,6 +127,12 @@ extension Writing {
     }
     for rule in curricula.minimums { try run(.insert(rule)) }
     for holiday in curricula.holidays { try run(.insert(holiday)) }
+    for form in curricula.feedback {
+      try run(.insert(form))
+      for (place, question) in form.questions.enumerated() {
+        try run(.insert(question, of: form.code, place: place))
+      }
+    }
     for (place, rule) in curricula.periodRules.enumerated() {
       try run(.insert(rule, place: place))
     }

@@ -12,6 +12,7 @@ extension SQL {
     "DELETE FROM course_module", "DELETE FROM course_award",
     "DELETE FROM minimum_rule", "DELETE FROM period_rule", "DELETE FROM report_form_group",
     "DELETE FROM report_form", "DELETE FROM retention_rule", "DELETE FROM holiday",
+    "DELETE FROM feedback_question", "DELETE FROM feedback_form",
   ]
 
   static func upsert(_ group: CompetencyGroup, place: Int) -> SQL {

@@ -164,6 +164,9 @@ extension Query where Answer == ID<Enrolment> {
         OR EXISTS (SELECT 1 FROM score WHERE score.enrolment_id = enrolment.id)
         OR EXISTS (SELECT 1 FROM result WHERE result.enrolment_id = enrolment.id)
         OR EXISTS (SELECT 1 FROM certificate WHERE certificate.enrolment_id = enrolment.id)
+        OR EXISTS (
+          SELECT 1 FROM feedback_answered WHERE feedback_answered.enrolment_id = enrolment.id
+        )
         OR EXISTS (SELECT 1 FROM evidence WHERE evidence.enrolment_id = enrolment.id)
       )
       ORDER BY id

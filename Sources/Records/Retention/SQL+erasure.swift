@@ -107,6 +107,10 @@ extension SQL {
       UPDATE score_moderation SET reason = \(PersonName.erasedText)
       WHERE enrolment_id IN \(enrolments)
       """,
+      """
+      UPDATE follow_up_rating SET words = NULL, rater = \(PersonName.erasedText)
+      WHERE enrolment_id IN \(enrolments)
+      """,
       "DELETE FROM certificate_code WHERE certificate_id IN \(papers)",
       "UPDATE certificate SET number = NULL WHERE officer_id = \(officer)",
       """
@@ -121,7 +125,7 @@ extension SQL {
     let own: SQL = "IN (SELECT id FROM account WHERE officer_id = \(officer))"
     let secrets: [SQL] = [
       "sign_in", "account_password", "second_factor", "recovery_code", "one_time_secret",
-      "known_device",
+      "known_device", "calendar_feed",
     ].map { "DELETE FROM \(SQL(verbatim: $0)) WHERE account_id \(own)" }
     return secrets + [
       """

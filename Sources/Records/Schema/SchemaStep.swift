@@ -88,6 +88,11 @@ public enum Schema {
       own: { Schema.marks(in: $0) },
       filling: { try $0.addWordsOfAllOfficers() }
     ),
+    SchemaStep(
+      number: 15,
+      name: "calendars, feedback, follow-ups",
+      statements: Schema.afterClasses
+    ),
   ]
 
   /// The step since which a database says how old a program may be that works on it.

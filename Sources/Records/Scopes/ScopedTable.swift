@@ -21,6 +21,8 @@ enum ScopedTable: String, CaseIterable {
   case markerScore = "marker_score"
   case scoreModeration = "score_moderation"
   case amendmentProposal = "amendment_proposal"
+  case feedbackAnswered = "feedback_answered"
+  case followUpRating = "follow_up_rating"
   case officerWord = "officer_word"
   case reportCopy = "report_copy"
   case reportCopyFile = "report_copy_file"
@@ -30,6 +32,7 @@ enum ScopedTable: String, CaseIterable {
     ![
       .officerMerge, .attendanceDifference, .classAction, .classActionImage, .markerScore,
       .scoreModeration, .amendmentProposal, .officerWord, .reportCopy, .reportCopyFile,
+      .feedbackAnswered, .followUpRating,
     ].contains(table)
   }
 
@@ -51,7 +54,7 @@ enum ScopedTable: String, CaseIterable {
     case .assignment, .officerWord: rows(where: "officer_id IN \(Self.officers(reach))")
     case .certificate, .enrolment: rows(where: Self.enrolled(reach, key: key))
     case .attendance, .attendanceDifference, .score, .result, .resultAmendment, .markerScore,
-      .scoreModeration, .amendmentProposal:
+      .scoreModeration, .amendmentProposal, .feedbackAnswered:
       rows(
         where: """
           enrolment_id IN (SELECT id FROM every_enrolment WHERE \(Self.enrolled(reach, key: "id")))
@@ -59,6 +62,14 @@ enum ScopedTable: String, CaseIterable {
       )
     // A trainer teaches learners; what they are able to elsewhere is between them and their agency.
     case .evidence: rows(where: "officer_id IN \(Self.staff(reach))")
+    case .followUpRating:
+      rows(
+        where: """
+          enrolment_id IN (
+            SELECT id FROM every_enrolment WHERE officer_id IN \(Self.staff(reach))
+          )
+          """
+      )
     // An agency counts those whom it named even where they are another's by now.
     case .nomination:
       rows(

@@ -6,8 +6,8 @@ import Vietnamese
 public enum ReportCatalogue {
   /// The reports, in the order in which faces offer them.
   public static let definitions: [any ReportDefinition] = [
-    ExternalInformationSummary(), ClassList(), MarkSheet(), CertificateRegister(), FocalPointList(),
-    Composition(),
+    ExternalInformationSummary(), ClassList(), AttendanceSheet(), MarkSheet(), FeedbackReport(),
+    CertificateRegister(), FocalPointList(), Composition(),
   ]
 
   /// The report of a code.

@@ -37,12 +37,23 @@ public struct ReportColumn: Hashable, Codable, Sendable {
     /// The weighted mean of other columns' marks, rounded half up to a step in hundredths.
     case overall(parts: [Part], stepHundredths: Int)
     case date
+    /// How many of other columns have a sign.
+    case tally(sign: String, among: [String])
+    /// What follows from how often each mark of a scale was given, as other columns tell it.
+    case scale([Part], Statistic)
     /// Họ và chữ đệm: one cell with the next column's to the eye.
     case nameStart
     /// Tên, right after it.
     case nameEnd
     /// The numbers of the notes that the line has.
     case notes
+  }
+
+  /// What a scale is summed up by.
+  public enum Statistic: String, Hashable, Codable, Sendable {
+    case count, mean
+    /// The standard deviation, rounded to two places.
+    case deviation
   }
 
   /// A column that counts in an overall mark, and its weight in percent.

@@ -12,12 +12,15 @@ struct ListWorkbook {
 
   /// The file.
   func bytes() throws -> [UInt8] {
-    try WorkbookFile.bytes { path in
-      try WorkbookWriter.write(to: path) { try write(to: $0) }
-    }
+    try WorkbookFile.bytes { try write(to: $0) }
   }
 
-  private func write(to workbook: WorkbookWriter) throws {
+  /// Writes the file to a path.
+  func write(to path: String) throws {
+    try WorkbookWriter.write(to: path) { try write(into: $0) }
+  }
+
+  private func write(into workbook: WorkbookWriter) throws {
     try workbook.set(DocumentProperties(title: list.title, comments: mark, created: made))
     let sheet = try workbook.addSheet(list.tab)
     for (place, width) in widths.enumerated() {

@@ -5,6 +5,7 @@ import Pages
 import Personnel
 import Records
 import Training
+import Vietnamese
 
 /// The pages that need nothing but their address and the day.
 struct PageRoutes: Sendable {
@@ -22,6 +23,7 @@ struct PageRoutes: Sendable {
     guard reader.may(.readAgencies), reader.may(.readPeople) else {
       return try await site.answer(request, context) { records, asking -> StartPage? in
         var page = StartPage(reader)
+        if asking.query["done"] == "feedback" { page.done = Self.thanks }
         page.work = try WorkList(of: reader, on: asking.day, in: records)
         return page
       }
@@ -33,6 +35,11 @@ struct PageRoutes: Sendable {
       return page
     }
   }
+
+  private static let thanks = Bilingual(
+    vi: "Đã gửi phiếu đánh giá. Xin cảm ơn.",
+    en: "Your answers are sent. Thank you."
+  )
 
   @Sendable func trainingClass(
     _ request: Request,

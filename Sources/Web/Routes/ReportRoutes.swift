@@ -111,7 +111,10 @@ extension ReportQuestion {
     agency = query["agency"]
     trainingClass = query["class"]
     asOf = asking.speaker.isDayChosen ? asking.day : nil
-    if period == nil, trainingClass == nil, code != "class-list", code != "marks" {
+    let takesPeriod = ReportCatalogue.definitions.contains { definition in
+      definition.code == code && definition.parameters.contains(.period)
+    }
+    if period == nil, trainingClass == nil, takesPeriod {
       period = "\(asking.day.year)"
       address = address.with("period", period)
     }

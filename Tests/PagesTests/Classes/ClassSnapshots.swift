@@ -479,6 +479,7 @@ struct `The page of a class, drawn` {
           <h2>Biểu mẫu của lớp</h2>
           <ul class="bd-links">
             <li><a href="/reports/class-list?class=LOP-2020-01">Danh sách học viên</a></li>
+            <li><a href="/reports/attendance?class=LOP-2020-01">Bảng điểm danh</a></li>
             <li><a href="/reports/marks?class=LOP-2020-01">Bảng điểm</a></li>
           </ul>
         </section>
@@ -493,6 +494,9 @@ struct `The page of a class, drawn` {
           <ul class="bd-links">
             <li>
               <a href="/reports/class-list?class=LOP-2020-01&lang=en">List of learners</a>
+            </li>
+            <li>
+              <a href="/reports/attendance?class=LOP-2020-01&lang=en">Attendance sheet</a>
             </li>
             <li><a href="/reports/marks?class=LOP-2020-01&lang=en">Mark sheet</a></li>
           </ul>

@@ -70,12 +70,11 @@ struct KeptPages {
       try RostersPage(refusal: refused, in: records),
       RosterProgressPage(ID(1), file: text, progress: .init(stage: "writing", done: 1, total: 2)),
     ] + rollCalls(in: records) + reports(in: records)
-      + classes(
-        in: ScopedRecords(
-          records,
-          Scope(.everybody, seesSensitive: true, seesNationalID: true)
-        )
-      )
+      + classes(in: Self.everybody(records)) + afterClasses(in: Self.everybody(records))
+  }
+
+  private static func everybody(_ records: any Reading) -> ScopedRecords {
+    ScopedRecords(records, Scope(.everybody, seesSensitive: true, seesNationalID: true))
   }
 
   private func rollCalls(in records: any Reading) throws -> [any Page] {
@@ -179,7 +178,8 @@ extension KeptPages {
   /// Records of which every text is the one given.
   private func store() async throws -> any Store {
     let store = try await Hamlet.emptyStore()
-    let (people, accounts, training, log) = (people, accounts, training + calls + reportCopies, log)
+    let training = training + calls + reportCopies + afterClasses
+    let (people, accounts, log) = (people, accounts, log)
     try await store.write { records in
       for statement in people + accounts + training { try records.run(statement) }
       try records.addWordsOfAllOfficers()

@@ -41,8 +41,10 @@ struct RoutedAddress {
     case "agencies", "officers", "classes", "rosters": Int64(thing).map { $0 > 0 } ?? false
     case "courses": decoded(thing).map { !$0.isEmpty } ?? false
     case "admin": ["accounts", "log", "jobs", "retention"].contains(thing)
-    case "me": thing == "account"
-    case "reports": ["ttdn-summary", "class-list", "marks"].contains(thing.prefix { $0 != "." })
+    case "me": ["account", "calendar"].contains(thing)
+    case "reports":
+      ["ttdn-summary", "class-list", "attendance", "marks"]
+        .contains(thing.prefix { $0 != "." })
     default: false
     }
   }

@@ -66,7 +66,7 @@ struct `Curricula in the records` {
   func `keep every file with its text`() async throws {
     let store = try await loaded()
     #expect(try await store.all(.curriculumFiles) == files.sorted { $0.name < $1.name })
-    #expect(files.count == 20)
+    #expect(files.count == 21)
   }
 
   @Test

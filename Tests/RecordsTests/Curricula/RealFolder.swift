@@ -33,7 +33,8 @@ extension Curricula {
       minimums: minimums,
       periodRules: periodRules,
       forms: forms ?? self.forms,
-      holidays: holidays
+      holidays: holidays,
+      feedback: feedback
     )
   }
 }

@@ -1,5 +1,6 @@
 extension WrongRow {
-  static let all = events + framework + rules + courses + people + calls + reportCopies
+  static let all =
+    events + framework + rules + courses + people + calls + reportCopies + afterClasses
 
   private static let events = [
     WrongRow("batch", ["verb": "''"], "CHECK"),

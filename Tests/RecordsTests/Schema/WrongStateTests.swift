@@ -131,6 +131,8 @@ struct `The database` {
   static let mayBeMissing: [String: [String]] = [
     "score": ["recorded_by"], "result_amendment": ["approved_by"],
     "amendment_proposal": ["accepted", "decided_at", "decided_by", "old_score"],
+    "calendar_feed": ["revoked_at"], "feedback_form": ["until_day"],
+    "follow_up_rating": ["words"],
     "officer_merge": ["undone_at", "undone_by"],
     "attendance_difference": ["credited_periods", "settled_at", "settled_by"],
     "event": ["old_value", "new_value", "reason", "batch_id", "source"],

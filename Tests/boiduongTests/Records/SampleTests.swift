@@ -87,7 +87,7 @@ struct `Making invented records` {
       ["report", "ttdn-summary", "--period", "2024", "--output", desk.file("a.xlsx")]
     )
     #expect(summary.status == 0, "\(summary)")
-    for report in ["class-list", "marks"] {
+    for report in ["class-list", "attendance", "marks"] {
       let code = try await desk.records { records in
         try records.one(
           Query<String>("SELECT max(code) AS code FROM training_class WHERE state = 'closed'") {

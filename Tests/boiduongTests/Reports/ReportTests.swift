@@ -25,7 +25,10 @@ struct `The list of reports` {
     #expect(
       answer.lines == [
         "ttdn-summary  Biểu tổng hợp công tác bồi dưỡng thông tin đối ngoại",
-        "class-list  Danh sách học viên", "marks  Bảng điểm",
+        "class-list  Danh sách học viên", "attendance  Bảng điểm danh", "marks  Bảng điểm",
+        "feedback  Phiếu đánh giá tổng hợp khóa bồi dưỡng",
+        "certificate-register  Sổ cấp chứng chỉ, giấy chứng nhận",
+        "focal-points  Danh sách đầu mối, người phát ngôn",
         "composition  Cơ cấu cán bộ làm công tác thông tin đối ngoại",
       ]
     )
@@ -36,7 +39,11 @@ struct `The list of reports` {
     let answer = try await Desk().run("report", "list", "--format", "json", "--lang", "en")
     let reports = try answer.jsonLines()
     #expect(
-      reports.map { $0["code"]?.text } == ["ttdn-summary", "class-list", "marks", "composition"]
+      reports.map { $0["code"]?.text }
+        == [
+          "ttdn-summary", "class-list", "attendance", "marks", "feedback", "certificate-register",
+          "focal-points", "composition",
+        ]
     )
     #expect(reports.first?["title"]?.text == "Summary of training for external information")
   }

@@ -34,20 +34,7 @@ struct ClassFacts {
   }
 
   /// The class and its days, as under the title.
-  var subtitle: [Bilingual] {
-    let days = (heading.first, heading.last)
-    let place = heading.place.map { (vi: ", tại \($0)", en: ", at \($0)") } ?? (vi: "", en: "")
-    return [
-      Bilingual(
-        vi: "Lớp: \(heading.title) (\(heading.code))",
-        en: "Class: \(heading.title) (\(heading.code))"
-      ),
-      Bilingual(
-        vi: "Thời gian: từ ngày \(days.0.short(.vi)) đến ngày \(days.1.short(.vi))\(place.vi)",
-        en: "Held from \(days.0.short(.en)) to \(days.1.short(.en))\(place.en)"
-      ),
-    ]
-  }
+  var subtitle: [Bilingual] { heading.subtitle }
 
   /// The ordinal, and the name in its two physical columns under one head.
   static let nameColumns: [ReportColumn] = [
@@ -121,5 +108,23 @@ extension Sequence<Bilingual> {
         en: texts.map(\.en).joined(separator: "; ")
       )
     )
+  }
+}
+
+extension ClassHeading {
+  /// The class and its days, as under the title.
+  var subtitle: [Bilingual] {
+    let days = (first, last)
+    let place = self.place.map { (vi: ", tại \($0)", en: ", at \($0)") } ?? (vi: "", en: "")
+    return [
+      Bilingual(
+        vi: "Lớp: \(title) (\(code))",
+        en: "Class: \(title) (\(code))"
+      ),
+      Bilingual(
+        vi: "Thời gian: từ ngày \(days.0.short(.vi)) đến ngày \(days.1.short(.vi))\(place.vi)",
+        en: "Held from \(days.0.short(.en)) to \(days.1.short(.en))\(place.en)"
+      ),
+    ]
   }
 }

@@ -1,5 +1,6 @@
 import Spreadsheets
 import Training
+import Vietnamese
 
 /// The live formulas of an official sheet. Each is written only where it gives what the document
 /// says, so that no recalculation can change a figure.
@@ -15,6 +16,9 @@ struct FormFormulas {
     switch document.columns[column].kind {
     case .share(let part, let whole): return share(part, whole, row)
     case .overall(let parts, let step): return overall(parts, step, row, column)
+    case .tally(let sign, let keys):
+      return line.kind == .line ? tally(sign, keys, row, column) : sum(row, column)
+    case .scale(let parts, let statistic): return scale(parts, statistic, row, column)
     case .count, .quantity: return line.kind == .line ? nil : sum(row, column)
     default: return nil
     }
@@ -30,6 +34,52 @@ struct FormFormulas {
     guard document.rows[row].cells[part].number != nil else { return nil }
     let below = address(row, whole)
     return "=IF(\(below)=0,\"\",\(address(row, part))/\(below))"
+  }
+
+  /// Counts the cells that have a sign, where Excel, which takes large and small letters for one and
+  /// reads other signs as a pattern, counts the same.
+  private func tally(_ sign: String, _ keys: [String], _ row: Int, _ column: Int) -> String? {
+    let cells = document.rows[row].cells
+    let places = keys.compactMap { document.place(ofColumn: $0) }
+    guard case .count(let count) = cells[column], let first = places.first, let last = places.last,
+      Array(first...last) == places,
+      !sign.isEmpty, sign.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+    else { return nil }
+    let found = places.filter { place in
+      guard case .text(let text) = cells[place] else { return false }
+      return text[document.language].lowercased() == sign.lowercased()
+    }
+    guard found.count == count else { return nil }
+    return "=COUNTIF(\(address(row, first)):\(address(row, last)),\"\(sign)\")"
+  }
+
+  /// What follows from how often each mark was given: of `C` to `G` with weights 1 to 5 the mean is
+  /// `(C*1+…+G*5)/SUM(C:G)`.
+  private func scale(
+    _ parts: [ReportColumn.Part],
+    _ statistic: ReportColumn.Statistic,
+    _ row: Int,
+    _ column: Int
+  ) -> String? {
+    let cells = document.rows[row].cells
+    let places = parts.compactMap { document.place(ofColumn: $0.key) }
+    guard cells[column].number != nil, places.count == parts.count, let first = places.first,
+      let last = places.last, Array(first...last) == places
+    else { return nil }
+    let count = "SUM(\(address(row, first)):\(address(row, last)))"
+    func sum(_ power: Int) -> String {
+      zip(places, parts).map { place, part in
+        "\(address(row, place))*\(power == 2 ? part.weight * part.weight : part.weight)"
+      }
+      .joined(separator: "+")
+    }
+    switch statistic {
+    case .count: return "=\(count)"
+    case .mean: return "=IF(\(count)=0,\"\",(\(sum(1)))/\(count))"
+    case .deviation:
+      let squares = "(\(sum(2)))/\(count)"
+      return "=ROUND(SQRT(MAX(0,\(squares)-((\(sum(1)))/\(count))^2)),2)"
+    }
   }
 
   /// A sum where the parts add up to the figure, else a count in the list behind it.

@@ -83,14 +83,16 @@ extension ReportColumn.Kind {
   /// Whether its cells hold numbers.
   var isFigure: Bool {
     switch self {
-    case .count, .quantity, .share, .mark, .overall: true
+    case .count, .quantity, .share, .mark, .overall, .tally, .scale: true
     default: false
     }
   }
 
   fileprivate var alignment: HorizontalAlignment {
     switch self {
-    case .ordinal, .sign, .date, .notes, .mark, .overall, .count, .quantity, .share: .center
+    case .ordinal, .sign, .date, .notes, .mark, .overall, .count, .quantity, .share,
+      .tally, .scale:
+      .center
     case .label, .text, .nameStart, .nameEnd: .left
     }
   }
@@ -98,7 +100,8 @@ extension ReportColumn.Kind {
   /// How its numbers are shown.
   var numberFormat: String? {
     switch self {
-    case .count, .quantity: "#,##0"
+    case .count, .quantity, .tally, .scale(_, .count): "#,##0"
+    case .scale: "0.00"
     case .share: "0.0%"
     case .mark, .overall: "0.0#"
     case .date: "dd/mm/yyyy"

@@ -1,0 +1,28 @@
+extension WrongRow {
+  static let afterClasses = [
+    WrongRow("calendar_feed", ["account_id": "1"], "UNIQUE"),
+    WrongRow("calendar_feed", ["digest": "'abc'"], "length(digest) = 64"),
+    WrongRow("calendar_feed", ["account_id": "99"], "FOREIGN KEY"),
+    WrongRow("calendar_feed", ["revoked_at": "'2010-03-01T05:00:00.000000Z'"], "revoked_at"),
+    WrongRow("feedback_form", ["code": "'2011.1'"], "UNIQUE"),
+    WrongRow("feedback_form", ["open_days": "0"], "open_days BETWEEN"),
+    WrongRow("feedback_form", ["until_day": "'2010-12-31'"], "until_day > from_day"),
+    WrongRow("feedback_question", ["kind": "'video'"], "kind IN"),
+    WrongRow("feedback_question", ["form_code": "'9'"], "FOREIGN KEY"),
+    WrongRow("feedback_answered", ["enrolment_id": "1"], "UNIQUE"),
+    WrongRow("feedback_answered", ["class_id": "2"], "FOREIGN KEY"),
+    WrongRow("feedback_count", ["answers": "0"], "answers >= 1"),
+    WrongRow("feedback_count", ["told": "7"], "told BETWEEN 0 AND answers"),
+    WrongRow("feedback_rating", ["rating": "6"], "rating BETWEEN 1 AND 5"),
+    WrongRow("feedback_rating", ["rating": "5"], "UNIQUE"),
+    WrongRow("feedback_rating", ["told": "7"], "told BETWEEN 0 AND answers"),
+    WrongRow("feedback_text", ["words": "''"], "words <> ''"),
+    WrongRow("feedback_text", ["told": "2"], "told IN (0, 1)"),
+    WrongRow("feedback_text", ["class_id": "99"], "FOREIGN KEY"),
+    WrongRow("follow_up_rating", ["months": "3"], "UNIQUE"),
+    WrongRow("follow_up_rating", ["level": "6"], "level BETWEEN 1 AND 5"),
+    WrongRow("follow_up_rating", ["enrolment_id": "99"], "FOREIGN KEY"),
+    WrongRow("follow_up_rating", ["competency_code": "'Z9'"], "FOREIGN KEY"),
+    WrongRow("follow_up_rating", ["rater": "''"], "rater <> ''"),
+  ]
+}
