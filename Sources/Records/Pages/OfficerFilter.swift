@@ -37,6 +37,11 @@ extension OfficerFilter {
   /// What the statement asks of `officer`.
   var condition: SQL { "\(sought.condition) AND \(rest)" }
 
+  /// The same where it begins with the owners of a word.
+  func condition(besides leading: SoughtName.Name) -> SQL {
+    "\(sought.condition(besides: leading)) AND \(rest)"
+  }
+
   /// What it asks besides the search.
   var rest: SQL {
     var condition: SQL = "1 = 1"

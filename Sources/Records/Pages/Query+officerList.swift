@@ -52,7 +52,8 @@ extension Query where Answer == OfficerRow {
   /// A cross join keeps SQLite from beginning elsewhere; PostgreSQL knows from its counts.
   static func officers(
     _ filter: OfficerFilter,
-    with word: NameWord,
+    _ leading: SoughtName.Name,
+    as word: NameWord,
     rank: Int,
     after place: OfficerPlace?,
     limit: Int
@@ -65,7 +66,8 @@ extension Query where Answer == OfficerRow {
       FROM officer_word AS led
       CROSS JOIN officer
       WHERE led.fold = \(word.fold) AND led.syllable = \(word.syllable) AND \(start)
-        AND officer.id = led.officer_id AND \(filter.condition) AND \(filter.has(rank: rank))
+        AND officer.id = led.officer_id AND \(filter.condition(besides: leading))
+        AND \(filter.has(rank: rank))
       ORDER BY led.sort_key, led.officer_id
       LIMIT \(limit)
       """

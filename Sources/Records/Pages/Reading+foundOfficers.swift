@@ -57,7 +57,7 @@ struct WordWalk {
     var known: Set<ID<Officer>> = []
     for form in forms {
       let rows = try records.all(
-        .officers(filter, with: form, rank: rank, after: place, limit: limit)
+        .officers(filter, leading, as: form, rank: rank, after: place, limit: limit)
       )
       for row in rows where known.insert(row.id).inserted { found.append(row) }
     }
@@ -123,7 +123,8 @@ extension Query where Answer == Int {
           SELECT officer.id
           FROM officer_word AS led
           CROSS JOIN officer
-          WHERE \(name.leads) AND officer.id = led.officer_id AND \(filter.condition)
+          WHERE \(name.leads) AND officer.id = led.officer_id
+            AND \(filter.condition(besides: name))
           LIMIT \(most * 2 + 2)
         ) AS owners
         LIMIT \(most + 1)

@@ -52,8 +52,12 @@ struct SoughtName: Equatable, Sendable {
 
 extension SoughtName {
   /// What a statement asks of `officer`.
-  var condition: SQL {
-    let named: SQL = names.reduce("1 = 1") { "\($0) AND \($1.condition)" }
+  var condition: SQL { condition(besides: nil) }
+
+  /// The same where a statement begins with the owners of one of the words.
+  func condition(besides leading: Name?) -> SQL {
+    let others = names.filter { $0 != leading }
+    let named: SQL = others.reduce("1 = 1") { "\($0) AND \($1.condition)" }
     return codes.reduce(named) { "\($0) AND \(Self.hasCode($1))" }
   }
 

@@ -43,7 +43,7 @@ extension Schema {
       """,
       "CREATE INDEX agency_state_until ON agency_state (until_day)",
       """
-      CREATE INDEX assignment_principal ON assignment (agency_id, duty_code)
+      CREATE INDEX assignment_principal ON assignment (agency_id, duty_code, from_day)
       WHERE role = 'principal'
       """,
       // The sums of what is kept of officers; no row where nothing is kept.
