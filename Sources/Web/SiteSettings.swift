@@ -14,6 +14,9 @@ public struct SiteSettings: Sendable {
   public var rosterSource: RosterSource
   /// What one connection may keep of us.
   var connections = ConnectionLimits()
+  /// How long an answer waits for a roster that is being recorded, so that what is soon over is
+  /// answered at once.
+  public var rosterPatience = Duration.seconds(1)
 
   /// Settings with what a province's machine has.
   public init(

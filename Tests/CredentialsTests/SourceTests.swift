@@ -30,10 +30,12 @@ struct `The sources` {
         "Backups/Keys/BackupKey.swift",
       ]
     )
-    // The system's generator gives keys of forms and of writing transactions.
+    // The system's generator gives keys of forms and of writing transactions, and mixes answers that
+    // bear no name.
     #expect(
       using(["SystemRandomNumberGenerator"]) == [
         "Web/Routes/OfficerRoutes.swift", "RecordsPostgres/Transactions/WriteKey.swift",
+        "Records/Feedback/FeedbackAnswers.swift",
       ]
     )
     // These are waits and names of files, no secrets; those of samples are invented people.

@@ -9,9 +9,6 @@ import Work
 actor RosterWork {
   private var doings: [ID<Batch>: Doing] = [:]
 
-  /// How long an answer waits for the end, so that what is soon over is answered at once.
-  static let patience = Duration.seconds(1)
-
   /// One that goes on, or has just ended.
   private final class Doing: Sendable {
     let mark = Mutex<Headway.Mark?>(nil)
@@ -28,7 +25,7 @@ actor RosterWork {
   /// the work threw where it ended by then.
   func run(
     _ id: ID<Batch>,
-    patience: Duration = patience,
+    patience: Duration = .seconds(600),
     _ body: @escaping @Sendable (Headway) async throws -> Void
   ) async throws -> Standing {
     let doing = doings[id] ?? begin(id, body)

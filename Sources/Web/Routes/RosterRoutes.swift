@@ -113,7 +113,7 @@ struct RosterRoutes: Sendable {
       let kept = try await site.world.store.read { try KeptRoster(id, in: $0) }
       guard let kept else { throw NotFound() }
       let reading = try await reading(of: kept, asking)
-      _ = try await site.rosterWork.run(id) { headway in
+      _ = try await site.rosterWork.run(id, patience: site.settings.rosterPatience) { headway in
         let told = World(store: world.store, now: world.now, headway: headway)
         try await RosterJob(id, reading, by: RunOnce.thisProcess).run(in: told, by: actor)
       }
@@ -214,7 +214,10 @@ extension RosterRoutes {
 
   /// Why the last recording of a roster came to nothing, where nobody waited for its answer.
   private func failure(of id: ID<Batch>) async throws -> String? {
-    try await site.world.store.read { try $0.first(.job(RosterJob.name(id)))?.failure }
+    try await site.world.store.read { records in
+      guard try records.first(.batch(id))?.state == .received else { return nil }
+      return try records.first(.job(RosterJob.name(id)))?.failure
+    }
   }
 
   private func reading(of kept: KeptRoster, _ asking: Asking) async throws -> RosterReading {

@@ -317,7 +317,7 @@ struct `The loading of curricula` {
     let desk = try await ClassDesk()
     try await desk.run("UPDATE course SET pass_mark = 900 WHERE code = 'TTDN-11'")
     let outcome = try await desk.load()
-    #expect(outcome.changed == 20)
+    #expect(outcome.changed == 21)
     #expect(
       try await desk.texts("SELECT pass_mark FROM course WHERE code = 'TTDN-11'") == ["500"]
     )

@@ -35,7 +35,7 @@ struct `Loading curricula` {
   func `writes an event for each file`() async throws {
     let scene = try await scene()
     let outcome = try await load(files, in: scene)
-    #expect(outcome == ImportOutcome(read: 20, added: 20, changed: 0, held: 0))
+    #expect(outcome == ImportOutcome(read: 21, added: 21, changed: 0, held: 0))
     let events = try await scene.events()
     #expect(events.allSatisfy { $0[0] == "added" && $0[1] == "curriculumFile" })
     #expect(events.map { $0[2] } == files.map(\.name).sorted())
@@ -59,7 +59,7 @@ struct `Loading curricula` {
       $0.name == name ? CurriculumFile(name: name, body: "# mới\n" + $0.body) : $0
     }
     #expect(
-      try await load(changed, in: scene) == ImportOutcome(read: 20, added: 0, changed: 1, held: 0)
+      try await load(changed, in: scene) == ImportOutcome(read: 21, added: 0, changed: 1, held: 0)
     )
     let event = try #require(try await scene.events().last)
     #expect(Array(event[0...2]) == ["changed", "curriculumFile", name])

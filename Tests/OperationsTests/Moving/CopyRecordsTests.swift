@@ -56,7 +56,7 @@ struct CopyRecordsTests {
     let target = try await emptyWorld()
     _ = try await CopyRecords(from: source).run(into: target)
     try await target.store.write { records in
-      for table in ["batch_row", "batch_image", "officer_sensitive", "event"] {
+      for table in ["batch_row", "batch_image", "officer_sensitive", "event", "officer_word"] {
         try records.run(SQL(verbatim: "DELETE FROM \(table)"))
       }
       try records.run("DELETE FROM officer WHERE id > 12")

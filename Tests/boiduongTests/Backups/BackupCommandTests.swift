@@ -175,6 +175,12 @@ struct `Upgrading the records of an earlier version` {
       for view in Schema.viewNames {
         try records.run(SQL(verbatim: "DROP VIEW \(view)"))
       }
+      let triggers = Query<String>("SELECT name FROM sqlite_master WHERE type = 'trigger'") {
+        try $0.get("name")
+      }
+      for trigger in try records.all(triggers) {
+        try records.run(SQL(verbatim: "DROP TRIGGER \(trigger)"))
+      }
       let first = Set(Schema.recordTables(through: 1).map(\.name))
       for table in Schema.tables.reversed() where !first.contains(table.name) {
         try records.run(SQL(verbatim: "DROP TABLE \(table.name)"))

@@ -10,7 +10,7 @@ struct `Loading the curricula` {
     #expect(first.status == 0)
     #expect(first.lines.count == 1)
     #expect(
-      first.output.contains(": đọc 20 dòng: thêm 20 và sửa 0 mục hồ sơ, giữ lại 0 dòng"),
+      first.output.contains(": đọc 21 dòng: thêm 21 và sửa 0 mục hồ sơ, giữ lại 0 dòng"),
       "\(first)"
     )
     #expect(try await desk.count("course") == 12)
