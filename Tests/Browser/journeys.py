@@ -130,11 +130,11 @@ def list_behind_a_count(browser):
 def search_without_marks(browser):
     browser.visit("/officers")
     browser.page.get_by_label("Tìm theo tên hoặc mã").fill("nguyen")
-    browser.page.get_by_role("button", name="Tìm").click()
+    browser.page.locator("main").get_by_role("button", name="Tìm").click()
     found = number(browser.page.inner_text(".lead").split(" ")[0])
     assert found > 0
     browser.page.get_by_label("Tìm theo tên hoặc mã").fill("Nguyễn")
-    browser.page.get_by_role("button", name="Tìm").click()
+    browser.page.locator("main").get_by_role("button", name="Tìm").click()
     assert number(browser.page.inner_text(".lead").split(" ")[0]) == found
     browser.page.locator(".bd-chip").first.click()
     assert number(browser.page.inner_text(".lead").split(" ")[0]) > found
@@ -255,7 +255,7 @@ def without_script(browser):
         assert browser.page.locator("h1").count() == 1, name
     browser.visit("/officers")
     browser.page.get_by_label("Tìm theo tên hoặc mã").fill("an")
-    browser.page.get_by_role("button", name="Tìm").click()
+    browser.page.locator("main").get_by_role("button", name="Tìm").click()
     browser.see("cán bộ")
 
 

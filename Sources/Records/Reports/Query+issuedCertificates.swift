@@ -69,33 +69,36 @@ extension Query where Answer == IssuedCertificate {
         AND \(SQL.paperKnown(at: instant)) AND \(ofAgency)
       ORDER BY certificate.issued_on, training_class.code, officer.sort_key, officer.code,
                certificate.id
-      """
-    ) { row in
-      let vi: String? = try row.get("classification_vi")
-      let en: String? = try row.get("classification_en")
-      return IssuedCertificate(
-        id: try row.get("id"),
-        number: try row.get("number"),
-        officer: try row.get("code"),
-        name: PersonName(
-          full: try row.get("full_name"),
-          family: try row.get("family_name"),
-          middle: try row.get("middle_name"),
-          given: try row.get("given_name")
-        ),
-        birthDate: try row.get("birth_date"),
-        kind: try row.get("kind"),
-        trainingClass: try row.get("class_code"),
-        classTitle: try row.get("title"),
-        first: try row.get("first_day"),
-        last: try row.get("last_day"),
-        classification: vi.map { Bilingual(vi: $0, en: en ?? $0) },
-        issued: try row.get("issued_on"),
-        until: try row.get("until_day"),
-        revoked: try row.get("revoked_on"),
-        revokedReason: try row.get("revoked_reason"),
-        code: try row.get("checked_by")
-      )
-    }
+      """,
+      decode: decoded
+    )
+  }
+
+  private static func decoded(_ row: Row) throws -> IssuedCertificate {
+    let vi: String? = try row.get("classification_vi")
+    let en: String? = try row.get("classification_en")
+    return IssuedCertificate(
+      id: try row.get("id"),
+      number: try row.get("number"),
+      officer: try row.get("code"),
+      name: PersonName(
+        full: try row.get("full_name"),
+        family: try row.get("family_name"),
+        middle: try row.get("middle_name"),
+        given: try row.get("given_name")
+      ),
+      birthDate: try row.get("birth_date"),
+      kind: try row.get("kind"),
+      trainingClass: try row.get("class_code"),
+      classTitle: try row.get("title"),
+      first: try row.get("first_day"),
+      last: try row.get("last_day"),
+      classification: vi.map { Bilingual(vi: $0, en: en ?? $0) },
+      issued: try row.get("issued_on"),
+      until: try row.get("until_day"),
+      revoked: try row.get("revoked_on"),
+      revokedReason: try row.get("revoked_reason"),
+      code: try row.get("checked_by")
+    )
   }
 }
