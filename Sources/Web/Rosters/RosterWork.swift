@@ -8,11 +8,18 @@ import Work
 /// waits for an answer: it goes on by itself, and whoever asks is told how far it is.
 actor RosterWork {
   private var doings: [ID<Batch>: Doing] = [:]
+  private var lastWaiter = 0
 
-  /// One that goes on, or has just ended.
-  private final class Doing: Sendable {
+  /// One that goes on. The end wakes those who wait for it, whatever the clock does meanwhile.
+  private final class Doing {
+    let mark = LastHeadway()
+    var end: Result<Void, any Error>?
+    var waiters: [Int: CheckedContinuation<Result<Void, any Error>?, Never>] = [:]
+    var alarms: [Task<Void, Never>] = []
+  }
+
+  private final class LastHeadway: Sendable {
     let mark = Mutex<Headway.Mark?>(nil)
-    let end = Mutex<Result<Void, any Error>?>(nil)
   }
 
   /// How a work stands.
@@ -29,16 +36,24 @@ actor RosterWork {
     _ body: @escaping @Sendable (Headway) async throws -> Void
   ) async throws -> Standing {
     let doing = doings[id] ?? begin(id, body)
-    let clock = ContinuousClock()
-    let until = clock.now + patience
-    while true {
-      if let end = doing.end.withLock({ $0 }) {
-        try end.get()
-        return .over
+    lastWaiter += 1
+    let number = lastWaiter
+    let end: Result<Void, any Error>? = await withCheckedContinuation { waiter in
+      if let end = doing.end {
+        waiter.resume(returning: end)
+        return
       }
-      guard clock.now < until else { return .goesOn }
-      try await Task.sleep(for: .milliseconds(5))
+      doing.waiters[number] = waiter
+      doing.alarms.append(
+        Task {
+          try? await Task.sleep(for: patience)
+          giveUp(number, on: id)
+        }
+      )
     }
+    guard let end else { return .goesOn }
+    try end.get()
+    return .over
   }
 
   private func begin(
@@ -47,24 +62,36 @@ actor RosterWork {
   ) -> Doing {
     let doing = Doing()
     doings[id] = doing
+    let last = doing.mark
     // Not a part of the request: it goes on when who asked is gone.
     Task {
-      let headway = Headway { next in doing.mark.withLock { $0 = next } }
+      let headway = Headway { next in last.mark.withLock { $0 = next } }
       do {
         try await body(headway)
-        doing.end.withLock { $0 = .success(()) }
+        finish(id, .success(()))
       } catch {
-        doing.end.withLock { $0 = .failure(error) }
+        finish(id, .failure(error))
       }
-      doings[id] = nil
     }
     return doing
+  }
+
+  private func finish(_ id: ID<Batch>, _ end: Result<Void, any Error>) {
+    guard let doing = doings.removeValue(forKey: id) else { return }
+    doing.end = end
+    for waiter in doing.waiters.values { waiter.resume(returning: end) }
+    doing.waiters = [:]
+    for alarm in doing.alarms { alarm.cancel() }
+  }
+
+  private func giveUp(_ number: Int, on id: ID<Batch>) {
+    doings[id]?.waiters.removeValue(forKey: number)?.resume(returning: nil)
   }
 
   /// How far a roster is that this machine records; nil where it records none of this number.
   func isBusy(with id: ID<Batch>) -> (goesOn: Bool, mark: Headway.Mark?) {
     guard let doing = doings[id] else { return (false, nil) }
-    return (true, doing.mark.withLock { $0 })
+    return (true, doing.mark.mark.withLock { $0 })
   }
 
   /// Waits until all has ended.

@@ -116,13 +116,13 @@ public struct CertificateRegister: ReportDefinition {
       width: 9
     ),
     date("birthDate", "Ngày, tháng, năm sinh", "Date of birth", "3"),
-    text("class", "Khóa, lớp", "Class", "4", 30),
+    text("class", "Khóa, lớp", "Class", "4", 26),
     text("days", "Thời gian học", "Held", "5", 14),
     text("classification", "Xếp loại", "Grade", "6", 10),
     date("issued", "Ngày cấp", "Issued", "7"),
     date("until", "Có giá trị đến", "Valid through", "8"),
-    text("code", "Mã tra cứu", "Code to check", "9", 15),
-    text("remarks", "Ghi chú (hủy, thu hồi, cấp lại)", "Notes", "10", 20),
+    text("code", "Mã tra cứu", "Code to check", "9", 25),
+    text("remarks", "Ghi chú (hủy, thu hồi, cấp lại)", "Notes", "10", 15),
   ]
 
   private static let fullName = Bilingual(vi: "Họ và tên", en: "Name")

@@ -68,7 +68,7 @@ public struct FocalPointList: ReportDefinition {
       width: 26
     ),
     text("name", "Họ và tên", "Name", "1", 20),
-    text("position", "Chức vụ", "Post", "2", 18),
+    text("position", "Chức vụ", "Post", "2", 16),
     text("duty", "Nhiệm vụ", "Duty", "3", 18),
     text("share", "Chuyên trách, kiêm nhiệm", "Full-time or concurrent", "4", 12),
     text("decision", "Quyết định phân công", "Decision", "5", 17),
@@ -80,8 +80,8 @@ public struct FocalPointList: ReportDefinition {
       width: 11
     ),
     text("phone", "Điện thoại", "Phone", "7", 12),
-    text("email", "Thư điện tử công vụ", "E-mail", "8", 22),
-    text("remarks", "Ghi chú", "Notes", "9", 16),
+    text("email", "Thư điện tử công vụ", "E-mail", "8", 28),
+    text("remarks", "Ghi chú", "Notes", "9", 14),
   ]
 
   private static func text(
