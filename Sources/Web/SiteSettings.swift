@@ -16,7 +16,7 @@ public struct SiteSettings: Sendable {
   var connections = ConnectionLimits()
   /// How long an answer waits for a roster that is being recorded, so that what is soon over is
   /// answered at once.
-  public var rosterPatience = Duration.seconds(1)
+  public var rosterPatience = Duration.seconds(25)
 
   /// Settings with what a province's machine has.
   public init(

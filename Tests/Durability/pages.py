@@ -125,7 +125,17 @@ class Client:
         return self.ask("GET", path)
 
     def post(self, path):
-        return self.ask("POST", path)
+        """What came of it in the end: what takes long is told of on the page until it is over."""
+        answer = self.ask("POST", path)
+        return self.end_of(path.rsplit("/", 1)[0]) if answer.status == 202 else answer
+
+    def end_of(self, place):
+        for _ in range(self.seconds * 4):
+            page = self.get(place)
+            if page.status == 200 and 'class="bd-progress"' not in page.text:
+                return Answer(409 if sentence(page) else 303, place, page.text)
+            time.sleep(0.25)
+        raise Unanswered(f"{place} is not over")
 
     def send(self, name, text):
         """Sends a roster, as the form of the page does."""

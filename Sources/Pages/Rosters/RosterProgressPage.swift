@@ -28,7 +28,7 @@ public struct RosterProgressPage: Page {
       "\(file) is being recorded. You may close this page: it goes on, and is recorded whole or not at all."
     )
     return """
-      <div role="status"><p class="lead">\(words)</p>\(bar(say))</div>
+      <div role="status" class="bd-progress"><p class="lead">\(words)</p>\(bar(say))</div>
       <p><a class="btn btn-outline-primary" href="\(say.href(.roster(id)))">\
       \(say("Xem lại", "Look again"))</a> \
       <span class="bd-hint">\(say("Trang tự tải lại sau 2 giây.", "The page loads itself again after 2 seconds."))</span></p>

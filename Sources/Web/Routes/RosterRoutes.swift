@@ -108,16 +108,24 @@ struct RosterRoutes: Sendable {
   @Sendable func apply(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asking = try Asking(request, context, on: site)
     let id: ID<Batch> = try context.id()
-    return try await attempt(id, asking, leadingTo: [.applied, .partlyApplied]) {
+    var standing = RosterWork.Standing.over
+    let response = try await attempt(id, asking, leadingTo: [.applied, .partlyApplied]) {
       let (world, actor) = (site.world, try context.visiting().actor)
       let kept = try await site.world.store.read { try KeptRoster(id, in: $0) }
       guard let kept else { throw NotFound() }
       let reading = try await reading(of: kept, asking)
-      _ = try await site.rosterWork.run(id, patience: site.settings.rosterPatience) { headway in
+      standing = try await site.rosterWork.run(id, patience: site.settings.rosterPatience) {
+        headway in
         let told = World(store: world.store, now: world.now, headway: headway)
         try await RosterJob(id, reading, by: RunOnce.thisProcess).run(in: told, by: actor)
       }
     }
+    // Taken on and not done: nothing is promised before it is over (202 of RFC 9110).
+    guard standing == .goesOn, var page = try await progress(of: id, asking) else {
+      return response
+    }
+    page.status = .accepted
+    return page
   }
 
   @Sendable func refuse(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -200,7 +208,9 @@ extension RosterRoutes {
     let own = await site.rosterWork.isBusy(with: id)
     let now = asking.now
     let found = try await site.world.store.read { records -> (Batch, JobRecord?)? in
-      guard let batch = try records.first(.batch(id)), batch.state == .received else { return nil }
+      guard let batch = try records.first(.batch(id)) else { return nil }
+      // What is written and not confirmed looks as if it were done: whoever does it knows better.
+      guard batch.state == .received || own.goesOn else { return nil }
       let job = try records.first(.job(RosterJob.name(id)))
       return (batch, job.flatMap { $0.isRunning(at: now) ? $0 : nil })
     }
@@ -208,7 +218,9 @@ extension RosterRoutes {
     let mark = own.mark.map { JobRecord.Progress($0) }
     let page = RosterProgressPage(id, file: batch.file, progress: mark ?? job?.progress)
     var response = Response(page, asking.speaker, asking.layout)
-    if let name = HTTPField.Name("Refresh") { response.headers[name] = "2" }
+    if let name = HTTPField.Name("Refresh") {
+      response.headers[name] = "2; url=\(asking.speaker.href(.roster(id)))"
+    }
     return response
   }
 

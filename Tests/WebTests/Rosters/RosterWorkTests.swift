@@ -67,7 +67,7 @@ struct `A roster that takes long to record` {
       )
     }
     let reply = try await office.get(path)
-    #expect(reply["Refresh"] == "2")
+    #expect(reply["Refresh"] == "2; url=\(path)")
     #expect(reply.text.contains("4.000 trên 10.000 dòng"))
     _ = try await office.store.write { records in
       try records.run(
