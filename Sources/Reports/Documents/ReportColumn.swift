@@ -103,3 +103,16 @@ public struct ReportColumn: Hashable, Codable, Sendable {
     self.list = list
   }
 }
+
+extension ReportColumn {
+  /// A column of texts, by its titles, what stands in the row of numbers, and its width.
+  static func text(
+    _ key: String,
+    _ vi: String,
+    _ en: String,
+    _ number: String,
+    _ width: Double
+  ) -> ReportColumn {
+    ReportColumn(key, Bilingual(vi: vi, en: en), number: number, kind: .text, width: width)
+  }
+}

@@ -98,7 +98,7 @@ public struct CertificateRegister: ReportDefinition {
 
   private static let columns: [ReportColumn] = [
     ReportColumn("ordinal", Bilingual(vi: "STT", en: "No."), number: "A", kind: .ordinal, width: 5),
-    text("number", "Số vào sổ", "Number", "1", 13),
+    .text("number", "Số vào sổ", "Number", "1", 13),
     ReportColumn(
       "familyAndMiddle",
       Bilingual(vi: "Họ và chữ đệm", en: "Family and middle name"),
@@ -116,26 +116,16 @@ public struct CertificateRegister: ReportDefinition {
       width: 9
     ),
     date("birthDate", "Ngày, tháng, năm sinh", "Date of birth", "3"),
-    text("class", "Khóa, lớp", "Class", "4", 26),
-    text("days", "Thời gian học", "Held", "5", 14),
-    text("classification", "Xếp loại", "Grade", "6", 10),
+    .text("class", "Khóa, lớp", "Class", "4", 26),
+    .text("days", "Thời gian học", "Held", "5", 14),
+    .text("classification", "Xếp loại", "Grade", "6", 10),
     date("issued", "Ngày cấp", "Issued", "7"),
     date("until", "Có giá trị đến", "Valid through", "8"),
-    text("code", "Mã tra cứu", "Code to check", "9", 25),
-    text("remarks", "Ghi chú (hủy, thu hồi, cấp lại)", "Notes", "10", 15),
+    .text("code", "Mã tra cứu", "Code to check", "9", 25),
+    .text("remarks", "Ghi chú (hủy, thu hồi, cấp lại)", "Notes", "10", 15),
   ]
 
   private static let fullName = Bilingual(vi: "Họ và tên", en: "Name")
-
-  private static func text(
-    _ key: String,
-    _ vi: String,
-    _ en: String,
-    _ number: String,
-    _ width: Double
-  ) -> ReportColumn {
-    ReportColumn(key, Bilingual(vi: vi, en: en), number: number, kind: .text, width: width)
-  }
 
   private static func date(
     _ key: String,

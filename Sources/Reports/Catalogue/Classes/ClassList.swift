@@ -84,22 +84,12 @@ public struct ClassList: ReportDefinition {
         kind: .sign,
         width: 6.5
       ),
-      text("position", "Chức vụ, chức danh", "Post", "3", 17),
-      text("agency", "Cơ quan, đơn vị công tác", "Agency", "4", 24),
-      text("rank", "Ngạch, chức danh nghề nghiệp", "Rank", "5", 12),
-      text("education", "Trình độ chuyên môn", "Education", "6", 11),
-      text("politicalTheory", "Trình độ lý luận chính trị", "Political theory", "7", 10),
-      text("phone", "Điện thoại", "Phone", "8", 11.5),
-      text("notes", "Ghi chú", "Notes", "9", 13),
+      .text("position", "Chức vụ, chức danh", "Post", "3", 17),
+      .text("agency", "Cơ quan, đơn vị công tác", "Agency", "4", 24),
+      .text("rank", "Ngạch, chức danh nghề nghiệp", "Rank", "5", 12),
+      .text("education", "Trình độ chuyên môn", "Education", "6", 11),
+      .text("politicalTheory", "Trình độ lý luận chính trị", "Political theory", "7", 10),
+      .text("phone", "Điện thoại", "Phone", "8", 11.5),
+      .text("notes", "Ghi chú", "Notes", "9", 13),
     ]
-
-  private static func text(
-    _ key: String,
-    _ vi: String,
-    _ en: String,
-    _ number: String,
-    _ width: Double
-  ) -> ReportColumn {
-    ReportColumn(key, Bilingual(vi: vi, en: en), number: number, kind: .text, width: width)
-  }
 }

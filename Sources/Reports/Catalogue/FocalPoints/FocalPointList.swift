@@ -67,11 +67,11 @@ public struct FocalPointList: ReportDefinition {
       kind: .label,
       width: 26
     ),
-    text("name", "Họ và tên", "Name", "1", 20),
-    text("position", "Chức vụ", "Post", "2", 16),
-    text("duty", "Nhiệm vụ", "Duty", "3", 18),
-    text("share", "Chuyên trách, kiêm nhiệm", "Full-time or concurrent", "4", 12),
-    text("decision", "Quyết định phân công", "Decision", "5", 17),
+    .text("name", "Họ và tên", "Name", "1", 20),
+    .text("position", "Chức vụ", "Post", "2", 16),
+    .text("duty", "Nhiệm vụ", "Duty", "3", 18),
+    .text("share", "Chuyên trách, kiêm nhiệm", "Full-time or concurrent", "4", 12),
+    .text("decision", "Quyết định phân công", "Decision", "5", 17),
     ReportColumn(
       "from",
       Bilingual(vi: "Từ ngày", en: "Since"),
@@ -79,20 +79,10 @@ public struct FocalPointList: ReportDefinition {
       kind: .date,
       width: 11
     ),
-    text("phone", "Điện thoại", "Phone", "7", 12),
-    text("email", "Thư điện tử công vụ", "E-mail", "8", 28),
-    text("remarks", "Ghi chú", "Notes", "9", 14),
+    .text("phone", "Điện thoại", "Phone", "7", 12),
+    .text("email", "Thư điện tử công vụ", "E-mail", "8", 28),
+    .text("remarks", "Ghi chú", "Notes", "9", 14),
   ]
-
-  private static func text(
-    _ key: String,
-    _ vi: String,
-    _ en: String,
-    _ number: String,
-    _ width: Double
-  ) -> ReportColumn {
-    ReportColumn(key, Bilingual(vi: vi, en: en), number: number, kind: .text, width: width)
-  }
 }
 
 /// Its rows: groups, in each the agencies in their order, in each its people; an agency without the
