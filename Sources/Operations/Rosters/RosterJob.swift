@@ -21,12 +21,23 @@ public struct RosterJob: Sendable {
   /// By which the job is known.
   public static func name(_ id: ID<Batch>) -> String { "roster \(id)" }
 
-  /// Records it, unless another machine does; its row is gone once it has ended well.
+  /// Records it, unless another machine does. Its row is gone once it has ended well, or there was
+  /// nothing to record: what stays is why a recording failed.
   public func run(in world: World, by actor: Actor) async throws {
     let name = Self.name(id)
-    let outcome = try await RunOnce(name, by: holder, every: 0, renewing: .seconds(1))
-      .run(in: world) { told in try await verb.run(in: told, by: actor) }
-    guard case .done = outcome else { return }
+    do {
+      let outcome = try await RunOnce(name, by: holder, every: 0, renewing: .seconds(1))
+        .run(in: world) { told in try await verb.run(in: told, by: actor) }
+      guard case .done = outcome else { return }
+    } catch let refusal as BatchRefusal {
+      try? await forget(in: world)
+      throw refusal
+    }
+    try await forget(in: world)
+  }
+
+  private func forget(in world: World) async throws {
+    let name = Self.name(id)
     _ = try await world.store.write { try $0.run(.forget(job: name)) }
   }
 }
