@@ -25,8 +25,7 @@ struct ReportCopyRoutes: Sendable {
     let asking = try Asking(request, context, on: site)
     let visit = try context.visiting()
     let form = try await FormBody(request)
-    let code = context.parameters.get("code") ?? ""
-    guard ReportCatalogue.definitions.contains(where: { $0.code == code }) else { throw NotFound() }
+    let code = try knownReport(context.parameters.get("code") ?? "")
     var wanted = try ReportRequest(
       ReportQuestion(code: code, asking),
       in: asking.speaker.language,
@@ -97,8 +96,7 @@ struct ReportCopyRoutes: Sendable {
   @Sendable func giveBack(_ request: Request, _ context: SiteContext) async throws -> Response {
     let form = try await FormBody(request)
     let visit = try context.visiting()
-    let page = try await page(context.id(), Asking(request, context, on: site), context)
-    let isOwn = page.copy.prepared.actor == visit.actor.name
+    let isOwn = try await copy(context).prepared.actor == visit.actor.name
     guard visit.reader.may(.signReports) || (isOwn && visit.reader.may(.prepareReports)) else {
       throw NotAllowed()
     }
@@ -116,18 +114,29 @@ extension ReportCopyRoutes {
     _ body: (ID<ReportCopy>, World, Actor) async throws -> Void
   ) async throws -> Response {
     let asking = try Asking(request, context, on: site)
-    let id: ID<ReportCopy> = try context.id()
     // What its reader does not see is not there for any act.
-    var page = try await page(id, asking, context)
+    let id = try await copy(context).id
     do {
       try await body(id, site.world, context.visiting().actor)
       return .seeOther(asking.speaker.href(.reportCopy(id)))
     } catch let refusal as ReportCopyRefusal {
+      var page = try await page(id, asking, context)
       page.problem = refusal.explanation
       let status: HTTPResponse.Status =
         refusal == .noReason ? .unprocessableContent : .conflict
       return Response(page, asking.speaker, asking.layout, status: status)
     }
+  }
+
+  /// The copy that is asked about, where its reader sees it.
+  private func copy(_ context: SiteContext) async throws -> ReportCopy {
+    let id: ID<ReportCopy> = try context.id()
+    let scope = try context.visiting().scope
+    let found = try await site.world.store.read {
+      try ScopedRecords($0, scope).first(.reportCopy(id))
+    }
+    guard let found else { throw NotFound() }
+    return found
   }
 
   private func page(

@@ -29,11 +29,11 @@ struct ReportRoutes: Sendable {
     let name = context.parameters.get("code") ?? ""
     for format in ReportFormat.allCases where name.hasSuffix("." + format.rawValue) {
       // A file is asked for on its page, with what for.
-      let code = try known(String(name.dropLast(format.rawValue.count + 1)))
+      let code = try knownReport(String(name.dropLast(format.rawValue.count + 1)))
       let address = ReportQuestion(code: code, asking).address
       return .seeOther(asking.speaker.href(address))
     }
-    let question = ReportQuestion(code: try known(name), asking)
+    let question = ReportQuestion(code: try knownReport(name), asking)
     let (store, notice) = await site.recordsForReports(context)
     let mayPrepare = try context.visiting().reader.may(.prepareReports)
     return try await site.answer(request, context, from: store) { records, asking in
@@ -55,7 +55,7 @@ struct ReportRoutes: Sendable {
     let name = context.parameters.get("code") ?? ""
     let purpose = try await FormBody(request).purpose
     for format in ReportFormat.allCases where name.hasSuffix("." + format.rawValue) {
-      let code = try known(String(name.dropLast(format.rawValue.count + 1)))
+      let code = try knownReport(String(name.dropLast(format.rawValue.count + 1)))
       let (store, _) = await site.recordsForReports(context)
       let question = ReportQuestion(code: code, asking)
       let note = NoteSaving(.report, code, query: request.queryWithoutMark, for: purpose)
@@ -64,14 +64,6 @@ struct ReportRoutes: Sendable {
       return file
     }
     throw NotAllowed()
-  }
-
-  /// The code where there is such a report.
-  private func known(_ code: String) throws -> String {
-    guard ReportCatalogue.definitions.contains(where: { $0.code == code }) else {
-      throw NotFound()
-    }
-    return code
   }
 
   private func file(
@@ -120,4 +112,10 @@ extension ReportQuestion {
     }
     if let name = query["list"], let row = query["row"] { list = (name, row) }
   }
+}
+
+/// The code where there is such a report.
+func knownReport(_ code: String) throws -> String {
+  guard ReportCatalogue.definitions.contains(where: { $0.code == code }) else { throw NotFound() }
+  return code
 }
