@@ -14,8 +14,8 @@ enum Served {
     _ body: (UInt16) async throws -> Void
   ) async throws {
     var limits = ConnectionLimits()
-    (limits.head, limits.request, limits.upload) = (.minutes(1), .minutes(1), .minutes(1))
-    (limits.answer, limits.farewell) = (.minutes(1), .milliseconds(200))
+    (limits.head, limits.request, limits.upload) = (.hours(1), .hours(1), .hours(1))
+    (limits.answer, limits.farewell) = (.hours(1), .milliseconds(200))
     change(&limits)
     let site = try await Town.site(StoreOfNobody.store(), settings: SiteSettings(port: 0))
     let (ports, source) = AsyncStream<Int>.makeStream()
