@@ -61,6 +61,7 @@ public struct Site: Sendable {
     RosterRoutes(site: self).declare(in: &routes)
     ReportRoutes(site: self).declare(in: &routes)
     ReportCopyRoutes(site: self).declare(in: &routes)
+    PlanRoutes(site: self).declare(in: &routes)
     SignInRoutes(site: self).declare(in: &routes)
     OwnAccountRoutes(site: self).declare(in: &routes)
     FeedbackRoutes(site: self).declare(in: &routes)

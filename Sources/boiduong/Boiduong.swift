@@ -16,7 +16,7 @@ struct Boiduong: AsyncParsableCommand {
         ClassCommand.self, EvidenceCommand.self, Assess.self, OfficerCommand.self,
         ReportCommand.self, Serve.self, Load.self, Copy.self, BackUp.self, VerifyCommand.self,
         Restore.self, Rehearse.self, BackupKeyCommand.self, Jobs.self, Sample.self,
-        AccountCommand.self, AuditCommand.self, RetentionCommand.self,
+        AccountCommand.self, AuditCommand.self, RetentionCommand.self, PlanCommand.self,
       ]
     )
   }

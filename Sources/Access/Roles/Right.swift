@@ -6,6 +6,7 @@ public enum Right: String, CaseIterable, Hashable, Sendable {
   case keepPeople, mergePeople, keepAgencies, keepRosters
   case keepClasses, nominate, recordClasses, signResults
   case prepareReports, signReports
+  case readPlans, keepPlans, decidePlans
   case keepAccounts, readLog, readJobs, keepRetention
 
   /// In words, after “may”.
@@ -37,6 +38,14 @@ public enum Right: String, CaseIterable, Hashable, Sendable {
     case .prepareReports:
       Bilingual(vi: "lập và trình ký báo cáo", en: "prepare reports and hand them in")
     case .signReports: Bilingual(vi: "ký báo cáo", en: "sign reports")
+    case .readPlans: Bilingual(vi: "xem kế hoạch năm", en: "see the yearly plans")
+    case .keepPlans:
+      Bilingual(
+        vi: "lập, điều chỉnh và theo dõi kế hoạch năm",
+        en: "make, amend and follow the yearly plans"
+      )
+    case .decidePlans:
+      Bilingual(vi: "duyệt kế hoạch năm", en: "decide on the yearly plans")
     case .keepAccounts:
       Bilingual(
         vi: "quản lý tài khoản, vai trò và ủy quyền",
@@ -62,7 +71,7 @@ extension Role {
       [
         .readCurricula, .readAgencies, .readPeople, .readClasses, .readReports, .keepPeople,
         .mergePeople, .keepAgencies, .keepRosters, .readJobs, .keepClasses, .nominate,
-        .recordClasses, .signResults, .prepareReports,
+        .recordClasses, .signResults, .prepareReports, .readPlans, .keepPlans,
       ]
     case .agencyHR:
       [
@@ -73,7 +82,7 @@ extension Role {
     case .leadership:
       [
         .readCurricula, .readAgencies, .readPeople, .readClasses, .readReports, .signReports,
-        .signResults,
+        .signResults, .readPlans, .decidePlans,
       ]
     case .oversight: [.readCurricula, .readReports]
     case .officer: [.readCurricula, .readOwnRecord]

@@ -15,6 +15,7 @@ extension ClassPage {
     public var trainers: [String]
     public var mayKeep: Bool
     public var mayNominate: Bool
+    public var mayReadPlans = false
     /// What happened to the class, for those who keep it.
     public var history: [HistoryLine]
     /// What was done just now.
@@ -97,6 +98,11 @@ extension ClassPage {
           .newClass.with("copy", "\(id)"),
           say
         )
+      )
+    }
+    if facts.mayReadPlans {
+      links.append(
+        button(say("Kinh phí, dòng kế hoạch", "Money, line of the plan"), .costs(of: id), say)
       )
     }
     guard !told.pairs.isEmpty || !links.isEmpty else { return HTML() }

@@ -32,7 +32,7 @@ public struct WorkList: Equatable, Sendable {
   /// What is to be done.
   public enum Kind: String, CaseIterable, Sendable {
     case callRoll, closeClasses, decideNominations, decideRosters, signResults, signReports
-    case rateOfficers, giveFeedback
+    case rateOfficers, giveFeedback, decidePlans
   }
 
   /// A list of things to do.
@@ -82,6 +82,20 @@ extension WorkList {
     if reader.may(.signReports) {
       let own = reader.account.actor.name
       try add(.signReports, .reportsToSign(besidesThoseOf: own), Address.reports)
+    }
+    if reader.may(.decidePlans) {
+      let own = reader.account.actor.name
+      let waiting = try records.all(.editionsToDecide(besidesThoseOf: own))
+      if let first = waiting.first {
+        items.append(
+          Item(
+            kind: .decidePlans,
+            count: waiting.count,
+            since: nil,
+            address: .plan(first.plan.year)
+          )
+        )
+      }
     }
     if reader.may(.keepPeople) { try add(.rateOfficers, .followUps(on: day), .ratings) }
     items += try Self.feedback(of: reader, on: day, in: records)
@@ -220,6 +234,8 @@ extension WorkList.Kind {
         "lớp đã bế giảng, kết quả chưa ký",
         "closed \(count == 1 ? "class" : "classes") with results to sign"
       )
+    case .decidePlans:
+      say("kế hoạch năm chờ duyệt", "\(count == 1 ? "plan" : "plans") to decide on")
     case .signReports:
       say("báo cáo chờ ký", "\(count == 1 ? "report" : "reports") to sign")
     }

@@ -80,6 +80,7 @@ extension Address {
   public static let newOfficer = Address(path: "/officers/new")
   public static let ratings = Address(path: "/ratings")
   public static let rosters = Address(path: "/rosters")
+  public static let plans = Address(path: "/plans")
   public static let classes = Address(path: "/classes")
   public static let newClass = Address(path: "/classes/new")
   public static let courses = Address(path: "/courses")
@@ -208,6 +209,36 @@ extension Address {
   /// Where a supervisor rates somebody some months after a class.
   public static func rating(of enrolment: ID<Enrolment>) -> Address {
     Address(path: "/ratings/\(enrolment)")
+  }
+  /// What was spent on a class, and the line of the plan that it carries out.
+  public static func costs(of id: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(id)/costs")
+  }
+  /// Where an amount that was spent on a class is taken away.
+  public static func removeCost(_ cost: ID<ClassCost>, of id: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(id)/costs/\(cost)/remove")
+  }
+  /// The plan of a year.
+  public static func plan(_ year: Int) -> Address { Address(path: "/plans/\(year)") }
+  /// Where something is done with a plan: `amend`, `move`, `lines`, `classes`.
+  public static func plan(_ year: Int, act: String) -> Address {
+    Address(path: "/plans/\(year)/\(act)")
+  }
+  /// What is proposed for the plan of a year.
+  public static func planProposal(_ year: Int) -> Address {
+    Address(path: "/plans/\(year)/proposal")
+  }
+  /// The form of a new line of a plan.
+  public static func newPlanLine(_ year: Int) -> Address {
+    Address(path: "/plans/\(year)/lines/new")
+  }
+  /// A line of a plan.
+  public static func planLine(_ year: Int, _ number: Int) -> Address {
+    Address(path: "/plans/\(year)/lines/\(number)")
+  }
+  /// Where something is done with a line of a plan: `remove`, `shortfall`.
+  public static func planLine(_ year: Int, _ number: Int, act: String) -> Address {
+    Address(path: "/plans/\(year)/lines/\(number)/\(act)")
   }
   /// The papers of a class as one file.
   public static func classFile(_ id: ID<TrainingClass>) -> Address {

@@ -43,8 +43,8 @@ public struct Crumb: Equatable, Sendable {
 
 /// The parts of the product, in the order of the menu.
 public enum Section: CaseIterable, Equatable, Sendable {
-  case home, agencies, officers, rosters, classes, courses, competencies, reports, accounts, log
-  case jobs, retention
+  case home, agencies, officers, rosters, plans, classes, courses, competencies, reports, accounts
+  case log, jobs, retention
 
   /// In words.
   public var title: Bilingual {
@@ -61,6 +61,7 @@ public enum Section: CaseIterable, Equatable, Sendable {
     case .log: Bilingual(vi: "Nhật ký", en: "Log")
     case .jobs: Bilingual(vi: "Việc chạy nền", en: "Jobs")
     case .retention: Bilingual(vi: "Lưu giữ dữ liệu", en: "Retention")
+    case .plans: Bilingual(vi: "Kế hoạch", en: "Plans")
     }
   }
 
@@ -79,6 +80,7 @@ public enum Section: CaseIterable, Equatable, Sendable {
     case .log: .log
     case .jobs: .jobs
     case .retention: .retention
+    case .plans: .plans
     }
   }
 
@@ -96,6 +98,7 @@ public enum Section: CaseIterable, Equatable, Sendable {
     case .log: reader.may(.readLog)
     case .jobs: reader.may(.readJobs)
     case .retention: reader.may(.keepRetention)
+    case .plans: reader.may(.readPlans)
     }
   }
 }

@@ -50,6 +50,9 @@ extension Event.Subject {
     case .retention: Bilingual(vi: "dữ liệu hết hạn lưu", en: "what has run out")
     case .address: Bilingual(vi: "địa chỉ", en: "address")
     case .nomination: Bilingual(vi: "đề cử", en: "nomination")
+    case .plan: Bilingual(vi: "kế hoạch năm", en: "plan of")
+    case .planLine: Bilingual(vi: "dòng kế hoạch", en: "plan line")
+    case .cost: Bilingual(vi: "khoản chi của lớp", en: "amount spent on")
     }
   }
 }
@@ -113,6 +116,21 @@ public enum FieldName {
     "distinctFrom": ("không phải là", "is not"),
     "room": ("phòng", "room"), "seats": ("số chỗ", "seats"),
     "nominateUntil": ("hạn đề cử", "nominations until"),
+    "planState": ("bước của kế hoạch", "state of the plan"),
+    "amendment": ("lần điều chỉnh", "amendment"), "lines": ("số dòng", "lines"),
+    "submission": ("số tờ trình", "submission"), "planLine": ("dòng kế hoạch", "plan line"),
+    "shortfall": ("nguyên nhân chưa đạt", "why less was done"),
+    "audience": ("đối tượng", "for whom"), "classes": ("số lớp", "classes"),
+    "learners": ("số học viên một lớp", "learners in a class"), "quarter": ("quý", "quarter"),
+    "mode": ("hình thức", "mode"), "partners": ("cơ quan phối hợp", "with"),
+    "central": ("ngân sách trung ương (đồng)", "central budget (đồng)"),
+    "local": ("ngân sách địa phương (đồng)", "local budget (đồng)"),
+    "other": ("nguồn khác (đồng)", "other (đồng)"), "basis": ("căn cứ", "basis"),
+    "task": ("nhiệm vụ năm", "task of the year"),
+    "carried": ("chuyển từ dòng", "carried from line"),
+    "fundingSource": ("nguồn kinh phí", "source of money"),
+    "dong": ("số tiền (đồng)", "amount (đồng)"),
+    "paid": ("ngày chi", "paid on"), "what": ("nội dung chi", "what for"),
     "letter": ("công văn triệu tập", "call-up letter"),
     "letterDay": ("ngày công văn triệu tập", "day of the letter"),
     "quotas": ("chỉ tiêu", "shares"), "trainers": ("giảng viên", "trainers"),

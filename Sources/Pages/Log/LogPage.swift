@@ -111,7 +111,7 @@ extension LogLine {
     switch subject {
     case .account, .grant, .delegation, .report, .list, .address, .retention, .curriculumFile,
       .agency, .sample,
-      .trainingClass, .session:
+      .trainingClass, .session, .plan, .planLine, .cost:
       true
     case .officer, .assignment, .nomination, .enrolment, .attendance, .score, .result, .certificate,
       .evidence:

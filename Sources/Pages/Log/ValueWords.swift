@@ -19,6 +19,9 @@ enum ValueWords {
     case "factor": RefusalWords.factor(value)
     case "state": TrainingClass.State(rawValue: value)?.title
     case "part": Session.PartOfDay(rawValue: value)?.title
+    case "planState": PlanEdition.State(rawValue: value)?.title
+    case "mode": PlanLine.Mode(rawValue: value)?.title
+    case "fundingSource": FundingSource(rawValue: value)?.title
     case "nominationState": Nomination.State(rawValue: value)?.title
     case "act", "undone": ClassAction.Kind(rawValue: value)?.title
     default: plain[value].flatMap { name == $0.name ? $0.words : nil }

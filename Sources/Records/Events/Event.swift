@@ -31,7 +31,7 @@ public struct Event: Equatable, Sendable {
   public enum Subject: String, CaseIterable, SQLConvertible {
     case curriculumFile, agency, officer, assignment, trainingClass, session, enrolment, attendance
     case score, result, certificate, evidence, sample
-    case account, grant, delegation, report, list, retention, nomination
+    case account, grant, delegation, report, list, retention, nomination, plan, planLine, cost
     /// An address of the site, as it is declared.
     case address
   }

@@ -75,3 +75,19 @@ extension Query where Answer == Int {
     ) { try $0.get("assignments") }
   }
 }
+
+extension AssignedOfficer {
+  /// The assignment as coverage rules ask for it; it is known to be active.
+  public var assignment: Assignment {
+    Assignment(
+      id: ID(0),
+      officer: officer,
+      agency: agency,
+      duty: duty,
+      decision: .init(number: decision, day: nil),
+      share: share,
+      role: role,
+      days: DayRange(from: from)
+    )
+  }
+}

@@ -93,6 +93,7 @@ public enum Schema {
       name: "calendars, feedback, follow-ups",
       statements: Schema.afterClasses
     ),
+    SchemaStep(number: 16, name: "yearly plans", statements: Schema.yearlyPlans),
   ]
 
   /// The step since which a database says how old a program may be that works on it.
@@ -111,11 +112,15 @@ public enum Schema {
 
   private static let notes = kept.union(["write_key", "job", "form_key"])
 
+  private static let dropping = "DROP TABLE "
+
   private static func tables(through step: Int) -> [SchemaTable] {
     var tables: [SchemaTable] = []
     for statement in steps.prefix(step).flatMap(\.statements) {
       if let table = SchemaTable(creating: statement) {
         tables.append(table)
+      } else if statement.utf8.starts(with: dropping.utf8) {
+        tables.removeAll { $0.name == String(statement.dropFirst(dropping.count)) }
       } else {
         for index in tables.indices { tables[index].add(altering: statement) }
       }

@@ -7,7 +7,7 @@ public enum ReportCatalogue {
   /// The reports, in the order in which faces offer them.
   public static let definitions: [any ReportDefinition] = [
     ExternalInformationSummary(), ClassList(), AttendanceSheet(), MarkSheet(), FeedbackReport(),
-    CertificateRegister(), FocalPointList(), Composition(),
+    CertificateRegister(), FocalPointList(), Composition(), YearlyPlan(), PlanTracking(), Budget(),
   ]
 
   /// The report of a code.

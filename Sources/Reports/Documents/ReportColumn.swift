@@ -33,6 +33,10 @@ public struct ReportColumn: Hashable, Codable, Sendable {
     case quantity
     /// One column divided by another.
     case share(part: String, whole: String)
+    /// Two columns multiplied; a total adds its lines up.
+    case product(String, String)
+    /// Neighbouring columns added up.
+    case sum([String])
     case mark
     /// The weighted mean of other columns' marks, rounded half up to a step in hundredths.
     case overall(parts: [Part], stepHundredths: Int)

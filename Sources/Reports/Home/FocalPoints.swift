@@ -21,7 +21,7 @@ public struct FocalPoints: Sendable {
     let held = Dictionary(grouping: assignments, by: \.agency)
     standings = Dictionary(
       uniqueKeysWithValues: lines.map { line in
-        let own = held[line.id, default: []].map(\.entity)
+        let own = held[line.id, default: []].map(\.assignment)
         let binding = rules.filter { $0.binds(line.group) }
         return (line.id, binding.map { $0.coverage(of: line.id, by: own, on: day) })
       }
@@ -33,20 +33,4 @@ public struct FocalPoints: Sendable {
 
   /// How an agency stands to the rule for its focal point; nil where none is asked of it.
   public func focalPoint(of agency: ID<Agency>) -> Coverage? { standings[agency]?.first }
-}
-
-extension AssignedOfficer {
-  /// The assignment as the coverage rules ask for it; it is known to be active.
-  fileprivate var entity: Assignment {
-    Assignment(
-      id: ID(0),
-      officer: officer,
-      agency: agency,
-      duty: duty,
-      decision: .init(number: decision, day: nil),
-      share: share,
-      role: role,
-      days: DayRange(from: from)
-    )
-  }
 }

@@ -57,6 +57,7 @@ struct PageRoutes: Sendable {
         done: asking.query["done"],
         in: records
       )
+      page.callFacts?.mayReadPlans = visit.reader.may(.readPlans)
       page.mayRecord =
         try visit.reader.may(.recordClasses)
         && ScopedRecords(records, visit.recording).mayRecord(id)

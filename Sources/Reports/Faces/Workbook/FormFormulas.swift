@@ -19,6 +19,9 @@ struct FormFormulas {
     case .tally(let sign, let keys):
       return line.kind == .line ? tally(sign, keys, row, column) : sum(row, column)
     case .scale(let parts, let statistic): return scale(parts, statistic, row, column)
+    case .product(let left, let right):
+      return line.kind == .line ? product(left, right, row, column) : sum(row, column)
+    case .sum(let keys): return across(keys, row, column)
     case .count, .quantity: return line.kind == .line ? nil : sum(row, column)
     default: return nil
     }
@@ -34,6 +37,27 @@ struct FormFormulas {
     guard document.rows[row].cells[part].number != nil else { return nil }
     let below = address(row, whole)
     return "=IF(\(below)=0,\"\",\(address(row, part))/\(below))"
+  }
+
+  private func product(_ left: String, _ right: String, _ row: Int, _ column: Int) -> String? {
+    let cells = document.rows[row].cells
+    guard let left = document.place(ofColumn: left), let right = document.place(ofColumn: right),
+      let one = cells[left].number?.whole, let other = cells[right].number?.whole,
+      cells[column].number?.whole == one * other
+    else { return nil }
+    return "=\(address(row, left))*\(address(row, right))"
+  }
+
+  /// The sum of neighbouring cells of one row.
+  private func across(_ keys: [String], _ row: Int, _ column: Int) -> String? {
+    let cells = document.rows[row].cells
+    let places = keys.compactMap { document.place(ofColumn: $0) }
+    guard let first = places.first, let last = places.last, Array(first...last) == places,
+      let number = cells[column].number,
+      places.reduce(Fraction(0), { sum, place in cells[place].number.map { sum + $0 } ?? sum })
+        .reduced == number.reduced
+    else { return nil }
+    return "=SUM(\(address(row, first)):\(address(row, last)))"
   }
 
   /// Counts the cells that have a sign, where Excel, which takes large and small letters for one and

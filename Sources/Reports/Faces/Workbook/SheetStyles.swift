@@ -83,14 +83,14 @@ extension ReportColumn.Kind {
   /// Whether its cells hold numbers.
   var isFigure: Bool {
     switch self {
-    case .count, .quantity, .share, .mark, .overall, .tally, .scale: true
+    case .count, .quantity, .product, .sum, .share, .mark, .overall, .tally, .scale: true
     default: false
     }
   }
 
   fileprivate var alignment: HorizontalAlignment {
     switch self {
-    case .ordinal, .sign, .date, .notes, .mark, .overall, .count, .quantity, .share,
+    case .ordinal, .sign, .date, .notes, .mark, .overall, .count, .quantity, .product, .sum, .share,
       .tally, .scale:
       .center
     case .label, .text, .nameStart, .nameEnd: .left
@@ -100,7 +100,7 @@ extension ReportColumn.Kind {
   /// How its numbers are shown.
   var numberFormat: String? {
     switch self {
-    case .count, .quantity, .tally, .scale(_, .count): "#,##0"
+    case .count, .quantity, .product, .sum, .tally, .scale(_, .count): "#,##0"
     case .scale: "0.00"
     case .share: "0.0%"
     case .mark, .overall: "0.0#"

@@ -1,0 +1,277 @@
+public import Assessment
+public import Chronology
+public import Markup
+import Operations
+public import Personnel
+public import Records
+public import Training
+public import Vietnamese
+
+/// What is proposed for the plan of a year, and why; opened, who needs a course and for what.
+public struct PlanProposalPage: Page {
+  public let year: Int
+  public let lines: [Line]
+  /// What is carried over from the year before.
+  public let carried: [Carried]
+  public let left: [PlanProposal.Left]
+  /// The course that is opened, with those who need it.
+  public let opened: Opened?
+  /// The courses of the draft to which lines can be added; nil where there is no draft.
+  public let drafted: Set<Code<Course>>?
+  /// Whether a draft can begin: the reader makes plans, and the year has none.
+  public let mayBegin: Bool
+
+  /// A proposed line.
+  public struct Line: Equatable, Sendable {
+    public let proposed: PlanProposal.Line
+    public let title: Bilingual
+  }
+
+  /// A line of the year before that was not carried out whole.
+  public struct Carried: Equatable, Sendable {
+    public let line: PlanLine
+    public let title: Bilingual
+    public let held: Int
+  }
+
+  /// Those who need a course.
+  public struct Opened: Equatable, Sendable {
+    public let course: Code<Course>
+    public let title: Bilingual
+    public let needs: [Need]
+    /// How many there are where not all are told.
+    public let all: Int
+  }
+
+  /// Somebody who needs it.
+  public struct Need: Equatable, Sendable {
+    /// Nil for a post that nobody holds yet.
+    public let officer: ID<Officer>?
+    public let name: String?
+    public let agency: Bilingual
+    public let closes: [OpenRequirement]
+    public let before: Bilingual?
+  }
+
+  /// How many are told at once.
+  static let most = 500
+
+  /// What is proposed as seen on a day.
+  public init(
+    for year: Int,
+    opened code: String?,
+    mayKeep: Bool,
+    say: Speaker,
+    at now: Instant,
+    in records: any Reading
+  ) throws {
+    self.year = year
+    let drawing = try PlanDrawing(of: year, asOf: say.day, knownAt: now, in: records)
+    let titles = Dictionary(
+      try records.curricula().courses.map { ($0.code, $0.title) },
+      uniquingKeysWith: { $1 }
+    )
+    func title(_ course: Code<Course>) -> Bilingual {
+      titles[course] ?? Bilingual(both: course.text)
+    }
+    lines = drawing.proposal.lines.map { Line(proposed: $0, title: title($0.course)) }
+    carried = drawing.left.map {
+      Carried(line: $0.line, title: title($0.line.course), held: $0.progress.held)
+    }
+    left = drawing.proposal.left
+    let plan = try PlanOnRecord(of: year, on: say.day, in: records)
+    mayBegin = mayKeep && plan == nil
+    drafted =
+      mayKeep && plan?.open?.state == .draft ? Set(plan?.lines.map(\.course) ?? []) : nil
+    guard let line = drawing.proposal.lines.first(where: { $0.course.text == code }) else {
+      opened = nil
+      return
+    }
+    let agencies = try records.agencyNames(on: say.day)
+    let told = line.needs.prefix(Self.most)
+    let names = Dictionary(
+      try records.all(.dutyHolders(on: say.day, of: told.compactMap(\.candidate.officer)))
+        .map { ($0.officer, $0.name) },
+      uniquingKeysWith: { $1 }
+    )
+    opened = Opened(
+      course: line.course,
+      title: title(line.course),
+      needs: told.map { need in
+        Need(
+          officer: need.candidate.officer,
+          name: need.candidate.officer.flatMap { names[$0] },
+          agency: agencies[need.candidate.agency] ?? Bilingual(both: ""),
+          closes: need.closes,
+          before: need.before.map(title)
+        )
+      },
+      all: line.needs.count
+    )
+  }
+
+  public var section: Section? { .plans }
+
+  public func title(_ say: Speaker) -> String {
+    say("Đề xuất kế hoạch năm \(year)", "Proposal for \(year)")
+  }
+
+  public func trail(_ say: Speaker) -> [Crumb] { [Crumb(say(Section.plans.title), .plans)] }
+
+  public func body(_ say: Speaker) -> HTML {
+    HTML {
+      """
+      <p class="lead">\(say(
+        "Khóa nào khép được nhiều yêu cầu nhất cho số tiết dạy, tính đến hết năm \(year), theo số liệu ngày \(say.date(say.day)).",
+        "Which courses close most requirements for the periods taught until the end of \(year), by the records of \(say.date(say.day))."
+      ))</p>
+      """
+      beginning(say)
+      carriedOver(say)
+      if lines.isEmpty {
+        Empty(words: say("Không ai thiếu mức nào vào cuối năm.", "Nobody will lack a level.")).html
+      } else {
+        table(say)
+      }
+      openedSection(say)
+      leftSection(say)
+    }
+  }
+}
+
+extension PlanProposalPage {
+  private var own: Address { .planProposal(year) }
+
+  private func beginning(_ say: Speaker) -> HTML {
+    guard mayBegin else { return HTML() }
+    return """
+      <form class="bd-acts" method="post" action="\(say.href(.plans))">\(say.mark)\
+      \(HTML.hidden("year", "\(year)"))\
+      <button class="btn btn-primary" type="submit" name="with" value="proposal">\
+      \(say("Lập dự thảo từ đề xuất này", "Begin a draft from this proposal"))</button></form>
+      """
+  }
+
+  private func carriedOver(_ say: Speaker) -> HTML {
+    guard !carried.isEmpty else { return HTML() }
+    return """
+      <section><h2>\(say("Chuyển từ năm \(year - 1)", "Carried over from \(year - 1)"))</h2>\
+      <ul>\(carried.html { one in
+        """
+        <li>\(say(
+          "\(one.line.number). \(one.title.vi): còn \(one.line.classes - one.held) lớp chưa mở",
+          "\(one.line.number). \(one.title.en): \(one.line.classes - one.held) classes not held"
+        ))</li>
+        """
+      })</ul></section>
+      """
+  }
+
+  private func table(_ say: Speaker) -> HTML {
+    Table(
+      caption: say("Các khóa được đề xuất", "The courses proposed"),
+      columns: [
+        .text(say("Khóa", "Course")), .number(say("Cán bộ cần", "Officers")),
+        .number(say("Vị trí trống", "Posts")), .number(say("Cơ quan", "Agencies")),
+        .number(say("Số lớp", "Classes")), .number(say("Học viên/lớp", "Learners")),
+        .number(say("Số tiết", "Periods")), .number(say("Yêu cầu khép được", "Closes")),
+        .text(say("Vì sao", "Why")), .text(say("Quý", "Quarter")),
+      ] + (drafted == nil ? [] : [.text(say("Dự thảo", "Draft"))]),
+      rows: lines.html { row($0, say) }
+    ).html
+  }
+
+  private func row(_ line: Line, _ say: Speaker) -> HTML {
+    let proposed = line.proposed
+    return """
+      <tr><th scope="row">\(say.link(
+        "\(proposed.course) \(say(line.title))", own.with("course", proposed.course.text)
+      ))</th><td class="bd-number">\(say.number(proposed.officers))</td>\
+      <td class="bd-number">\(say.number(proposed.vacancies))</td>\
+      <td class="bd-number">\(say.number(proposed.quotas.count))</td>\
+      <td class="bd-number">\(say.number(proposed.classes))</td>\
+      <td class="bd-number">\(say.number(proposed.learners))</td>\
+      <td class="bd-number">\(say.number(proposed.periods))</td>\
+      <td class="bd-number">\(say.number(proposed.closes))</td>\
+      <td>\(say(proposed.reasons))</td><td>\(proposed.quarter)</td>\(adding(proposed, say))</tr>
+
+      """
+  }
+
+  private func adding(_ line: PlanProposal.Line, _ say: Speaker) -> HTML {
+    guard let drafted else { return HTML() }
+    guard !drafted.contains(line.course) else {
+      return "<td>\(say("Đã có", "In it"))</td>"
+    }
+    return """
+      <td><form method="post" action="\(say.href(.plan(year, act: "proposed")))">\(say.mark)\
+      \(HTML.hidden("course", line.course.text))<button class="btn btn-outline-primary" type="submit" \
+      aria-label="\(say("Thêm ", "Add "))\(line.course.text)">\(say("Thêm", "Add"))</button></form></td>
+      """
+  }
+
+  private func openedSection(_ say: Speaker) -> HTML {
+    guard let opened else { return HTML() }
+    let table = Table(
+      caption: say("Người cần học \(opened.title.vi)", "Who needs \(opened.title.en)"),
+      columns: [
+        .text(say("Cán bộ", "Officer")), .text(say("Cơ quan", "Agency")),
+        .text(say("Khép được", "Closes")),
+      ],
+      rows: opened.needs.html { need in
+        let name: HTML =
+          need.officer.map { say.link(need.name ?? "\($0)", .officer($0)) }
+          ?? "\(say("(chưa có người)", "(nobody yet)"))"
+        return """
+          <tr><th scope="row">\(name)</th><td>\(say(need.agency))</td><td>\(closes(need, say))</td></tr>
+
+          """
+      }
+    )
+    let rest = opened.all - opened.needs.count
+    return """
+      <section id="needs"><h2>\(say("Ai cần: ", "Who needs: "))\(say(opened.title))</h2>\(table.html)\
+      \("<p>\(say("và \(say.number(rest)) người khác", "and \(say.number(rest)) more"))</p>", if: rest > 0)\
+      </section>
+      """
+  }
+
+  private func closes(_ need: Need, _ say: Speaker) -> String {
+    guard !need.closes.isEmpty else {
+      return need.before.map { say("học trước “\($0.vi)”", "before “\($0.en)”") } ?? ""
+    }
+    return need.closes.map { open in
+      "\(open.competency) \(say("mức", "level")) \(open.required): \(open.because.words(say))"
+    }.joined(separator: "; ")
+  }
+
+  private func leftSection(_ say: Speaker) -> HTML {
+    guard !left.isEmpty else { return HTML() }
+    return """
+      <section><h2>\(say("Không khóa nào khép được", "What no course closes"))</h2><p class="bd-hint">\(say(
+        "Cần minh chứng khác: thi, sản phẩm, xác nhận của quản lý.",
+        "Other evidence is needed: a test, a piece of work, a manager's word."
+      ))</p><ul>\(left.html { one in
+        """
+        <li>\(say(
+          "\(one.competency) mức \(one.required): \(say.number(one.learners)) người",
+          "\(one.competency) level \(one.required): \(say.number(one.learners))"
+        ))</li>
+        """
+      })</ul></section>
+      """
+  }
+}
+
+extension OpenRequirement.Because {
+  /// Why it will not be held, in words.
+  func words(_ say: Speaker) -> String {
+    switch self {
+    case .missing: say("chưa đạt", "missing")
+    case .lapsed: say("đã hết hiệu lực", "lapsed")
+    case .lapses(let day): say("hết hiệu lực \(say.date(day))", "lapses \(say.date(day))")
+    case .due(let day): say("phải đạt từ \(say.date(day))", "due \(say.date(day))")
+    case .vacant: say("vị trí chưa có người", "nobody holds the post")
+    }
+  }
+}
