@@ -8,16 +8,18 @@ struct PostgresAddress: Sendable {
   /// The settings that the address itself asks for through `options`.
   private let ownOptions: String?
   private let isReadOnly: Bool
+  /// How long one statement may take, in seconds.
+  private let statementSeconds: Int
 
   /// What a session may take, as PostgreSQL's settings: a statement, a wait for a lock, a pause
   /// inside of a transaction; and how soon the server notices that we are gone.
   private static let settings = [
-    "statement_timeout=60s", "lock_timeout=10s", "idle_in_transaction_session_timeout=60s",
+    "lock_timeout=10s", "idle_in_transaction_session_timeout=60s",
     "TimeZone=UTC", "tcp_keepalives_idle=5", "tcp_keepalives_interval=2",
     "tcp_keepalives_count=3", "tcp_user_timeout=10000",
   ]
 
-  init(_ text: String, isReadOnly: Bool) throws(StoreFault) {
+  init(_ text: String, isReadOnly: Bool, statementSeconds: Int = 60) throws(StoreFault) {
     guard let options = PQconninfoParse(text, nil) else {
       // What libpq says of it may have the password in it.
       throw .noServer(Self.masked(text), "the address is malformed")
@@ -25,6 +27,7 @@ struct PostgresAddress: Sendable {
     defer { PQconninfoFree(options) }
     self.text = text
     self.isReadOnly = isReadOnly
+    self.statementSeconds = statementSeconds
     password = Self.value("password", in: options)
     ownOptions = Self.value("options", in: options)
   }
@@ -41,7 +44,8 @@ struct PostgresAddress: Sendable {
 
   /// What libpq is given, in the order in which a later word replaces an earlier one.
   var parameters: [(name: String, value: String)] {
-    let settings = Self.settings.map { "-c \($0)" }.joined(separator: " ")
+    let settings = (["statement_timeout=\(statementSeconds)s"] + Self.settings)
+      .map { "-c \($0)" }.joined(separator: " ")
     return [
       ("connect_timeout", "5"), ("keepalives", "1"), ("keepalives_idle", "5"),
       ("keepalives_interval", "2"), ("keepalives_count", "3"), ("tcp_user_timeout", "10000"),

@@ -28,16 +28,20 @@ public struct PostgresStore: Store {
   ///   - connections: How many transactions go on at once; others wait.
   ///   - queue: How many may wait.
   ///   - waiting: For how long, until the database is told as busy.
+  ///   - statementSeconds: How long one statement may take: a page's reader waits for it, a command
+  ///     over a whole country takes its time.
   public init(
     address: String,
     connections: Int = 8,
     queue: Int = 256,
     waiting: Duration = .seconds(10),
+    statementSeconds: Int = 60,
     for use: Use = .writing
   ) throws(StoreFault) {
     try self.init(
       address: address,
       limits: SessionThreads.Limits(threads: connections, waiting: queue, time: waiting),
+      statementSeconds: statementSeconds,
       for: use
     )
   }
@@ -51,9 +55,14 @@ public struct PostgresStore: Store {
     address: String,
     limits: SessionThreads.Limits,
     patience: Patience = Patience(),
+    statementSeconds: Int = 60,
     for use: Use = .writing
   ) throws(StoreFault) {
-    let address = try PostgresAddress(address, isReadOnly: use == .reading)
+    let address = try PostgresAddress(
+      address,
+      isReadOnly: use == .reading,
+      statementSeconds: statementSeconds
+    )
     let keys = WriteKeyTable()
     var limits = limits
     if use == .trying { limits.threads = 1 }

@@ -21,6 +21,21 @@ struct SQLiteFile {
     if file >= 0 { close(file) }
   }
 
+  /// Takes it, and its journals, away from everybody on the machine who is neither its owner nor of its
+  /// group: files of earlier days were open to all. What its owner lets a group read, such as that of
+  /// back-ups, stays.
+  func closeToOthers() {
+    for ending in ["", "-wal", "-shm", "-journal"] { closeToOthers(path + ending) }
+  }
+
+  private func closeToOthers(_ path: String) {
+    var facts = stat()
+    guard lstat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG,
+      facts.st_uid == geteuid(), facts.st_mode & 0o007 != 0
+    else { return }
+    _ = chmod(path, facts.st_mode & 0o770)
+  }
+
   /// The name to open it by.
   ///
   /// A file that may not be written is opened as one that nobody writes, since SQLite would

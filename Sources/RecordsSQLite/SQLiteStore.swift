@@ -83,6 +83,10 @@ public struct SQLiteStore: Store {
     }
   }
 
+  /// Takes a file that is known to hold records away from everybody on the machine but its owner and its
+  /// group.
+  public static func closeToOthers(_ path: String) { SQLiteFile(path: path).closeToOthers() }
+
   /// Records that live as long as this value, for trials and tests.
   public init() throws(StoreFault) {
     do {

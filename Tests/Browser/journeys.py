@@ -6,6 +6,7 @@ import zipfile
 import class_journeys
 import call_journeys
 import people_journeys
+import plan_journeys
 import report_journeys
 import results_journeys
 import roster_journeys
@@ -298,3 +299,4 @@ trust_journeys.register(journey)
 call_journeys.register(journey)
 results_journeys.register(journey)
 report_journeys.register(journey)
+plan_journeys.register(journey)

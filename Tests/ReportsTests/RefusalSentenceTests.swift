@@ -25,12 +25,14 @@ struct `Sentences of a refused report` {
       vi:
         """
         Không có báo cáo “ttdn”. Các báo cáo: ttdn-summary, class-list, attendance, \
-        marks, feedback, certificate-register, focal-points, composition.
+        marks, feedback, certificate-register, focal-points, composition, plan, \
+        plan-tracking, budget.
         """,
       en:
         """
         There is no report “ttdn”. The reports are ttdn-summary, class-list, attendance, \
-        marks, feedback, certificate-register, focal-points, composition.
+        marks, feedback, certificate-register, focal-points, composition, plan, \
+        plan-tracking, budget.
         """
     ),
     Asked(

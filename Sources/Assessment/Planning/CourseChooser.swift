@@ -23,7 +23,7 @@ public struct CourseChooser {
   /// One that plans a year as seen from a day.
   public init(_ engine: Engine, courses: [Course], year: Int, asOf today: Day) {
     self.engine = engine
-    self.courses = courses
+    self.courses = courses.sorted { $0.code < $1.code }
     self.today = today
     byCode = Dictionary(courses.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     yearEnd = Day(year: year, month: 12, day: 31) ?? today

@@ -66,5 +66,18 @@ public struct CourseChoice: Equatable, Sendable {
     public let closes: [OpenRequirement]
     /// The course for whose sake it must be passed first; nil where it is chosen for itself.
     public let before: Code<Course>?
+
+    /// A course with what it closes.
+    public init(course: Code<Course>, closes: [OpenRequirement], before: Code<Course>? = nil) {
+      self.course = course
+      self.closes = closes
+      self.before = before
+    }
+  }
+
+  /// Courses in their order, with what they leave open.
+  public init(steps: [Step], left: [OpenRequirement]) {
+    self.steps = steps
+    self.left = left
   }
 }

@@ -62,11 +62,13 @@ public struct PlanProposal: Sendable {
     public var first: Int { needs.count { $0.closes.isEmpty && $0.before != nil } }
   }
 
-  /// A level that no course brings.
+  /// A level that no course brings to those who need it.
   public struct Left: Equatable, Sendable {
     public let competency: Code<Competency>
     public let required: Int
     public let learners: Int
+    /// The courses that give it and are not meant for their duties, or do not suffice alone.
+    public let courses: [Code<Course>]
   }
 
   /// What was chosen for each, put together course by course.
@@ -99,10 +101,15 @@ public struct PlanProposal: Sendable {
       )
       return left != right ? left > right : one.course < other.course
     }
-    self.left = left.map { Left(competency: $0.competency, required: $0.number, learners: $1) }
-      .sorted {
-        ($1.learners, $0.competency, $0.required) < ($0.learners, $1.competency, $1.required)
-      }
+    self.left = left.map { level, learners in
+      Left(
+        competency: level.competency,
+        required: level.number,
+        learners: learners,
+        courses: courses.filter { $0.gives(level.competency, level.number) }.map(\.code)
+      )
+    }
+    .sorted { ($1.learners, $0.competency, $0.required) < ($0.learners, $1.competency, $1.required) }
   }
 
   private struct Level: Hashable {
@@ -139,5 +146,13 @@ public struct PlanProposal: Sendable {
       }
     }
     return depths
+  }
+}
+
+extension Course {
+  /// Whether the least passing mark gives a level of a competency, or a higher one.
+  fileprivate func gives(_ competency: Code<Competency>, _ level: Int) -> Bool {
+    awards(for: assessment.pass.mark)
+      .contains { $0.competency == competency && $0.level.number >= level }
   }
 }

@@ -6,6 +6,12 @@ where Field.RawValue == String {
   public let field: Field
   public let sentence: Bilingual
 
+  /// A problem of a field, in both languages.
+  public init(_ field: Field, _ sentence: Bilingual) {
+    self.field = field
+    self.sentence = sentence
+  }
+
   init(_ field: Field, vi: String, en: String) {
     self.field = field
     sentence = Bilingual(vi: vi, en: en)

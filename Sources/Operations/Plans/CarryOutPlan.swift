@@ -103,7 +103,7 @@ public struct RecordClassCost: Sendable {
   let what: String
   let key: FormKey?
 
-  /// An amount as it was typed, in million đồng.
+  /// An amount as it was typed, in million dong.
   public init(
     _ trainingClass: ID<TrainingClass>,
     source: String,
@@ -158,7 +158,7 @@ public struct RecordClassCost: Sendable {
         .init(
           .dong,
           vi: "Ghi số tiền bằng triệu đồng, như 12,5.",
-          en: "Give the amount in million đồng, such as 12,5."
+          en: "Give the amount in million dong, such as 12,5."
         )
       )
     }

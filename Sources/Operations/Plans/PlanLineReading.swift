@@ -147,7 +147,7 @@ extension PlanLineReading {
         wrong(
           .funds,
           "\(source.title.vi): “\(text)” không phải là số tiền. Ghi triệu đồng, như 12,5.",
-          "\(source.title.en): “\(text)” is no amount. Write million đồng, such as 12,5."
+          "\(source.title.en): “\(text)” is no amount. Write million dong, such as 12,5."
         )
         continue
       }

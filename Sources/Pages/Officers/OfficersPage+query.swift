@@ -8,7 +8,7 @@ import Vietnamese
 extension OfficersPage {
   public static let rowsOnPage = 50
   /// A longer list is not counted out for a page: that would take as long as reading all of it.
-  static let countedAtMost = 10_000
+  static let countedAtMost = 2_000
   /// Officers whose duties are asked for at once, under what a statement can bind.
   private static let batch = 5_000
 

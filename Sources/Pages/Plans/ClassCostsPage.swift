@@ -134,7 +134,7 @@ extension ClassCostsPage {
       }
     )
     return """
-      <section><h2>\(say("Đã chi \(say.millions(total)) triệu đồng", "Spent: \(say.millions(total)) million đồng"))\
+      <section><h2>\(say("Đã chi \(say.millions(total)) triệu đồng", "Spent: \(say.millions(total)) million dong"))\
       </h2>\(table.html)</section>
       """
   }
@@ -162,7 +162,7 @@ extension ClassCostsPage {
       \(HTML.hidden("key", key))\
       \(sources.select(
         "source", label: say("Nguồn kinh phí", "Source"), none: nil, chosen: typed.source
-      ))\(field(.dong, say("Số tiền (triệu đồng)", "Amount (million đồng)"), typed.amount, say("Như 12,5", "Such as 12,5")))\
+      ))\(field(.dong, say("Số tiền (triệu đồng)", "Amount (million dong)"), typed.amount, say("Như 12,5", "Such as 12,5")))\
       \(field(.paid, say("Ngày chi", "Paid on"), typed.paid, nil))\
       \(field(.what, say("Nội dung, số chứng từ", "What for, number of the voucher"), typed.what, nil))\
       <button class="btn btn-primary" type="submit">\(say("Ghi", "Save"))</button></form></section>

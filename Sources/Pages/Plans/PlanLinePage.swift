@@ -141,7 +141,7 @@ extension PlanLinePage {
         name: "funds.\(source.rawValue)",
         label: say(
           "\(source.title.vi) (triệu đồng)",
-          "\(source.title.en) (million đồng)"
+          "\(source.title.en) (million dong)"
         ),
         value: form.funds[source, default: ""],
         error: source == .central ? error : nil,
@@ -217,7 +217,7 @@ extension PlanLinePage {
     facts.add(say("Cơ quan phối hợp", "With"), form.partners.map(name).joined(separator: ", "))
     for source in line.funds.sources {
       facts.add(
-        say("\(source.title.vi) (triệu đồng)", "\(source.title.en) (million đồng)"),
+        say("\(source.title.vi) (triệu đồng)", "\(source.title.en) (million dong)"),
         say.millions(line.funds[source])
       )
     }

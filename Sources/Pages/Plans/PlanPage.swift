@@ -161,8 +161,8 @@ extension PlanPage {
         """,
         """
         \(plan.lines.count) lines, \(say.number(planned.classes)) classes, \(say.number(planned.seats)) \
-        learners, \(say.millions(planned.money)) million đồng. Done: \(say.number(held)) classes, \
-        \(say.number(learners)) learners, \(say.millions(spent)) million đồng.
+        learners, \(say.millions(planned.money)) million dong. Done: \(say.number(held)) classes, \
+        \(say.number(learners)) learners, \(say.millions(spent)) million dong.
         """
       ))</p>
       """
@@ -186,7 +186,7 @@ extension PlanPage {
         .number(say("Số lớp", "Classes")), .number(say("Đã mở", "Called")),
         .number(say("Đã xong", "Held")), .number(say("Học viên", "Learners")),
         .number(say("Đã học", "Trained")), .number(say("Tỷ lệ", "Share")),
-        .number(say("Kinh phí (triệu đồng)", "Money (million đồng)")),
+        .number(say("Kinh phí (triệu đồng)", "Money (million dong)")),
         .number(say("Đã chi", "Spent")), .text(say("Chủ trì", "Lead")),
       ],
       rows: plan.lines.html { row($0, say) }

@@ -247,20 +247,32 @@ extension PlanProposalPage {
 
   private func leftSection(_ say: Speaker) -> HTML {
     guard !left.isEmpty else { return HTML() }
+    let (first, rest) = (left.prefix(Self.leftAtOnce), left.dropFirst(Self.leftAtOnce))
+    let more: HTML = """
+      <details class="bd-why"><summary>\(say(
+        "\(rest.count) mức khác", "\(rest.count) more levels"
+      ))</summary><ul>\(rest.html { leftLine($0, say) })</ul></details>
+      """
     return """
       <section><h2>\(say("Không khóa nào khép được", "What no course closes"))</h2><p class="bd-hint">\(say(
-        "Cần minh chứng khác: thi, sản phẩm, xác nhận của quản lý.",
-        "Other evidence is needed: a test, a piece of work, a manager's word."
-      ))</p><ul>\(left.html { one in
-        """
-        <li>\(say(
-          "\(one.competency) mức \(one.required): \(say.number(one.learners)) người",
-          "\(one.competency) level \(one.required): \(say.number(one.learners))"
-        ))</li>
-        """
-      })</ul></section>
+        "Cần minh chứng khác (thi, sản phẩm, xác nhận của quản lý), hoặc khóa có mức đó chưa dành cho nhiệm vụ của họ.",
+        "Other evidence is needed (a test, a piece of work, a manager's word), or the course that gives the level is not meant for their duties."
+      ))</p><ul>\(first.html { leftLine($0, say) })</ul>\(more, if: !rest.isEmpty)</section>
       """
   }
+
+  private func leftLine(_ one: PlanProposal.Left, _ say: Speaker) -> HTML {
+    let courses = one.courses.map(\.text).joined(separator: ", ")
+    let given = courses.isEmpty ? "" : say(" (\(courses) có mức này)", " (\(courses) gives it)")
+    return """
+      <li>\(say(
+        "\(one.competency) mức \(one.required): \(say.number(one.learners)) người",
+        "\(one.competency) level \(one.required): \(say.number(one.learners))"
+      ))\(given)</li>
+      """
+  }
+
+  private static let leftAtOnce = 10
 }
 
 extension OpenRequirement.Because {

@@ -123,7 +123,7 @@ struct PlanRoutes: Sendable {
       // Whoever submitted takes it back.
       case .giveBack: isOwn ? .keepPlans : .decidePlans
       }
-    guard visit.reader.may(right) else { throw NotAllowed() }
+    guard visit.reader.may(right) else { throw NotYours() }
     return try await attempt(request, context, to: step == .discard ? .plans : .plan(year)) {
       try await MovePlan(of: year, from: seen, step).run(in: site.world, by: visit.actor)
     }

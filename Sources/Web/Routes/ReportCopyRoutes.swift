@@ -98,7 +98,7 @@ struct ReportCopyRoutes: Sendable {
     let visit = try context.visiting()
     let isOwn = try await copy(context).prepared.actor == visit.actor.name
     guard visit.reader.may(.signReports) || (isOwn && visit.reader.may(.prepareReports)) else {
-      throw NotAllowed()
+      throw NotYours()
     }
     return try await attempt(request, context) { id, world, actor in
       try await ReturnReport(id, because: form["reason"] ?? "").run(in: world, by: actor)

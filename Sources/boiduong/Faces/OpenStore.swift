@@ -31,14 +31,28 @@ func openStore(_ address: String, for use: StoreUse) throws -> any Store {
 }
 
 /// A command needs one connection, a site one for each of those who are served at once.
+///
+/// What a command asks of a whole country may take ten minutes: nobody waits for a page.
 private func openServer(_ address: String, for use: StoreUse) throws -> PostgresStore {
   switch use {
-  case .making, .working: try PostgresStore(address: address, connections: 1)
+  case .making, .working:
+    try PostgresStore(address: address, connections: 1, statementSeconds: 600)
   case .serving: try PostgresStore(address: address)
   case .trying: try PostgresStore(address: address, for: .trying)
   case .reading(let readers):
-    try PostgresStore(address: address, connections: max(readers, 1), for: .reading)
+    try PostgresStore(
+      address: address,
+      connections: max(readers, 1),
+      statementSeconds: readers == 0 ? 600 : 60,
+      for: .reading
+    )
   }
+}
+
+/// A file that was looked at before: it holds records, and is nobody's business on the machine.
+private func served(_ path: String, _ readers: Int) throws -> SQLiteStore {
+  SQLiteStore.closeToOthers(path)
+  return try SQLiteStore(path: path, readers: readers)
 }
 
 /// Only where it is to be made may a file be missing: a mistyped name is no new database.
@@ -50,7 +64,7 @@ private func openFile(_ path: String, for use: StoreUse) throws -> SQLiteStore {
   return switch use {
   case .making: try SQLiteStore(path: path, readers: 0)
   case .working: try SQLiteStore(path: path, readers: 0, isNew: false)
-  case .serving(let readers): try SQLiteStore(path: path, readers: readers)
+  case .serving(let readers): try served(path, readers)
   case .trying: try SQLiteStore(copyOf: path)
   case .reading: try SQLiteStore(path: path, readers: 0, isNew: false)
   }

@@ -7,14 +7,25 @@ import Testing
 
 @Suite("An upgrade")
 struct UpgradeRecordsTests {
+  /// The tables of the first version but those that nothing ever wrote to: a later step makes them
+  /// anew.
+  private static let lasting = Schema.recordTables(through: 1)
+    .filter { !["plan", "plan_line"].contains($0.name) }
+
+  /// Whether the tables that last hold what a back-up tells of them.
+  private func isWhole(_ store: any Store, as backup: BackupManifest) async throws -> Bool {
+    let now = try await store.read { try Fingerprint(of: $0, Self.lasting) }
+    let kept = Set(Self.lasting.map(\.name))
+    return now.tables == backup.closing.fingerprint.tables.filter { kept.contains($0.key) }
+  }
+
   /// Records as the first version of the program left them: curricula, agencies, officers.
   private func old(_ desk: BackupDesk) async throws -> World {
     let world = try await desk.emptyWorld()
     let dialect = world.store.dialect
     let now = world.now()
     _ = try await world.store.write { try Schema.migrate($0, dialect, through: 1, at: now) }
-    let tables = Schema.recordTables(through: 1)
-    for table in tables {
+    for table in Self.lasting {
       let rows = try await desk.scene.world.store.read { try $0.all(table.rows) }
       try await world.store.write { try $0.append(rows, to: table.bulk) }
     }
@@ -66,9 +77,7 @@ struct UpgradeRecordsTests {
     #expect(backup.manifest.opening.steps.count == 1)
     let ran = try await UpgradeRecords(backup: backup).run(in: world)
     #expect(ran == Array(Schema.steps.map(\.number).dropFirst()))
-    let tables = Schema.recordTables(through: 1)
-    let now = try await world.store.read { try Fingerprint(of: $0, tables) }
-    #expect(now == backup.manifest.closing.fingerprint)
+    #expect(try await isWhole(world.store, as: backup.manifest))
   }
 
   @Test("back-ups of an earlier version are restored and brought to this one")
@@ -79,8 +88,6 @@ struct UpgradeRecordsTests {
     let target = try await desk.emptyWorld()
     _ = try await RestoreRecords(from: desk.path("a"), key: desk.key).run(into: target)
     #expect(try await step(target) == Schema.steps.count)
-    let tables = Schema.recordTables(through: 1)
-    let now = try await target.store.read { try Fingerprint(of: $0, tables) }
-    #expect(now == backup.manifest.closing.fingerprint)
+    #expect(try await isWhole(target.store, as: backup.manifest))
   }
 }

@@ -24,7 +24,8 @@ struct ClassScene {
       + ["class_trainer", "class_call", "class_quota", "class_action", "class_action_image"]
       + ["class_trainer", "marker_score", "score_moderation", "amendment_proposal"]
       + ["feedback_answered", "feedback_count", "feedback_rating", "feedback_text"]
-      + ["follow_up_rating"]
+      + ["follow_up_rating", "plan_edition", "plan_partner", "plan_quota", "plan_class"]
+      + ["plan_shortfall", "class_cost"]
     (sessions, enrolments) = try await store.write { records in
       for row in SampleRow.all where !tables.contains(row.table) {
         try records.run(row.insert())

@@ -184,22 +184,5 @@ extension SampleRow {
       ],
       other: ["kind": "'courseResult'", "enrolment_id": "1"]
     ),
-    SampleRow(
-      "plan",
-      [
-        "year": "2020", "title": "'Kế hoạch'", "state": "'approved'",
-        "decision_number": "'12/KH-UBND'", "decision_day": "'2020-01-15'",
-      ],
-      other: ["year": "2021", "state": "'draft'", "decision_number": "NULL"]
-    ),
-    SampleRow(
-      "plan_line",
-      [
-        "plan_id": "1", "place": "1", "course_code": "'TTDN-01'", "classes": "2", "seats": "60",
-        "quarter": "1", "lead_id": "1", "venue": "NULL", "mode": "NULL", "budget_dong": "NULL",
-        "budget_source": "NULL", "notes": "NULL",
-      ],
-      other: ["place": "2"]
-    ),
   ]
 }

@@ -155,18 +155,4 @@ extension WrongRow {
     WrongRow("evidence", ["recorded_at": "'hôm qua'"], "recorded_at LIKE"),
     WrongRow("evidence", ["competency_code": "'A1'"], "UNIQUE"),
   ]
-
-  private static let plans = [
-    WrongRow("plan", ["year": "2020"], "UNIQUE"),
-    WrongRow("plan", ["year": "20"], "year BETWEEN 1900 AND 9999"),
-    WrongRow("plan", ["state": "'lost'"], "state IN"),
-    WrongRow("plan", ["state": "'approved'"], "decision_number IS NOT NULL"),
-    WrongRow("plan_line", ["plan_id": "99"], "FOREIGN KEY"),
-    WrongRow("plan_line", ["course_code": "'TTDN-99'"], "FOREIGN KEY"),
-    WrongRow("plan_line", ["place": "1"], "UNIQUE"),
-    WrongRow("plan_line", ["quarter": "5"], "quarter BETWEEN 1 AND 4"),
-    WrongRow("plan_line", ["seats": "-1"], "seats >= 0"),
-    WrongRow("plan_line", ["classes": "-1"], "classes >= 0"),
-    WrongRow("plan_line", ["budget_dong": "-1"], "budget_dong >= 0"),
-  ]
 }

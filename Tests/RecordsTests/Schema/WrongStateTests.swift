@@ -184,9 +184,12 @@ struct `The database` {
     "result": ["mark", "classification_vi", "classification_en", "signed_at", "signed_by"],
     "certificate": ["number", "until_day", "revoked_on", "revoked_reason"],
     "evidence": ["until_day", "revoked_at", "enrolment_id"],
-    "plan": ["decision_number", "decision_day"],
+    "plan_edition": [
+      "because", "submission_number", "submission_day", "decision_number", "decision_day",
+      "returned", "submitted_by",
+    ],
     "plan_line": [
-      "quarter", "lead_id", "venue", "mode", "budget_dong", "budget_source", "notes",
+      "quarter", "venue", "lead_id", "basis", "task", "notes", "carried_year", "carried_line",
     ],
   ]
 }

@@ -40,6 +40,20 @@ struct `A file of records` {
     }
   }
 
+  @Test(arguments: [(0o644, 0o640), (0o666, 0o660), (0o640, 0o640), (0o600, 0o600)])
+  func `of earlier days is taken away from everybody but its owner and group`(
+    before: Int,
+    after: Int
+  ) async throws {
+    let folder = try Folder()
+    let manager = FileManager.default
+    _ = try await Schema.migrate(try SQLiteStore(path: folder.file()), at: .t0)
+    try manager.setAttributes([.posixPermissions: before], ofItemAtPath: folder.file())
+    SQLiteStore.closeToOthers(folder.file())
+    let mode = try manager.attributesOfItem(atPath: folder.file())[.posixPermissions]
+    #expect((mode as? NSNumber)?.intValue == after)
+  }
+
   @Test(.onSQLite, arguments: Place.allCases)
   func `checks what points to other records`(place: Place) async throws {
     let (store, folder) = try await place.open()

@@ -167,6 +167,9 @@ struct `A damaged database` {
 }
 
 struct `Upgrading the records of an earlier version` {
+  /// Tables of the first step that nothing ever wrote to, and that a later one makes anew.
+  private static let madeAnew: Set = ["plan", "plan_line"]
+
   /// Records that have seen one step less than this program knows.
   private func old() async throws -> Desk {
     let desk = try await Province.desk()
@@ -182,8 +185,12 @@ struct `Upgrading the records of an earlier version` {
         try records.run(SQL(verbatim: "DROP TRIGGER \(trigger)"))
       }
       let first = Set(Schema.recordTables(through: 1).map(\.name))
-      for table in Schema.tables.reversed() where !first.contains(table.name) {
+      for table in Schema.tables.reversed()
+      where !first.contains(table.name) || Self.madeAnew.contains(table.name) {
         try records.run(SQL(verbatim: "DROP TABLE \(table.name)"))
+      }
+      for statement in Schema.steps[0].statements where statement.hasPrefix("CREATE TABLE plan") {
+        try records.run(SQL(verbatim: Dialect.sqlite.schema(statement)))
       }
       for words in Schema.steps.dropFirst().flatMap(\.statements).map({
         $0.split { " \n".contains($0) }
@@ -220,6 +227,7 @@ struct `Upgrading the records of an earlier version` {
     let altered = Schema.steps.dropFirst().flatMap(\.statements)
       .map { $0.split { " \n".contains($0) } }.filter { $0[0] == "ALTER" }.map { String($0[2]) }
     let kept = Set(Schema.recordTables(through: 1).map(\.name)).subtracting(altered)
+      .subtracting(Self.madeAnew)
     #expect(kept.count > 20)
     #expect(kept.isDisjoint(with: try await desk.tablesThatDiffer()))
   }

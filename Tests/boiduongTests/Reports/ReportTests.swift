@@ -30,6 +30,9 @@ struct `The list of reports` {
         "certificate-register  Sổ cấp chứng chỉ, giấy chứng nhận",
         "focal-points  Danh sách đầu mối, người phát ngôn",
         "composition  Cơ cấu cán bộ làm công tác thông tin đối ngoại",
+        "plan  Kế hoạch đào tạo, bồi dưỡng công tác thông tin đối ngoại",
+        "plan-tracking  Theo dõi thực hiện kế hoạch đào tạo, bồi dưỡng công tác thông tin đối ngoại",
+        "budget  Tổng hợp kinh phí đào tạo, bồi dưỡng công tác thông tin đối ngoại",
       ]
     )
   }
@@ -42,7 +45,7 @@ struct `The list of reports` {
       reports.map { $0["code"]?.text }
         == [
           "ttdn-summary", "class-list", "attendance", "marks", "feedback", "certificate-register",
-          "focal-points", "composition",
+          "focal-points", "composition", "plan", "plan-tracking", "budget",
         ]
     )
     #expect(reports.first?["title"]?.text == "Summary of training for external information")

@@ -50,7 +50,7 @@ public struct Budget: ReportDefinition {
       records: plan.lines.count + plan.classes.count
     )
     content.subtitle = [plan.subtitle]
-    content.unit = Bilingual(vi: "triệu đồng", en: "million đồng")
+    content.unit = Bilingual(vi: "triệu đồng", en: "million dong")
     return content
   }
 

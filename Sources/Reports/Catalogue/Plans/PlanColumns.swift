@@ -155,7 +155,7 @@ enum PlanColumns {
     ReportColumn("passed", Bilingual(vi: "Đạt", en: "Passed"), kind: .quantity, width: 9),
     ReportColumn(
       "spent",
-      Bilingual(vi: "Đã chi (triệu đồng)", en: "Spent (million đồng)"),
+      Bilingual(vi: "Đã chi (triệu đồng)", en: "Spent (million dong)"),
       kind: .quantity,
       width: 12
     ),

@@ -31,7 +31,7 @@ public struct YearlyPlan: ReportDefinition {
       records: plan.lines.count
     )
     content.subtitle = [plan.subtitle]
-    content.unit = Bilingual(vi: "triệu đồng", en: "million đồng")
+    content.unit = Bilingual(vi: "triệu đồng", en: "million dong")
     return content
   }
 }
@@ -61,7 +61,7 @@ public struct PlanTracking: ReportDefinition {
       records: plan.lines.count + plan.classes.count
     )
     content.subtitle = [plan.subtitle]
-    content.unit = Bilingual(vi: "triệu đồng", en: "million đồng")
+    content.unit = Bilingual(vi: "triệu đồng", en: "million dong")
     content.lists = [PlanRows(plan: plan, isTracked: true).classes]
     return content
   }
