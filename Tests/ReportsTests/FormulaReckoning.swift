@@ -33,6 +33,9 @@ struct FormulaReckoning {
       guard share.1 == share.3 else { throw Unknown(formula: formula) }
       return try below == 0 ? nil : numbers(String(share.2))[0] / below
     }
+    if let product = formula.wholeMatch(of: /([A-Z]+\d+)\*([A-Z]+\d+)/) {
+      return try numbers(String(product.1))[0] * numbers(String(product.2))[0]
+    }
     if let mark = formula.wholeMatch(of: /INT\(\((.*)\+(\d+)\)\/(\d+)\)\*(\d+)\/100/) {
       return try weighed(mark.1, half: mark.2, divisor: mark.3, step: mark.4)
     }

@@ -109,7 +109,9 @@ public struct PlanProposal: Sendable {
         courses: courses.filter { $0.gives(level.competency, level.number) }.map(\.code)
       )
     }
-    .sorted { ($1.learners, $0.competency, $0.required) < ($0.learners, $1.competency, $1.required) }
+    .sorted {
+      ($1.learners, $0.competency, $0.required) < ($0.learners, $1.competency, $1.required)
+    }
   }
 
   private struct Level: Hashable {

@@ -122,7 +122,7 @@ extension ClassCostsPage {
       caption: say("Các khoản chi", "Amounts spent"),
       columns: [
         .text(say("Nội dung", "What for")), .text(say("Ngày chi", "Paid")),
-        .text(say("Nguồn", "Source")), .number(say("Triệu đồng", "Million đồng")),
+        .text(say("Nguồn", "Source")), .number(say("Triệu đồng", "Million dong")),
       ] + (mayKeep ? [.text(say("Xóa", "Take away"))] : []),
       rows: costs.html { cost in
         """

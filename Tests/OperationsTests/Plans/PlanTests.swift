@@ -153,7 +153,8 @@ struct `A year's plan` {
   }
 
   @Test
-  func `is amended by numbered editions, and the line's number is never given again`() async throws {
+  func `is amended by numbered editions, and the line's number is never given again`() async throws
+  {
     try await begin()
     #expect(
       await refusal { try await AmendPlan(of: 2021, because: "x").run(in: desk.world(), by: head) }
@@ -243,7 +244,8 @@ struct `A year's plan` {
   }
 
   @Test
-  func `is proposed from what officers will lack, and carries over what was not held`() async throws {
+  func `is proposed from what officers will lack, and carries over what was not held`() async throws
+  {
     let day = try #require(Day(iso: "2021-01-04"))
     let now = try #require(Instant(iso: CallDesk.today))
     let drawing = try await desk.store.read {

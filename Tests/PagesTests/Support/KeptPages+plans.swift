@@ -16,7 +16,9 @@ extension KeptPages {
     let head = PlanPage.ReaderOfPlan(name: "hai", mayKeep: true, mayDecide: true)
     for year in [2021, 2022, 2023, 2024] {
       for reader in [maker, head] {
-        guard var page = try PlanPage(of: year, for: reader, say: say, in: records) else { continue }
+        guard var page = try PlanPage(of: year, for: reader, say: say, in: records) else {
+          continue
+        }
         page.problem = both
         page.done = both
         pages.append(page)

@@ -29,7 +29,8 @@ struct RoutedAddress {
     switch parts.count {
     case 1:
       let lists = ["agencies", "officers", "classes", "courses", "certificates"]
-      return (["", "competencies", "reports", "rosters", "plans"] + lists + lists.map { $0 + ".xlsx" })
+      return
+        (["", "competencies", "reports", "rosters", "plans"] + lists + lists.map { $0 + ".xlsx" })
         .contains(String(parts[0]))
     case 2: return isThing(parts[1], in: parts[0])
     default: return false

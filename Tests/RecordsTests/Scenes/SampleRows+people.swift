@@ -183,6 +183,6 @@ extension SampleRow {
         "source": "'Thông cáo 01'", "enrolment_id": "NULL",
       ],
       other: ["kind": "'courseResult'", "enrolment_id": "1"]
-    ),
+    )
   ]
 }
