@@ -1,31 +1,10 @@
 """A class from its call to its learners: copied from last year, named by agencies, approved for sixty at once,
 somebody replaced, taken back. Actions are counted, and the time that the server took is told."""
 import re
-import time
 
-from site_browser import PHONE
+from site_browser import Count, PHONE
 
 CLASS = re.compile(r"/classes/\d+(\?|$)")
-
-
-class Count:
-    """Counts what a person does, and how long the server takes for it."""
-
-    def __init__(self):
-        self.actions = 0
-        self.times = []
-
-    def act(self, page, body):
-        start = time.monotonic()
-        with page.expect_navigation():
-            body()
-        page.wait_for_load_state("load")
-        self.times.append(time.monotonic() - start)
-        self.actions += 1
-
-    def tell(self, what):
-        times = ", ".join(f"{1000 * seconds:.0f}" for seconds in self.times)
-        print(f"        {what}: {self.actions} actions; ms until the page stood: {times}")
 
 
 def register(journey):

@@ -2,7 +2,8 @@
 import re
 import time
 
-from site_browser import DESKTOP, Line, PHONE
+from call_journeys import press_to
+from site_browser import Count, DESKTOP, Line, PHONE
 
 CLASS = "Lớp sáu mươi học viên"
 STATES = ".bd-call-state"
@@ -130,6 +131,33 @@ def register(journey):
         assert page.locator(".bd-sheet tbody tr").count() == 60
         browser.axe("tờ ký tên")
         browser.shoot("to-ky-ten")
+
+    @journey("Giảng viên điểm danh và chốt một buổi chỉ bằng bàn phím, không chạm chuột")
+    def whole_by_keys(browser):
+        page, count = browser.page, Count()
+        open_class(browser)
+        press_to(page, "Điểm danh", 200)
+        count.act(page, lambda: page.keyboard.press("Enter"))
+        assert page.locator(".bd-call").count() == 60
+        page.locator("body").press("Tab")
+        while not page.evaluate("document.activeElement.closest('.bd-call') !== null"):
+            page.keyboard.press("Tab")
+        for keys in (("ArrowDown",) * 4 + ("K",), ("ArrowDown",) * 7 + ("M",)):
+            for key in keys:
+                page.keyboard.press(key)
+            count.actions += 1
+        settled(page, 2)
+        assert row(page, 5).get_by_label("Vắng không phép").is_checked()
+        assert row(page, 12).get_by_label("Đi muộn").is_checked()
+        for _ in range(400):
+            if page.evaluate("document.activeElement.innerText?.startsWith('Chốt điểm danh')"):
+                break
+            page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**done=closed")
+        count.actions += 1
+        browser.see("Đã chốt điểm danh.")
+        count.tell("a session called and closed by keyboard, two exceptions among 60")
 
 
 def open_class(browser):

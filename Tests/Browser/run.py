@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Journeys through the pages in a real browser, in the words of those who make them.
 
-usage: run.py --base http://127.0.0.1:PORT [--shots FOLDER] [--only WORDS]
+usage: run.py --base http://127.0.0.1:PORT [--shots FOLDER] [--only WORDS] ...
 
 The site shows a sample province at the end of 2020. Each journey fails on a script dialog, on a
 breach of the content security policy, on an answer of 500, or on its own expectations.
@@ -24,7 +24,8 @@ def main():
     parser.add_argument("--accounts", required=True,
                         help="what `account demonstration --format json` wrote")
     parser.add_argument("--shots", help="folder for screenshots")
-    parser.add_argument("--only", help="only journeys whose name has these words")
+    parser.add_argument("--only", action="append", default=[],
+                        help="only journeys whose name has these words; may be given several times")
     parser.add_argument("--chromium", default="/usr/bin/chromium")
     arguments = parser.parse_args()
     shots = pathlib.Path(arguments.shots) if arguments.shots else None
@@ -35,7 +36,7 @@ def main():
         chromium = playwright.chromium.launch(executable_path=arguments.chromium, headless=True)
         door = Door(arguments.base.rstrip("/"), arguments.accounts)
         for name, journey in JOURNEYS:
-            if arguments.only and arguments.only not in name:
+            if arguments.only and not any(words in name for words in arguments.only):
                 continue
             start = time.monotonic()
             browser = Browser(chromium, arguments.base.rstrip("/"), shots, door)

@@ -88,6 +88,26 @@ class Line:
     close = cut
 
 
+class Count:
+    """Counts what a person does, and how long the server takes for it."""
+
+    def __init__(self):
+        self.actions = 0
+        self.times = []
+
+    def act(self, page, body):
+        start = time.monotonic()
+        with page.expect_navigation():
+            body()
+        page.wait_for_load_state("load")
+        self.times.append(time.monotonic() - start)
+        self.actions += 1
+
+    def tell(self, what):
+        times = ", ".join(f"{1000 * seconds:.0f}" for seconds in self.times)
+        print(f"        {what}: {self.actions} actions; ms until the page stood: {times}")
+
+
 def sign_in(page, base, name, password):
     """As a person does it, with the keyboard."""
     page.goto(base + "/sign-in")
