@@ -6,6 +6,8 @@ struct Table {
   let caption: String
   let columns: [Column]
   let rows: HTML
+  /// Whether each row becomes a card on a small screen, where its cells explain themselves without heads.
+  var isStacked = false
 
   struct Column {
     let words: String
@@ -20,7 +22,7 @@ struct Table {
       "<th scope=\"col\"\(" class=\"bd-number\"", if: column.isNumber)>\(column.words)</th>"
     }
     return """
-      <div class="bd-scroll" role="region" aria-label="\(caption)" tabindex="0">
+      <div class="bd-scroll\(" bd-stacked", if: isStacked)" role="region" aria-label="\(caption)" tabindex="0">
       <table class="table bd-table"><caption class="visually-hidden">\(caption)</caption>
       <thead><tr>\(heads)</tr></thead><tbody>
       \(rows)

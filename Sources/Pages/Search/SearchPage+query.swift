@@ -24,7 +24,7 @@ extension SearchPage {
     in records: any Reading
   ) throws {
     let words = text.searchFold.split(separator: " ").prefix(6).map(String.init)
-    guard !words.isEmpty else {
+    guard words.contains(where: Self.isEnough) else {
       self.init(text: "", officers: [], hasMoreOfficers: false, others: [])
       return
     }
@@ -73,6 +73,11 @@ extension SearchPage {
         address: .trainingClass(row.id)
       )
     }
+  }
+
+  /// Whether a word tells anything apart: a single letter is in half of all names.
+  private static func isEnough(_ word: String) -> Bool {
+    word.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil } > 1
   }
 
   private static func has(_ words: [String], _ code: String, _ name: Bilingual) -> Bool {

@@ -70,8 +70,14 @@ extension SearchPage {
   private func sentence(_ say: Speaker) -> String {
     if text.isEmpty {
       return say(
-        "Gõ họ tên, mã, hoặc ít nhất ba số cuối điện thoại vào ô tìm ở đầu trang.",
-        "Type a name, a code, or at least the last three digits of a telephone number above."
+        "Gõ ít nhất hai chữ của họ tên hoặc mã, hay ít nhất ba số cuối điện thoại, vào ô tìm ở đầu trang.",
+        "Type two letters of a name or code, or the last three digits of a telephone number, above."
+      )
+    }
+    if officers.isEmpty && others.isEmpty && isShortNumber {
+      return say(
+        "Không tìm thấy “\(text)”. Tìm theo điện thoại cần ít nhất ba số cuối.",
+        "Nothing was found for “\(text)”. Of a telephone number at least the last three digits are needed."
       )
     }
     if officers.isEmpty && others.isEmpty {
@@ -83,6 +89,11 @@ extension SearchPage {
     return say("Kết quả tìm “\(text)”.", "Found for “\(text)”.")
   }
 
+  /// Whether it is the end of a telephone number and too short for one.
+  private var isShortNumber: Bool {
+    text.utf8.count < 3 && text.utf8.allSatisfy { (48...57).contains($0) }
+  }
+
   private func officerSection(_ say: Speaker) -> HTML {
     let title = say(Section.officers.title)
     let table = Table(
@@ -91,7 +102,8 @@ extension SearchPage {
         .text(say("Họ và tên", "Name")), .text(say("Chức vụ", "Position")),
         .text(say("Cơ quan, nhiệm vụ", "Agency, duty")), .text(say("Mã", "Code")),
       ],
-      rows: officers.html { $0.html(say) }
+      rows: officers.html { $0.html(say) },
+      isStacked: true
     )
     let all = say.link(
       say("Xem tất cả cán bộ tìm thấy", "All officers found"),
