@@ -40,18 +40,7 @@ public struct RateOfficer: Sendable {
         try records.run(
           .insert(rating, of: scene.due, rater: read.rater, on: read.day, at: now, by: actor.name)
         )
-        let evidence = EvidenceRecord(
-          officer: scene.due.officer,
-          evidence: Evidence(
-            id: ID(0),
-            competency: rating.competency,
-            level: rating.level,
-            kind: .rating,
-            on: read.day,
-            recordedAt: now,
-            source: scene.source(of: rating, by: read.rater)
-          )
-        )
+        let evidence = scene.evidence(of: rating, by: read.rater, on: read.day, at: now)
         try records.run(.insert(evidence))
         let event = Event(.added, .evidence, key: scene.due.code.text, new: evidence.fields)
         try records.run(.insert(event, at: now, by: actor, batch: nil))
@@ -79,6 +68,10 @@ public struct RatingScene: Equatable, Sendable {
     guard let due = try records.first(.followUp(of: enrolment, on: day)) else {
       throw RatingRefusal.notDue
     }
+    try self.init(due, in: records)
+  }
+
+  init(_ due: FollowUpDue, in records: any Reading) throws {
     self.due = due
     let curricula = try records.curricula()
     var levels: [Code<Competency>: Competency.Level] = [:]
@@ -95,10 +88,46 @@ public struct RatingScene: Equatable, Sendable {
     }
   }
 
+  /// With those of its competencies alone that were rated.
+  func only(_ rated: Set<Code<Competency>>) -> RatingScene {
+    RatingScene(due: due, competencies: competencies.filter { rated.contains($0.code) })
+  }
+
+  private init(due: FollowUpDue, competencies: [Line]) {
+    self.due = due
+    self.competencies = competencies
+  }
+
   /// What the evidence says of where it comes from.
   func source(of rating: FollowUpRating, by rater: String) -> String {
-    let start = "Đánh giá sau \(due.followUp.months) tháng, lớp \(due.trainingClass); \(rater)"
+    let start = "\(sourceStart)\(rater)"
     return rating.words.map { "\(start): \($0)" } ?? start
+  }
+
+  /// How the sources of this rating begin, and of no other.
+  var sourceStart: String {
+    "Đánh giá sau \(due.followUp.months) tháng, lớp \(due.trainingClass); "
+  }
+
+  /// The evidence that a rating becomes.
+  func evidence(
+    of rating: FollowUpRating,
+    by rater: String,
+    on day: Day,
+    at now: Instant
+  ) -> EvidenceRecord {
+    EvidenceRecord(
+      officer: due.officer,
+      evidence: Evidence(
+        id: ID(0),
+        competency: rating.competency,
+        level: rating.level,
+        kind: .rating,
+        on: day,
+        recordedAt: now,
+        source: source(of: rating, by: rater)
+      )
+    )
   }
 }
 
@@ -151,55 +180,5 @@ public struct RatingEntry: Equatable, Sendable {
       (scene.due.end...today).contains(day)
     else { throw RatingRefusal.wrongDay(from: scene.due.end) }
     return (name, day, ratings)
-  }
-}
-
-/// Why an officer can't be rated so.
-public enum RatingRefusal: Refusal, Equatable {
-  /// No rating is due, or somebody else gave it, or the officer is not the reader's.
-  case notDue
-  /// Nobody rates themselves.
-  case own
-  case noRater
-  case wrongDay(from: Day)
-  case unrated([Bilingual])
-  case nothingToRate
-  case tooLong
-
-  public var explanation: Bilingual {
-    switch self {
-    case .notDue:
-      Bilingual(
-        vi: "Không có đánh giá nào đến hạn ở đây, hoặc đã có người ghi.",
-        en: "No rating is due here, or somebody has given it."
-      )
-    case .own:
-      Bilingual(vi: "Không ai tự đánh giá cho mình ở đây.", en: "Nobody rates themselves here.")
-    case .noRater:
-      Bilingual(
-        vi: "Hãy ghi họ tên, chức vụ người quản lý đánh giá.",
-        en: "Give the name and post of the supervisor who rates."
-      )
-    case .wrongDay(let day):
-      Bilingual(
-        vi: "Ngày đánh giá viết như 31/12/2020, từ ngày \(day.slashed) đến hôm nay.",
-        en: "Write the day like 31/12/2020, from \(day.slashed) to today."
-      )
-    case .unrated(let titles):
-      Bilingual(
-        vi: "Hãy chọn mức cho: \(titles.map(\.vi).joined(separator: "; ")).",
-        en: "Choose a level for: \(titles.map(\.en).joined(separator: "; "))."
-      )
-    case .nothingToRate:
-      Bilingual(
-        vi: "Chương trình này không gắn với năng lực nào nên không có gì để đánh giá.",
-        en: "The course gives no competency, so there is nothing to rate."
-      )
-    case .tooLong:
-      Bilingual(
-        vi: "Nhận xét dài quá \(RateOfficer.longest) ký tự. Hãy viết gọn lại.",
-        en: "Words are longer than \(RateOfficer.longest) letters. Make them shorter."
-      )
-    }
   }
 }

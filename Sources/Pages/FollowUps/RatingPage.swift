@@ -2,7 +2,7 @@ public import Markup
 public import Operations
 import Chronology
 import Personnel
-import Records
+public import Records
 import Training
 public import Vietnamese
 
@@ -11,11 +11,29 @@ public struct RatingPage: Page {
   public let scene: RatingScene
   public var entry: RatingEntry
   public var problem: Bilingual?
+  /// What stands on record, where that is corrected; nil where it is given now.
+  public let correction: Correction?
+
+  /// What a correction needs besides.
+  public struct Correction: Equatable, Sendable {
+    /// Which state was shown.
+    public let stamp: String
+    public var reason = ""
+    public let history: [HistoryLine]
+  }
 
   /// The form of a rating that is due.
   public init(_ scene: RatingScene, _ entry: RatingEntry = RatingEntry()) {
     self.scene = scene
     self.entry = entry
+    correction = nil
+  }
+
+  /// The form by which a rating that was given is corrected, with what was typed so far.
+  public init(_ given: GivenRating, typed: RatingEntry? = nil, reason: String = "") {
+    scene = given.scene
+    entry = typed ?? given.entry
+    correction = Correction(stamp: given.stamp, reason: reason, history: given.history)
   }
 
   public var section: Section? { .officers }
@@ -51,11 +69,37 @@ public struct RatingPage: Page {
         "Mỗi năng lực một mức, theo việc đã thấy; thành minh chứng trong hồ sơ từ ngày đánh giá.",
         "A level for each competency, by what was seen; it is evidence on record from that day on."
       ))</p>
-      <form class="bd-form" method="post" action="\(say.href(.rating(of: due.enrolment)))">\(say.mark)\
-      \(scene.competencies.html { competency($0, say) })\(rater.html)\(day.html)
-      <button class="btn btn-primary" type="submit">\(say("Ghi đánh giá", "Record the rating"))</button>
-      </form>
+      <form class="bd-form" method="post" action="\(say.href(address))">\(say.mark)\
+      \(scene.competencies.html { competency($0, say) })\(rater.html)\(day.html)\(why(say))
+      <button class="btn btn-primary" type="submit">\(button(say))</button>
+      </form>\(correction.map { History(lines: $0.history).html(say) } ?? HTML())
       """
+  }
+
+  private var address: Address {
+    let due = scene.due
+    return correction == nil
+      ? .rating(of: due.enrolment) : .rating(due.followUp, of: due.enrolment)
+  }
+
+  private func button(_ say: Speaker) -> String {
+    correction == nil
+      ? say("Ghi đánh giá", "Record the rating") : say("Ghi sửa đổi", "Record the correction")
+  }
+
+  private func why(_ say: Speaker) -> HTML {
+    guard let correction else { return HTML() }
+    let reason = FormField(
+      name: "reason",
+      label: say("Lý do sửa", "Reason for the correction"),
+      value: correction.reason,
+      hint: say(
+        "Giá trị cũ và lý do vẫn được giữ, không xóa.",
+        "The old values and the reason are kept."
+      ),
+      most: RateOfficer.longest
+    )
+    return "\(HTML.hidden("seen", correction.stamp))\(reason.html)"
   }
 
   private func competency(_ line: RatingScene.Line, _ say: Speaker) -> HTML {

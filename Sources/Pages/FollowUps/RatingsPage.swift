@@ -11,9 +11,13 @@ public struct RatingsPage: Page {
   public let count: Int
   /// Where the next page begins; nil on the last one.
   public let next: FollowUpPlace?
+  /// Those that were given last, each with the way to its correction; on the first page alone.
+  public let given: [FollowUpLine]
   public var done: Bilingual?
 
   static let rows = 50
+  /// Whoever finds a slip finds it soon.
+  private static let latest = 20
 
   /// Those to be rated on a day, as far as the reader's scope reaches.
   public init(on day: Day, after place: FollowUpPlace?, in records: ScopedRecords) throws {
@@ -23,6 +27,7 @@ public struct RatingsPage: Page {
     next =
       found.count > Self.rows
       ? lines.last.map { FollowUpPlace(end: $0.end, enrolment: $0.enrolment.number) } : nil
+    given = place == nil ? try records.all(.latestRatings(Self.latest)) : []
   }
 
   public var section: Section? { .officers }
@@ -43,7 +48,40 @@ public struct RatingsPage: Page {
           )
         ).html : table(say)
       next.map { more($0, say) } ?? HTML()
+      if !given.isEmpty { givenSection(say) }
     }
+  }
+
+  private func givenSection(_ say: Speaker) -> HTML {
+    let title = say("Đã ghi gần đây", "Recorded lately")
+    let table = Table(
+      caption: title,
+      columns: [
+        .text(say("Họ và tên", "Name")), .text(say("Lớp", "Class")),
+        .text(say("Đánh giá", "Rating")), .text(say("Ngày", "Day")),
+        .text(say("Người đánh giá", "Rated by")),
+      ],
+      rows: given.html { line in
+        """
+        <tr><th scope="row">\(say.link(line.name, .rating(line.followUp, of: line.enrolment)))</th>\
+        <td>\(line.title)</td>\
+        <td data-label="\(say("Đánh giá", "Rating")):">\(after(line.followUp, say))</td>\
+        <td data-label="\(say("Ngày", "Day")):">\(say.time(line.day))</td><td>\(line.rater)</td></tr>
+
+        """
+      },
+      isStacked: true
+    )
+    return """
+      <section><h2>\(title)</h2><p class="bd-hint">\(say(
+        "Mở tên để xem hoặc sửa, có lý do; giá trị cũ vẫn được giữ.",
+        "Open a name to look or to correct, with a reason; the old values are kept."
+      ))</p>\(table.html)</section>
+      """
+  }
+
+  private func after(_ followUp: FollowUp, _ say: Speaker) -> String {
+    say("Sau \(followUp.months) tháng", "After \(followUp.months) months")
   }
 
   private func sentence(_ say: Speaker) -> String {
@@ -62,14 +100,15 @@ public struct RatingsPage: Page {
         .text(say("Đến hạn từ", "Due from")),
       ],
       rows: lines.html { line in
-        let after = say("Sau \(line.followUp.months) tháng", "After \(line.followUp.months) months")
-        return """
-          <tr><th scope="row">\(say.link(line.name, .rating(of: line.enrolment)))</th>\
-          <td>\(line.agency.map { say($0) } ?? "")</td><td>\(line.title)</td><td>\(after)</td>\
-          <td>\(say.time(line.due))</td></tr>
+        """
+        <tr><th scope="row">\(say.link(line.name, .rating(of: line.enrolment)))</th>\
+        <td>\(line.agency.map { say($0) } ?? "")</td><td>\(line.title)</td>\
+        <td data-label="\(say("Đánh giá", "Rating")):">\(after(line.followUp, say))</td>\
+        <td data-label="\(say("Đến hạn từ", "Due from")):">\(say.time(line.due))</td></tr>
 
-          """
-      }
+        """
+      },
+      isStacked: true
     ).html
   }
 

@@ -210,6 +210,10 @@ extension Address {
   public static func rating(of enrolment: ID<Enrolment>) -> Address {
     Address(path: "/ratings/\(enrolment)")
   }
+  /// Where a rating that was given is corrected.
+  public static func rating(_ followUp: FollowUp, of enrolment: ID<Enrolment>) -> Address {
+    Address(path: "/ratings/\(enrolment)/\(followUp.months)")
+  }
   /// What was spent on a class, and the line of the plan that it carries out.
   public static func costs(of id: ID<TrainingClass>) -> Address {
     Address(path: "/classes/\(id)/costs")

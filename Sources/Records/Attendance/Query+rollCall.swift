@@ -25,7 +25,7 @@ extension Query where Answer == CalledOfficer {
              attendance.credited_periods
       FROM enrolment
       JOIN officer ON officer.id = enrolment.officer_id
-      LEFT JOIN agency_standing ON agency_standing.agency_id = officer.agency_id
+      LEFT JOIN agency_standing ON agency_standing.agency_id = \(SQL.officerAgency(on: session.day))
         AND \(SQL.held("agency_standing", on: session.day))
       LEFT JOIN attendance ON attendance.enrolment_id = enrolment.id
         AND attendance.session_id = \(session.id)

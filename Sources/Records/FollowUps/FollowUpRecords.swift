@@ -49,40 +49,66 @@ extension Query where Answer == FollowUpDue {
   private static func followUps(on day: Day, where condition: SQL, limit: Int) -> Self {
     Query(
       """
-      SELECT enrolment.id, enrolment.officer_id, officer.code, officer.full_name,
-             agency_standing.name_vi, agency_standing.name_en,
-             training_class.code AS class_code, training_class.title, training_class.course_code,
-             training_class.last_day
-      FROM enrolment
-      JOIN officer ON officer.id = enrolment.officer_id
-      JOIN training_class ON training_class.id = enrolment.class_id
+      \(SQL.followUpColumns)
       JOIN result ON result.enrolment_id = enrolment.id
-      LEFT JOIN agency_standing ON agency_standing.agency_id = officer.agency_id
+      LEFT JOIN agency_standing ON agency_standing.agency_id = \(SQL.officerAgency(on: day))
         AND \(SQL.held("agency_standing", on: day))
       WHERE result.outcome = 'passed' AND \(SQL.followUpOpen(on: day)) AND \(condition)
       ORDER BY training_class.last_day, enrolment.id
       LIMIT \(limit)
       """
     ) { row in
-      let vi: String? = try row.get("name_vi")
-      let en: String? = try row.get("name_en")
-      let end: Day = try row.get("last_day")
-      guard let followUp = FollowUp.open(for: end, on: day) else {
+      guard let followUp = FollowUp.open(for: try row.get("last_day"), on: day) else {
         throw RecordFault.broken("a rating that is not due")
       }
-      return FollowUpDue(
-        enrolment: try row.get("id"),
-        officer: try row.get("officer_id"),
-        code: try row.get("code"),
-        name: try row.get("full_name"),
-        agency: vi.map { Bilingual(vi: $0, en: en ?? $0) },
-        trainingClass: try row.get("class_code"),
-        title: try row.get("title"),
-        course: try row.get("course_code"),
-        end: end,
-        followUp: followUp
-      )
+      return try FollowUpDue(row, followUp)
     }
+  }
+
+  /// Of whom a rating was given that is on record, as their agency is called on a day.
+  static func rated(_ enrolment: ID<Enrolment>, _ followUp: FollowUp, on day: Day) -> Self {
+    Query(
+      """
+      \(SQL.followUpColumns)
+      LEFT JOIN agency_standing ON agency_standing.agency_id = \(SQL.officerAgency(on: day))
+        AND \(SQL.held("agency_standing", on: day))
+      WHERE enrolment.id = \(enrolment)
+      """
+    ) { try FollowUpDue($0, followUp) }
+  }
+}
+
+extension FollowUpDue {
+  fileprivate init(_ row: Row, _ followUp: FollowUp) throws {
+    let vi: String? = try row.get("name_vi")
+    let en: String? = try row.get("name_en")
+    self.init(
+      enrolment: try row.get("id"),
+      officer: try row.get("officer_id"),
+      code: try row.get("code"),
+      name: try row.get("full_name"),
+      agency: vi.map { Bilingual(vi: $0, en: en ?? $0) },
+      trainingClass: try row.get("class_code"),
+      title: try row.get("title"),
+      course: try row.get("course_code"),
+      end: try row.get("last_day"),
+      followUp: followUp
+    )
+  }
+}
+
+extension SQL {
+  /// Who is rated for which class.
+  fileprivate static var followUpColumns: SQL {
+    """
+    SELECT enrolment.id, enrolment.officer_id, officer.code, officer.full_name,
+           agency_standing.name_vi, agency_standing.name_en,
+           training_class.code AS class_code, training_class.title, training_class.course_code,
+           training_class.last_day
+    FROM enrolment
+    JOIN officer ON officer.id = enrolment.officer_id
+    JOIN training_class ON training_class.id = enrolment.class_id
+    """
   }
 }
 

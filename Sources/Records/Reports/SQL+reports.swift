@@ -77,6 +77,17 @@ extension SQL {
     return "\(from) <= \(day) AND (\(until) IS NULL OR \(until) > \(day))"
   }
 
+  /// The agency of `officer` on a day: the one on record, else that of the duty that began last.
+  static func officerAgency(on day: Day) -> SQL {
+    """
+    coalesce(officer.agency_id, (
+      SELECT assignment.agency_id FROM assignment
+      WHERE assignment.officer_id = officer.id AND \(held("assignment", on: day))
+      ORDER BY assignment.from_day DESC, assignment.id LIMIT 1
+    ))
+    """
+  }
+
   /// Whether a paper is valid on a day: issued, not run out, not taken back by then.
   static func valid(on day: Day) -> SQL {
     """

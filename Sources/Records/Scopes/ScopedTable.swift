@@ -157,10 +157,11 @@ extension ScopedTable {
       """
   }
 
-  /// What happened to the officers whose whole record is reached.
+  /// What happened to the officers whose whole record is reached, and to their evidence, which is
+  /// reached as well.
   private static func told(of reach: Scope.Reach) -> SQL {
     """
-    subject IN ('officer', 'assignment')
+    subject IN ('officer', 'assignment', 'evidence')
       AND subject_key IN (SELECT code FROM every_officer WHERE id IN \(staff(reach)))
     """
   }

@@ -116,4 +116,94 @@ struct `A supervisor's rating` {
     #expect(try await desk.texts("SELECT count(*) FROM evidence") == ["0"])
     #expect(try await desk.texts("SELECT count(*) FROM follow_up_rating") == ["0"])
   }
+
+  func given(within scope: Scope, _ enrolment: ID<Enrolment>) async throws -> GivenRating {
+    let today = try desk.world(at: Self.threeMonths).today
+    return try await desk.store.read {
+      try GivenRating(.afterThreeMonths, of: enrolment, on: today, in: ScopedRecords($0, scope))
+    }
+  }
+
+  func correct(
+    _ given: GivenRating,
+    _ change: (inout RatingEntry) -> Void = { $0.levels["A1"] = "2" },
+    seen: String? = nil,
+    because reason: String = "Ghi nhầm mức",
+    reader: ID<Officer>? = nil,
+    within scope: Scope
+  ) async throws -> Int {
+    var entry = given.entry
+    change(&entry)
+    return try await CorrectRating(
+      .afterThreeMonths,
+      of: given.given.due.enrolment,
+      entry,
+      seen: seen ?? given.stamp,
+      because: reason
+    )
+    .run(
+      in: desk.world(at: "2021-06-12T08:00:00+07:00"),
+      by: desk.clerk,
+      reader: reader,
+      within: scope
+    )
+  }
+
+  @Test
+  func `is corrected with a reason; what it was stays on record and counts no more`() async throws {
+    let own = try await desk.scope(of: "SNgV")
+    let first = try #require(try await due(Self.threeMonths, within: own).first)
+    try await rate(first, within: own)
+    let before = try await given(within: own, first.enrolment)
+    #expect(before.entry.levels == ["A1": "3", "D1": "2", "B5": "1"])
+    #expect(before.entry.words["A1"] == "Tự soạn thông cáo")
+    #expect(try await correct(before, within: own) == 1)
+    let evidence = try await desk.store.read { try $0.all(.evidence(of: first.officer)) }
+      .map(\.evidence)
+    #expect(evidence.map(\.competency.text) == ["A1", "A1", "B5", "D1"])
+    #expect(evidence.map(\.level.number) == [3, 2, 1, 2])
+    #expect(evidence.map { $0.revokedAt == nil } == [false, true, true, true])
+    let after = try await given(within: own, first.enrolment)
+    #expect(after.entry.levels["A1"] == "2")
+    let line = try #require(after.history.first)
+    #expect(line.verb == .changed && line.reason == "Ghi nhầm mức")
+    #expect(line.old?.contains("\"level\":3") == true && line.new?.contains("\"level\":2") == true)
+    #expect(after.history.count == 4)
+    // The supervisor's name is of all levels, so that it changes each of them.
+    let named = try await correct(after, { $0.rater = "Lê Thị Mai, Giám đốc" }, within: own)
+    #expect(named == 3)
+  }
+
+  @Test
+  func `is not corrected without a change, a reason, its present state, or a right to it`()
+    async throws
+  {
+    let (own, other) = (try await desk.scope(of: "SNgV"), try await desk.scope(of: "STTTT"))
+    let first = try #require(try await due(Self.threeMonths, within: own).first)
+    await #expect(throws: RatingRefusal.notDue) { try await given(within: own, first.enrolment) }
+    try await rate(first, within: own)
+    let before = try await given(within: own, first.enrolment)
+    let changes = try await desk.texts("SELECT count(*) FROM event")
+    await #expect(throws: RatingRefusal.unchanged) {
+      try await correct(before, { _ in }, within: own)
+    }
+    await #expect(throws: RatingRefusal.noReason) {
+      try await correct(before, because: " ", within: own)
+    }
+    await #expect(throws: RatingRefusal.changedMeanwhile) {
+      try await correct(before, seen: "1", within: own)
+    }
+    await #expect(throws: RatingRefusal.own) {
+      try await correct(before, reader: first.officer, within: own)
+    }
+    await #expect(throws: RatingRefusal.notDue) { try await correct(before, within: other) }
+    await #expect(throws: RatingRefusal.self) {
+      try await correct(before, { $0.levels["A1"] = "6" }, within: own)
+    }
+    #expect(try await desk.texts("SELECT count(*) FROM event") == changes)
+    #expect(try await correct(before, within: own) == 1)
+    await #expect(throws: RatingRefusal.changedMeanwhile) {
+      try await correct(before, { $0.levels["A1"] = "1" }, within: own)
+    }
+  }
 }

@@ -3,6 +3,7 @@ import Operations
 import Pages
 import Personnel
 import Records
+import Training
 import Vietnamese
 
 extension KeptPages {
@@ -19,10 +20,16 @@ extension KeptPages {
       RatingEntry(rater: text, day: text, levels: ["A1": text], words: ["A1": text])
     )
     rating.problem = both
+    var correction = RatingPage(
+      try GivenRating(.afterThreeMonths, of: ID(10), on: say.day, in: records),
+      reason: text
+    )
+    correction.problem = both
     var ratings = try RatingsPage(on: say.day, after: nil, in: records)
     ratings.done = both
     let pages: [(any Page)?] = [
-      form, rating, ratings, FeedbackNoticePage(both), CalendarPage(nil, address: text, done: both),
+      form, rating, correction, ratings, FeedbackNoticePage(both),
+      CalendarPage(nil, address: text, done: both),
       try FeedbackResultsPage(ID(1), on: say.day, in: records),
       try ClassFilePage(ID(1), in: records),
     ]
@@ -57,7 +64,12 @@ extension KeptPages {
       INSERT INTO training_class (id, code, course_code, title, place, first_day, last_day, state)
       VALUES (9, 'LOP-9', 'TTDN-01', \(text), \(text), '2020-09-18', '2020-09-20', 'closed')
       """,
-      "INSERT INTO enrolment (id, class_id, officer_id) VALUES (9, 9, 1)",
+      "INSERT INTO enrolment (id, class_id, officer_id) VALUES (9, 9, 1), (10, 9, 2)",
+      """
+      INSERT INTO follow_up_rating (enrolment_id, months, competency_code, level, words, rater, day, at,
+                                    actor)
+      VALUES (10, 3, 'A1', 2, \(text), \(text), '2020-12-21', \(Self.now), \(text))
+      """,
       """
       INSERT INTO result (enrolment_id, outcome, mark, credited_numerator, credited_denominator,
                           held_periods, coming_periods, recorded_at)

@@ -96,6 +96,37 @@ struct `After a class` {
   }
 
   @Test
+  func `a rating is corrected with a reason, and a second editor sees what the first one wrote`()
+    async throws
+  {
+    let site = try site(on: "2020-07-01")
+    let keeper = Visitor(site)
+    #expect(try await keeper.ask("/ratings/11/3").status == 404)
+    #expect(try await keeper.ask("/ratings/11/4").status == 404)
+    let whole = "level-A1=3&level-D1=2&level-B5=2&rater=An&day=01/07/2020"
+    #expect(try await post(site, "/ratings/11", "A", whole).status == 303)
+    #expect(try await keeper.ask("/ratings").text.contains("href=\"/ratings/11/3\""))
+    let form = try await keeper.ask("/ratings/11/3").text
+    let seen = try #require(form.firstMatch(of: /name="seen" value="([0-9]+)"/)?.1)
+    #expect(form.contains("<option value=\"3\" selected>"))
+    let other = "level-A1=2&level-D1=2&level-B5=2&rater=An&day=01/07/2020&seen=\(seen)"
+    let noReason = try await post(site, "/ratings/11/3", "A", other)
+    #expect(noReason.status == 422 && noReason.text.contains("Ghi lý do sửa."))
+    let moved = try await post(
+      site,
+      "/ratings/11/3",
+      "A",
+      other.replacing(seen, with: "1") + "&reason=x"
+    )
+    #expect(moved.status == 409 && moved.text.contains("<option value=\"3\" selected>"))
+    let done = try await post(site, "/ratings/11/3", "A", other + "&reason=Nhầm")
+    #expect(done.status == 303 && done["Location"] == "/ratings?done=corrected")
+    let after = try await keeper.ask("/ratings/11/3").text
+    #expect(after.contains("Lý do: Nhầm."))
+    #expect(!after.contains("<option value=\"3\" selected>"))
+  }
+
+  @Test
   func `its papers are one file, noted with what for`() async throws {
     let site = try site(on: "2020-12-31")
     let keeper = Visitor(site)
