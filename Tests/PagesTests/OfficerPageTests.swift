@@ -25,7 +25,8 @@ struct `The page of an officer` {
 
   @Test
   func `writes levels as number and word`() {
-    #expect(text.contains("<td>3 · Độc lập</td><td>2 · Cơ bản</td>"))
+    #expect(text.contains("data-label=\"Yêu cầu:\">3 · Độc lập</td>"))
+    #expect(text.contains("data-label=\"Đang có:\">2 · Cơ bản</td>"))
     #expect(text.contains("<strong>5 · Dẫn dắt</strong>"))
     #expect(text.contains("<strong>Chưa có mức</strong>"))
   }

@@ -27,7 +27,7 @@ struct `Classes` {
     #expect(text.contains("Đã học 24 trên 24 tiết, 6 buổi"))
     #expect(text.contains("20 trên 24 tiết đã học"))
     #expect(text.contains("Bài trắc nghiệm (40%)"))
-    #expect(text.contains("<td class=\"bd-number\">8,4</td>"))
+    #expect(text.contains("data-label=\"Điểm tổng kết:\">8,4</td>"))
     #expect(text.contains("href=\"/reports/marks?class=LOP-2020-01\""))
   }
 

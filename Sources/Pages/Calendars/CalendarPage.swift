@@ -45,7 +45,7 @@ public struct CalendarPage: Page {
     <section><h2>\(say("Địa chỉ lịch", "The address"))</h2><p>\(say(
       "Chép địa chỉ này vào mục đăng ký lịch (“Thêm lịch từ URL”). Trang này chỉ hiện một lần.",
       "Copy it into “Add calendar from URL”. It is shown this once."
-    ))</p><p><code class="bd-code">\(address)</code></p></section>
+    ))</p><p><code class="bd-secret">\(address)</code></p></section>
     """
   }
 
@@ -74,8 +74,8 @@ public struct CalendarPage: Page {
     return """
       <section><h2>\(say("Trạng thái", "As it stands"))</h2><p>\(words)</p><p>\(warning)</p>
       <form class="bd-form" method="post" action="\(say.href(.ownCalendar))">\(say.mark)\
-      <button class="btn btn-primary" type="submit" name="act" value="make">\(make)</button> \
-      \(revoke(say), if: made != nil)</form></section>
+      <div class="bd-acts"><button class="btn btn-primary" type="submit" name="act" value="make">\(make)</button> \
+      \(revoke(say), if: made != nil)</div></form></section>
       """
   }
 

@@ -10,7 +10,8 @@ extension ClassPage {
     let table = Table(
       caption: title,
       columns: columns(say),
-      rows: learners.html { row($0, say) }
+      rows: learners.html { row($0, say) },
+      isStacked: true
     )
     return "<section><h2>\(title)</h2>\(table.html)</section>"
   }
@@ -28,16 +29,22 @@ extension ClassPage {
   }
 
   private func row(_ learner: Learner, _ say: Speaker) -> HTML {
-    let scores = learner.scores.html {
-      "<td class=\"bd-number\">\($0.map(say.mark) ?? "–")</td>"
+    let scores = zip(components, learner.scores).map { component, score in
+      mark(score, say(component.title), say)
     }
     return """
       <tr><th scope="row">\(say.link(learner.name, .officer(learner.id)))</th>\
       <td>\(learner.agency.map { say($0) } ?? "")</td><td>\(learner.attendance.text(say))</td>\(scores)\
-      <td class="bd-number">\(learner.result.mark.map(say.mark) ?? "–")</td>\
+      \(mark(learner.result.mark, say("Điểm tổng kết", "Overall mark"), say))\
       <td>\(learner.result.classification.map { say($0) } ?? "")</td>\
       <td>\(learner.result.html(say))</td></tr>
 
       """
+  }
+
+  /// A mark with what it is of, for screens on which the heads are gone.
+  private func mark(_ hundredths: Int?, _ of: String, _ say: Speaker) -> HTML {
+    guard let hundredths else { return "<td class=\"bd-number bd-none\">–</td>" }
+    return "<td class=\"bd-number\" data-label=\"\(of):\">\(say.mark(hundredths))</td>"
   }
 }

@@ -59,14 +59,16 @@ public struct ResultFigure: Equatable, Sendable {
     self.reasons = reasons
   }
 
+  /// The reasons stand beside the outcome. What an outcome still lacks stands folded behind it: a class
+  /// that has not begun lacks the same four things for each of its learners.
   func html(_ say: Speaker) -> HTML {
-    let list =
-      reasons.isEmpty
-      ? HTML()
-      : """
+    let tag = outcome.tag(say)
+    guard !reasons.isEmpty else { return tag }
+    let list: HTML = """
       <ul class="bd-reasons">\(reasons.html { "<li>\(say($0))</li>" })</ul>
       """
-    return "\(outcome.tag(say))\(list)"
+    guard outcome == .incomplete, reasons.count > 1 else { return "\(tag)\(list)" }
+    return "<details class=\"bd-because\"><summary>\(tag)</summary>\(list)</details>"
   }
 }
 

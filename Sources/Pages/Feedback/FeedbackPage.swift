@@ -52,12 +52,13 @@ public struct FeedbackPage: Page {
     let chosen = typed[code]
     let options = (1...5).html { value in
       """
-      <label class="bd-choice"><input type="radio" name="q-\(code)" value="\(value)" required\
-      \(" checked", if: chosen == "\(value)")> \(say(RatingWords.title(value)))</label>
+      <label><input type="radio" name="q-\(code)" value="\(value)" required\
+      \(" checked", if: chosen == "\(value)")><span>\(say(RatingWords.title(value)))</span></label>
       """
     }
     return """
-      <fieldset class="bd-line"><legend>\(say(question.title))</legend>\(options)</fieldset>
+      <fieldset class="bd-line"><legend>\(say(question.title))</legend>\
+      <div class="bd-scale">\(options)</div></fieldset>
       """
   }
 

@@ -79,16 +79,18 @@ public struct FeedbackResultsPage: Page {
     let caption = say("Điểm từng nội dung", "Marks")
     let table = Table(
       caption: caption,
-      columns: [.text(say("Nội dung", "Question"))]
-        + (1...5).map { .number(say(RatingWords.title($0))) }
-        + [.number(say("Điểm trung bình", "Mean")), .number(say("Độ lệch", "Deviation"))],
+      // The mean first: it is what a telephone shows without scrolling.
+      columns: [
+        .text(say("Nội dung", "Question")), .number(say("Điểm trung bình", "Mean")),
+        .number(say("Độ lệch", "Deviation")),
+      ] + (1...5).map { .number(say(RatingWords.title($0))) },
       rows: results.form.questions.filter { $0.kind == .rating }.html { question -> HTML in
         guard let figures = results.figures(of: question) else { return HTML() }
         return """
           <tr><th scope="row">\(say(question.title))</th>\
-          \(figures.counts.html { "<td class=\"bd-number\">\(say.number($0))</td>" })\
           <td class="bd-number">\(figures.meanHundredths.map(say.mark) ?? "")</td>\
-          <td class="bd-number">\(figures.deviationHundredths.map(say.mark) ?? "")</td></tr>
+          <td class="bd-number">\(figures.deviationHundredths.map(say.mark) ?? "")</td>\
+          \(figures.counts.html { "<td class=\"bd-number\">\(say.number($0))</td>" })</tr>
 
           """
       }

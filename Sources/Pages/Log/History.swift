@@ -15,8 +15,22 @@ struct History {
     let rest = lines.count - most
     let more = say("Còn \(rest) thay đổi trước đó.", "\(rest) earlier ones.")
     return """
-      <section><h2>\(title)</h2><ol class="bd-history">\(lines.prefix(most).html { item($0, say) })</ol>\
-      \("<p>\(more)</p>", if: rest > 0)</section>
+      <section><h2>\(title)</h2><ol class="bd-history">\(lines.prefix(Self.shown).html { item($0, say) })</ol>\
+      \(earlier(say))\("<p>\(more)</p>", if: rest > 0)</section>
+      """
+  }
+
+  /// What one comes to look at; the rest stands folded behind it.
+  private static let shown = 10
+
+  private func earlier(_ say: Speaker) -> HTML {
+    let earlier = lines.prefix(most).dropFirst(Self.shown)
+    guard !earlier.isEmpty else { return HTML() }
+    return """
+      <details class="bd-fold"><summary>\(say(
+        "\(earlier.count) thay đổi trước đó",
+        "\(earlier.count) earlier changes"
+      ))</summary><ol class="bd-history">\(earlier.html { item($0, say) })</ol></details>
       """
   }
 

@@ -53,17 +53,9 @@ extension NominationsPage {
   }
 
   private func choosing(_ preview: Preview, _ say: Speaker) -> HTML {
-    let table = Table(
-      caption: say("Đề cử chờ duyệt", "Nominations that await approval"),
-      columns: [
-        .text(say("Họ và tên", "Name")), .text(say("Cơ quan", "Agency")),
-        .text(say("Công văn", "Letter")), .text(say("Nếu duyệt", "If approved")),
-      ],
-      rows: preview.rows.html { row($0, say) }
-    )
     return """
       <form class="bd-choosing" method="post" \
-      action="\(say.href(.nominations(trainingClass, act: "preview")))">\(say.mark)\(table.html)\
+      action="\(say.href(.nominations(trainingClass, act: "preview")))">\(say.mark)\(choices(preview, say))\
       <div class="bd-filter"><label class="bd-check"><input type="checkbox" name="beyond" value="yes"\
       \(" checked", if: preview.beyondQuota)> \
       \(say("Cho vượt chỉ tiêu cơ quan (không vượt số chỗ)", "Beyond the shares (never beyond the seats)"))\
@@ -81,30 +73,6 @@ extension NominationsPage {
       \(say("Trả lại những người được đánh dấu", "Return those that are ticked"))</button></div></details>\
       </form>
       """
-  }
-
-  private func row(_ row: Preview.Row, _ say: Speaker) -> HTML {
-    let line = row.line
-    return """
-      <tr><th scope="row"><label class="bd-check"><input type="checkbox" name="n" value="\(line.id.number)" \
-      checked> \(line.name ?? "…")</label></th><td>\(say(line.agency))</td>\
-      <td>\(line.nomination.dispatch?.number ?? "–")</td><td>\(outcome(row.outcome, say))</td></tr>
-
-      """
-  }
-
-  private func outcome(_ outcome: SeatBook.Outcome, _ say: Speaker) -> HTML {
-    switch outcome {
-    case .approved(let isBeyond):
-      let more = isBeyond ? say(" (vượt chỉ tiêu)", " (beyond the share)") : ""
-      return Tag(.good, say("được duyệt", "gets a seat") + more).html
-    case .waits(let lack):
-      return
-        "\(Tag(.soon, say("danh sách chờ", "waits")).html) <span class=\"bd-hint\">\(say(lack.sentence))</span>"
-    case .skipped(let obstacles):
-      let why = obstacles.map { say($0.sentence) }.joined(separator: "; ")
-      return "\(Tag(.bad, say("bỏ qua", "skipped")).html) <span class=\"bd-hint\">\(why)</span>"
-    }
   }
 
   /// Proposals that still lack the letter of the agency's head.
@@ -174,7 +142,8 @@ extension NominationsPage {
         .text(say("Họ và tên", "Name")), .text(say("Cơ quan", "Agency")),
         .text(say("Vì sao cần", "Why")), .text(say("Vướng mắc", "Why not")),
       ],
-      rows: candidates.html { row($0, say) }
+      rows: candidates.html { row($0, say) },
+      isStacked: true
     )
     return """
       <section><h2>\(title)</h2>\(chooser)<p class="bd-hint">\(say(
@@ -213,63 +182,10 @@ extension NominationsPage {
     let tone: Tone = candidate.candidacy.mayGo ? .open : .bad
     return """
       <tr><th scope="row">\(candidate.candidacy.mayGo ? box : "\(candidate.name)")\
-      <span class="bd-hint">\(candidate.position ?? "")</span></th>\
+      <span class="bd-hint d-block">\(candidate.position ?? "")</span></th>\
       <td>\(say(candidate.agencyName))</td>\
       <td>\(candidate.grounds.map { say($0) }.joined(separator: "; "))</td>\
       <td>\(obstacles.isEmpty ? HTML() : Tag(tone, obstacles).html)</td></tr>
-
-      """
-  }
-
-  /// How every nomination stands.
-  func standingSection(_ say: Speaker) -> HTML {
-    let title = say("Tình trạng đề cử", "How nominations stand")
-    guard !lines.isEmpty else {
-      let words = say("Chưa có đề cử nào.", "Nobody is nominated so far.")
-      return "<section><h2>\(title)</h2>\(Empty(words: words).html)</section>"
-    }
-    let order: [Nomination.State] = [
-      .approved, .waiting, .endorsed, .proposed, .returned, .withdrawn,
-    ]
-    let sorted = order.flatMap { state -> [Line] in
-      let found = lines.filter { $0.nomination.state == state }
-      guard state == .waiting else { return found }
-      return found.sorted {
-        ($0.nomination.waitPlace ?? .max) < ($1.nomination.waitPlace ?? .max)
-      }
-    }
-    let table = Table(
-      caption: title,
-      columns: [
-        .text(say("Họ và tên", "Name")), .text(say("Cơ quan", "Agency")),
-        .text(say("Tình trạng", "State")), .text(say("Ghi chú", "Notes")),
-        .text(say("Việc", "To do")),
-      ],
-      rows: sorted.html { standing($0, say) }
-    )
-    return "<section><h2>\(title)</h2>\(table.html)</section>"
-  }
-
-  private func standing(_ line: Line, _ say: Speaker) -> HTML {
-    let nomination = line.nomination
-    let notes = [
-      nomination.waitPlace.map {
-        say("thứ \($0) trong danh sách chờ", "place \($0) on the wait-list")
-      },
-      nomination.isBeyondQuota ? say("vượt chỉ tiêu", "beyond the share") : nil,
-      line.replaces.map { say("thay \($0)", "instead of \($0)") },
-      nomination.reason, nomination.dispatch?.number,
-    ].compactMap(\.self).joined(separator: "; ")
-    let name =
-      line.name.map { say.link($0, .officer(line.officer)) }
-      ?? "\(say("cán bộ đã chuyển cơ quan", "an officer who has moved"))"
-    let act =
-      nomination.state.isOpen && !isOver
-      ? say.link(say("Thay, rút", "Replace, withdraw"), .nomination(line.id, of: trainingClass))
-      : HTML()
-    return """
-      <tr><th scope="row">\(name)</th><td>\(say(line.agency))</td><td>\(nomination.state.tag(say))</td>\
-      <td>\(notes)</td><td>\(act)</td></tr>
 
       """
   }

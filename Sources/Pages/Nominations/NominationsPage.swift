@@ -193,34 +193,57 @@ extension NominationsPage {
           """
       }
     )
-    return "<section><h2>\(say("Chỉ tiêu", "Shares"))</h2>\(table.html)</section>"
+    let (seats, named) = shares.reduce((0, 0)) { ($0.0 + $1.quota, $0.1 + $1.named) }
+    let summary = say(
+      "\(shares.count) cơ quan: \(named) người được đề cử trên \(seats) chỗ",
+      "\(say.count(shares.count, "agency", "agencies")): \(named) named for \(seats) seats"
+    )
+    let few = shares.count <= Self.fewShares
+    return """
+      <section><h2>\(say("Chỉ tiêu", "Shares"))</h2>\
+      \("<details class=\"bd-fold\"><summary>\(summary)</summary>\(table.html)</details>", if: !few)\
+      \(table.html, if: few)</section>
+      """
   }
+
+  /// So many shares are seen at a glance; sixty stand behind their sum.
+  private static let fewShares = 12
 
   private func actsSection(_ say: Speaker) -> HTML {
     guard !acts.isEmpty else { return HTML() }
-    let items = acts.prefix(10).html { act -> HTML in
+    let earlier = acts.dropFirst(Self.shownActs).prefix(20)
+    let fold: HTML = """
+      <details class="bd-fold"><summary>\(say("Các việc trước đó", "Earlier"))</summary>\
+      <ol class="bd-history">\(earlier.html { item($0, say) })</ol></details>
       """
-      <li><span class="bd-hint">\(say.moment(act.action.at))</span> \
-      <strong>\(act.action.actor)</strong>: \(words(act.action, say))\(undoForm(act, say))</li>
-      """
-    }
     return """
       <section><h2>\(say("Các việc đã làm", "What was done"))</h2>\
-      <ol class="bd-history">\(items)</ol></section>
+      <ol class="bd-history">\(acts.prefix(Self.shownActs).html { item($0, say) })</ol>\
+      \(fold, if: !earlier.isEmpty)</section>
       """
+  }
+
+  /// What is taken back is what was done just now.
+  private static let shownActs = 3
+
+  private func item(_ act: Act, _ say: Speaker) -> HTML {
+    """
+    <li><span class="bd-hint">\(say.moment(act.action.at))</span> \
+    <strong>\(act.action.actor)</strong>: \(words(act.action, say))\(undoForm(act, say))</li>
+    """
   }
 }
 
 extension Nomination.State {
-  func tag(_ say: Speaker) -> HTML {
-    let tone: Tone =
-      switch self {
-      case .approved: .good
-      case .waiting: .soon
-      case .proposed, .endorsed: .open
-      case .returned: .bad
-      case .withdrawn: .plain
-      }
-    return Tag(tone, say(title)).html
+  var tone: Tone {
+    switch self {
+    case .approved: .good
+    case .waiting: .soon
+    case .proposed, .endorsed: .open
+    case .returned: .bad
+    case .withdrawn: .plain
+    }
   }
+
+  func tag(_ say: Speaker) -> HTML { Tag(tone, say(title)).html }
 }

@@ -54,7 +54,8 @@ extension OfficerPage {
         .text(say("Hình thức", "Form")), .text(say("Thời gian", "Days")),
         .text(say("Quyết định", "Decision")),
       ],
-      rows: assignments.html { row($0, say) }
+      rows: assignments.html { row($0, say) },
+      isStacked: true
     )
     return "<section><h2>\(title)</h2>\(table.html)</section>"
   }

@@ -20,15 +20,17 @@ extension OfficerPage {
         .text(say("Năng lực", "Competency")), .text(say("Yêu cầu", "Required")),
         .text(say("Đang có", "Held")), .text(say("Tình trạng", "Status")),
       ],
-      rows: gaps.rows.html { row($0, say) }
+      rows: gaps.rows.html { row($0, say) },
+      isStacked: true
     )
     return "<h3>\(title)</h3>\(table.html)"
   }
 
   private func row(_ line: GapLine, _ say: Speaker) -> HTML {
     """
-    <tr><th scope="row">\(line.code) \(say(line.title))</th><td>\(say.level(line.required))</td>\
-    <td>\(say.level(line.held))</td><td>\(line.status.tag(say))\(note(line, say))</td></tr>
+    <tr><th scope="row">\(line.code) \(say(line.title))</th>\
+    <td data-label="\(say("Yêu cầu", "Required")):">\(say.level(line.required))</td>\
+    <td data-label="\(say("Đang có", "Held")):">\(say.level(line.held))</td><td>\(line.status.tag(say))\(note(line, say))</td></tr>
 
     """
   }

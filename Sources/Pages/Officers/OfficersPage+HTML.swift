@@ -90,7 +90,8 @@ extension OfficersPage {
         .text(say("Họ và tên", "Name")), .text(say("Chức vụ", "Position")),
         .text(say("Cơ quan, nhiệm vụ", "Agency, duty")), .text(say("Mã", "Code")),
       ],
-      rows: rows.html { $0.html(say) }
+      rows: rows.html { $0.html(say) },
+      isStacked: true
     )
   }
 

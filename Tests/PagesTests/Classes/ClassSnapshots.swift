@@ -137,9 +137,9 @@ struct `The page of a class, drawn` {
             <th scope="row"><a href="/officers/12">Nguyễn Thị Ánh</a></th>
             <td>Thị xã Đông Hòa</td>
             <td>24 trên 24 tiết đã học</td>
-            <td class="bd-number">8,0</td>
-            <td class="bd-number">–</td>
-            <td class="bd-number">–</td>
+            <td class="bd-number" data-label="Trắc nghiệm:">8,0</td>
+            <td class="bd-number bd-none">–</td>
+            <td class="bd-number bd-none">–</td>
             <td></td>
             <td><span class="bd-tag">Đã rút</span></td>
           </tr>
@@ -147,9 +147,9 @@ struct `The page of a class, drawn` {
             <th scope="row"><a href="/officers/12">Nguyễn Thị Ánh</a></th>
             <td>Thị xã Đông Hòa</td>
             <td>24 trên 24 tiết đã học</td>
-            <td class="bd-number">8,0</td>
-            <td class="bd-number">–</td>
-            <td class="bd-number">–</td>
+            <td class="bd-number" data-label="Trắc nghiệm:">8,0</td>
+            <td class="bd-number bd-none">–</td>
+            <td class="bd-number bd-none">–</td>
             <td></td>
             <td>
               <span class="bd-tag bd-open">
@@ -165,9 +165,9 @@ struct `The page of a class, drawn` {
             <th scope="row"><a href="/officers/12">Nguyễn Thị Ánh</a></th>
             <td>Thị xã Đông Hòa</td>
             <td>24 trên 24 tiết đã học</td>
-            <td class="bd-number">8,0</td>
-            <td class="bd-number">–</td>
-            <td class="bd-number">–</td>
+            <td class="bd-number" data-label="Trắc nghiệm:">8,0</td>
+            <td class="bd-number bd-none">–</td>
+            <td class="bd-number bd-none">–</td>
             <td></td>
             <td>
               <span class="bd-tag bd-bad">
@@ -184,9 +184,9 @@ struct `The page of a class, drawn` {
             <th scope="row"><a href="/officers/12">Nguyễn Thị Ánh</a></th>
             <td>Thị xã Đông Hòa</td>
             <td>24 trên 24 tiết đã học</td>
-            <td class="bd-number">8,0</td>
-            <td class="bd-number">–</td>
-            <td class="bd-number">4,6</td>
+            <td class="bd-number" data-label="Trắc nghiệm:">8,0</td>
+            <td class="bd-number bd-none">–</td>
+            <td class="bd-number" data-label="Điểm tổng kết:">4,6</td>
             <td></td>
             <td>
               <span class="bd-tag bd-bad"><span aria-hidden="true">✕</span> Không đạt</span>
@@ -199,9 +199,9 @@ struct `The page of a class, drawn` {
             <th scope="row"><a href="/officers/12">Nguyễn Thị Ánh</a></th>
             <td>Thị xã Đông Hòa</td>
             <td>24 trên 24 tiết đã học</td>
-            <td class="bd-number">8,0</td>
-            <td class="bd-number">–</td>
-            <td class="bd-number">8,4</td>
+            <td class="bd-number" data-label="Trắc nghiệm:">8,0</td>
+            <td class="bd-number bd-none">–</td>
+            <td class="bd-number" data-label="Điểm tổng kết:">8,4</td>
             <td>Giỏi</td>
             <td><span class="bd-tag bd-good"><span aria-hidden="true">✓</span> Đạt</span></td>
           </tr>
@@ -216,9 +216,9 @@ struct `The page of a class, drawn` {
             <th scope="row"><a href="/officers/12?lang=en">Nguyễn Thị Ánh</a></th>
             <td>Dong Hoa Town</td>
             <td>24 of 24 periods held</td>
-            <td class="bd-number">8.0</td>
-            <td class="bd-number">–</td>
-            <td class="bd-number">–</td>
+            <td class="bd-number" data-label="Test:">8.0</td>
+            <td class="bd-number bd-none">–</td>
+            <td class="bd-number bd-none">–</td>
             <td></td>
             <td><span class="bd-tag">Withdrawn</span></td>
           </tr>
@@ -226,9 +226,9 @@ struct `The page of a class, drawn` {
             <th scope="row"><a href="/officers/12?lang=en">Nguyễn Thị Ánh</a></th>
             <td>Dong Hoa Town</td>
             <td>24 of 24 periods held</td>
-            <td class="bd-number">8.0</td>
-            <td class="bd-number">–</td>
-            <td class="bd-number">–</td>
+            <td class="bd-number" data-label="Test:">8.0</td>
+            <td class="bd-number bd-none">–</td>
+            <td class="bd-number bd-none">–</td>
             <td></td>
             <td>
               <span class="bd-tag bd-open"><span aria-hidden="true">…</span> Incomplete</span>
@@ -241,9 +241,9 @@ struct `The page of a class, drawn` {
             <th scope="row"><a href="/officers/12?lang=en">Nguyễn Thị Ánh</a></th>
             <td>Dong Hoa Town</td>
             <td>24 of 24 periods held</td>
-            <td class="bd-number">8.0</td>
-            <td class="bd-number">–</td>
-            <td class="bd-number">–</td>
+            <td class="bd-number" data-label="Test:">8.0</td>
+            <td class="bd-number bd-none">–</td>
+            <td class="bd-number bd-none">–</td>
             <td></td>
             <td>
               <span class="bd-tag bd-bad"><span aria-hidden="true">✕</span> Not eligible</span>
@@ -257,9 +257,9 @@ struct `The page of a class, drawn` {
             <th scope="row"><a href="/officers/12?lang=en">Nguyễn Thị Ánh</a></th>
             <td>Dong Hoa Town</td>
             <td>24 of 24 periods held</td>
-            <td class="bd-number">8.0</td>
-            <td class="bd-number">–</td>
-            <td class="bd-number">4.6</td>
+            <td class="bd-number" data-label="Test:">8.0</td>
+            <td class="bd-number bd-none">–</td>
+            <td class="bd-number" data-label="Overall mark:">4.6</td>
             <td></td>
             <td>
               <span class="bd-tag bd-bad"><span aria-hidden="true">✕</span> Failed</span>
@@ -272,9 +272,9 @@ struct `The page of a class, drawn` {
             <th scope="row"><a href="/officers/12?lang=en">Nguyễn Thị Ánh</a></th>
             <td>Dong Hoa Town</td>
             <td>24 of 24 periods held</td>
-            <td class="bd-number">8.0</td>
-            <td class="bd-number">–</td>
-            <td class="bd-number">8.4</td>
+            <td class="bd-number" data-label="Test:">8.0</td>
+            <td class="bd-number bd-none">–</td>
+            <td class="bd-number" data-label="Overall mark:">8.4</td>
             <td>Very good</td>
             <td>
               <span class="bd-tag bd-good"><span aria-hidden="true">✓</span> Passed</span>

@@ -18,7 +18,7 @@ struct `The duties on an officer's page` {
       is: """
         <section>
           <h2>Phân công</h2>
-          <div class="bd-scroll" role="region" aria-label="Phân công" tabindex="0">
+          <div class="bd-scroll bd-stacked" role="region" aria-label="Phân công" tabindex="0">
             <table class="table bd-table">
               <caption class="visually-hidden">Phân công</caption>
               <thead>
@@ -56,7 +56,12 @@ struct `The duties on an officer's page` {
       is: """
         <section>
           <h2>Assignments</h2>
-          <div class="bd-scroll" role="region" aria-label="Assignments" tabindex="0">
+          <div
+            class="bd-scroll bd-stacked"
+            role="region"
+            aria-label="Assignments"
+            tabindex="0"
+          >
             <table class="table bd-table">
               <caption class="visually-hidden">Assignments</caption>
               <thead>
@@ -159,8 +164,8 @@ struct `The duties on an officer's page` {
         <tbody>
           <tr>
             <th scope="row">A1 Viết tin đối ngoại</th>
-            <td>3 · Độc lập</td>
-            <td>2 · Cơ bản</td>
+            <td data-label="Yêu cầu:">3 · Độc lập</td>
+            <td data-label="Đang có:">2 · Cơ bản</td>
             <td>
               <span class="bd-tag bd-soon">
                 <span aria-hidden="true">◷</span>
@@ -175,14 +180,14 @@ struct `The duties on an officer's page` {
           </tr>
           <tr>
             <th scope="row">A1 Viết tin đối ngoại</th>
-            <td>3 · Độc lập</td>
-            <td>2 · Cơ bản</td>
+            <td data-label="Yêu cầu:">3 · Độc lập</td>
+            <td data-label="Đang có:">2 · Cơ bản</td>
             <td><span class="bd-tag bd-good"><span aria-hidden="true">✓</span> đạt</span></td>
           </tr>
           <tr>
             <th scope="row">A1 Viết tin đối ngoại</th>
-            <td>3 · Độc lập</td>
-            <td>2 · Cơ bản</td>
+            <td data-label="Yêu cầu:">3 · Độc lập</td>
+            <td data-label="Đang có:">2 · Cơ bản</td>
             <td>
               <span class="bd-tag bd-open">
                 <span aria-hidden="true">…</span>
@@ -197,16 +202,16 @@ struct `The duties on an officer's page` {
           </tr>
           <tr>
             <th scope="row">A1 Viết tin đối ngoại</th>
-            <td>3 · Độc lập</td>
-            <td>2 · Cơ bản</td>
+            <td data-label="Yêu cầu:">3 · Độc lập</td>
+            <td data-label="Đang có:">2 · Cơ bản</td>
             <td>
               <span class="bd-tag bd-bad"><span aria-hidden="true">✕</span> đã hết hiệu lực</span>
             </td>
           </tr>
           <tr>
             <th scope="row">A1 Viết tin đối ngoại</th>
-            <td>3 · Độc lập</td>
-            <td>2 · Cơ bản</td>
+            <td data-label="Yêu cầu:">3 · Độc lập</td>
+            <td data-label="Đang có:">2 · Cơ bản</td>
             <td>
               <span class="bd-tag bd-bad"><span aria-hidden="true">✕</span> chưa đạt</span>
             </td>
@@ -220,8 +225,8 @@ struct `The duties on an officer's page` {
         <tbody>
           <tr>
             <th scope="row">A1 Writing for abroad</th>
-            <td>3 · Independent</td>
-            <td>2 · Basic</td>
+            <td data-label="Required:">3 · Independent</td>
+            <td data-label="Held:">2 · Basic</td>
             <td>
               <span class="bd-tag bd-soon"><span aria-hidden="true">◷</span> lapsing</span>
               <br>
@@ -233,14 +238,14 @@ struct `The duties on an officer's page` {
           </tr>
           <tr>
             <th scope="row">A1 Writing for abroad</th>
-            <td>3 · Independent</td>
-            <td>2 · Basic</td>
+            <td data-label="Required:">3 · Independent</td>
+            <td data-label="Held:">2 · Basic</td>
             <td><span class="bd-tag bd-good"><span aria-hidden="true">✓</span> met</span></td>
           </tr>
           <tr>
             <th scope="row">A1 Writing for abroad</th>
-            <td>3 · Independent</td>
-            <td>2 · Basic</td>
+            <td data-label="Required:">3 · Independent</td>
+            <td data-label="Held:">2 · Basic</td>
             <td>
               <span class="bd-tag bd-open"><span aria-hidden="true">…</span> due later</span>
               <br>
@@ -249,14 +254,14 @@ struct `The duties on an officer's page` {
           </tr>
           <tr>
             <th scope="row">A1 Writing for abroad</th>
-            <td>3 · Independent</td>
-            <td>2 · Basic</td>
+            <td data-label="Required:">3 · Independent</td>
+            <td data-label="Held:">2 · Basic</td>
             <td><span class="bd-tag bd-bad"><span aria-hidden="true">✕</span> lapsed</span></td>
           </tr>
           <tr>
             <th scope="row">A1 Writing for abroad</th>
-            <td>3 · Independent</td>
-            <td>2 · Basic</td>
+            <td data-label="Required:">3 · Independent</td>
+            <td data-label="Held:">2 · Basic</td>
             <td>
               <span class="bd-tag bd-bad"><span aria-hidden="true">✕</span> missing</span>
             </td>
@@ -321,7 +326,7 @@ struct `The duties on an officer's page` {
           <h2>Năng lực so với nhiệm vụ</h2>
           <h3>Đầu mối thông tin đối ngoại, Thị xã Đông Hòa</h3>
           <div
-            class="bd-scroll"
+            class="bd-scroll bd-stacked"
             role="region"
             aria-label="Đầu mối thông tin đối ngoại, Thị xã Đông Hòa"
             tabindex="0"
@@ -341,8 +346,8 @@ struct `The duties on an officer's page` {
               <tbody>
                 <tr>
                   <th scope="row">A1 Viết tin đối ngoại</th>
-                  <td>3 · Độc lập</td>
-                  <td>2 · Cơ bản</td>
+                  <td data-label="Yêu cầu:">3 · Độc lập</td>
+                  <td data-label="Đang có:">2 · Cơ bản</td>
                   <td>
                     <span class="bd-tag bd-soon">
                       <span aria-hidden="true">◷</span>

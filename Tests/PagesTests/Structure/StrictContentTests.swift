@@ -20,7 +20,7 @@ struct `Every page's content` {
     "selected",
     "maxlength", "required", "autocomplete", "inputmode", "list", "download", "datetime",
     "aria-label", "aria-labelledby", "aria-describedby", "aria-current", "aria-hidden", "viewBox",
-    "width", "height", "x", "y", "x1", "x2", "y1", "y2", "rx",
+    "width", "height", "x", "y", "x1", "x2", "y1", "y2", "rx", "data-label",
   ]
 
   @Test(arguments: Language.allCases)

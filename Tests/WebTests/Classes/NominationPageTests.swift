@@ -275,7 +275,7 @@ struct `A class that is called in the browser` {
     )
     #expect(returned.status == 303)
     let seen = try await agency.get(path + "/nominations").text
-    #expect(seen.contains("Trả lại"))
+    #expect(seen.contains("trả lại"))
     #expect(seen.contains("Thiếu dấu"))
   }
 
