@@ -3,13 +3,16 @@ import json
 import re
 import zipfile
 
-import class_journeys
+import after_class_journeys
+import calendar_journeys
 import call_journeys
+import class_journeys
 import people_journeys
 import plan_journeys
 import report_journeys
 import results_journeys
 import roster_journeys
+import search_journeys
 import trust_journeys
 from site_browser import PHONE
 
@@ -300,3 +303,6 @@ call_journeys.register(journey)
 results_journeys.register(journey)
 report_journeys.register(journey)
 plan_journeys.register(journey)
+search_journeys.register(journey)
+calendar_journeys.register(journey)
+after_class_journeys.register(journey)
