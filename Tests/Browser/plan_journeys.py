@@ -109,7 +109,7 @@ def register(journey):
         press(browser, "Mở lớp của chương trình này")
         browser.page.get_by_label("Ngày khai giảng").fill("15/03/2021")
         press(browser, "Xếp lại các buổi từ ngày này")
-        browser.page.get_by_role("button", name="Ghi", exact=True).first.click()
+        browser.page.get_by_role("button", name="Ghi và mở lớp").first.click()
         browser.page.wait_for_load_state("load")
         browser.follow("Kinh phí, dòng kế hoạch")
         path = re.sub(r"^https?://[^/]+", "", browser.page.url)

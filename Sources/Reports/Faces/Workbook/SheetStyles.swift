@@ -71,7 +71,7 @@ final class SheetStyles {
       $0.wraps = true
       $0.horizontal = kind.alignment
       $0.numberFormat = shape == .text ? nil : kind.numberFormat
-      if kind == .quantity, shape == .broken { $0.numberFormat = "#,##0.0#" }
+      if kind.holdsQuantities, shape == .broken { $0.numberFormat = "#,##0.0#" }
       // One cell to the eye: họ và chữ đệm, then tên.
       if kind == .nameStart { $0.borders.right = .none }
       if kind == .nameEnd { $0.borders.left = .none }
@@ -80,6 +80,14 @@ final class SheetStyles {
 }
 
 extension ReportColumn.Kind {
+  /// Whether its numbers may be broken: money in millions, periods.
+  fileprivate var holdsQuantities: Bool {
+    switch self {
+    case .quantity, .product, .sum: true
+    default: false
+    }
+  }
+
   /// Whether its cells hold numbers.
   var isFigure: Bool {
     switch self {
