@@ -9,14 +9,22 @@ import Vietnamese
 
 /// The same documents in English: other words, the same figures.
 struct `Report in English` {
+  static let reports = [
+    "ttdn-summary", "training-results", "class-list", "attendance", "marks", "feedback",
+    "certificate-proposal",
+  ]
+
   static func request(_ report: String) throws -> ReportRequest {
-    var request = Province.request(report, period: report == "ttdn-summary" ? "2020" : nil)
-    if report != "ttdn-summary" { request.trainingClass = try Province.code("LOP-2020-01") }
+    let asks = try ReportCatalogue.definition(report).parameters
+    var request = Province.request(report, period: asks.contains(.period) ? "2020" : nil)
+    if asks.contains(.trainingClass) {
+      request.trainingClass = try Province.code("LOP-2020-01")
+    }
     request.language = .en
     return request
   }
 
-  @Test(arguments: ["ttdn-summary", "class-list", "attendance", "marks", "feedback"])
+  @Test(arguments: reports)
   func `has the figures of the Vietnamese one`(report: String) async throws {
     var request = try Self.request(report)
     let english = try await Province.document(request)
@@ -27,7 +35,7 @@ struct `Report in English` {
     #expect(english.provenance.sha256 == vietnamese.provenance.sha256)
   }
 
-  @Test(arguments: ["ttdn-summary", "class-list", "attendance", "marks", "feedback"])
+  @Test(arguments: reports)
   func `has English words in its workbook`(report: String) async throws {
     let document = try await Province.document(try Self.request(report))
     try `Report as a workbook`.withWorkbook(of: document) { workbook in
@@ -45,7 +53,7 @@ struct `Report in English` {
     }
   }
 
-  @Test(arguments: ["ttdn-summary", "class-list", "attendance", "marks", "feedback"])
+  @Test(arguments: reports)
   func `says every title in both languages`(report: String) async throws {
     let document = try await Province.document(try Self.request(report))
     for column in document.columns + document.table.columns {

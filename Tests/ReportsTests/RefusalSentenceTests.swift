@@ -24,15 +24,15 @@ struct `Sentences of a refused report` {
       report: "ttdn",
       vi:
         """
-        Không có báo cáo “ttdn”. Các báo cáo: ttdn-summary, class-list, attendance, \
-        marks, feedback, certificate-register, focal-points, composition, plan, \
-        plan-tracking, budget.
+        Không có báo cáo “ttdn”. Các báo cáo: ttdn-summary, training-results, \
+        class-list, attendance, marks, feedback, certificate-proposal, certificate-register, \
+        focal-points, composition, plan, plan-tracking, budget.
         """,
       en:
         """
-        There is no report “ttdn”. The reports are ttdn-summary, class-list, attendance, \
-        marks, feedback, certificate-register, focal-points, composition, plan, \
-        plan-tracking, budget.
+        There is no report “ttdn”. The reports are ttdn-summary, training-results, \
+        class-list, attendance, marks, feedback, certificate-proposal, certificate-register, \
+        focal-points, composition, plan, plan-tracking, budget.
         """
     ),
     Asked(

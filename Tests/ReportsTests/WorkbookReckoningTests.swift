@@ -21,12 +21,14 @@ struct `Workbook checked cell by cell` {
     }
 
     func document() async throws -> ReportDocument {
-      let isSummary = report == "ttdn-summary"
-      var request = Province.request(report, period: isSummary ? "2020" : nil)
+      let asks = try ReportCatalogue.definition(report).parameters
+      var request = Province.request(report, period: asks.contains(.period) ? "2020" : nil)
       request.asOf = day.map(Province.day)
       request.agency = try agency.map { try Province.code($0) }
       request.language = language
-      if !isSummary { request.trainingClass = try Province.code("LOP-2020-01") }
+      if asks.contains(.trainingClass) {
+        request.trainingClass = try Province.code("LOP-2020-01")
+      }
       return try await Province.document(request)
     }
   }
@@ -36,6 +38,13 @@ struct `Workbook checked cell by cell` {
     Scene(day: "2025-07-01"), Scene(agency: "DH"), Scene(report: "class-list"),
     Scene(report: "marks"), Scene(report: "marks", language: .en), Scene(report: "attendance"),
     Scene(report: "attendance", language: .en), Scene(report: "feedback"),
+    Scene(report: "training-results"), Scene(report: "training-results", day: "2020-05-31"),
+    Scene(report: "certificate-proposal"),
+  ]
+
+  static let withoutFormulas = ["class-list", "certificate-proposal"]
+  static let withLists = [
+    "ttdn-summary", "training-results", "attendance",
   ]
 
   @Test(arguments: scenes)
@@ -46,7 +55,7 @@ struct `Workbook checked cell by cell` {
     let form = try #require(written.workbook.sheets.first).name
     let reckoning = FormulaReckoning(tables: tables, home: form)
     let formulas = try written.formulas()
-    #expect(formulas.isEmpty == (scene.report == "class-list"))
+    #expect(formulas.isEmpty == Self.withoutFormulas.contains(scene.report))
     for (cell, formula) in formulas {
       let stored = tables[form]?[cell]
       guard let value = try reckoning.value(formula) else {
@@ -79,7 +88,7 @@ struct `Workbook checked cell by cell` {
         links += 1
       }
     }
-    #expect((links > 0) == ["ttdn-summary", "attendance"].contains(scene.report))
+    #expect((links > 0) == Self.withLists.contains(scene.report))
   }
 
   @Test(arguments: scenes.filter { $0.report == "ttdn-summary" })

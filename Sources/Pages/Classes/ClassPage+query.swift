@@ -2,6 +2,7 @@ import Assessment
 import Chronology
 public import Personnel
 public import Records
+import Reports
 public import Training
 import Vietnamese
 

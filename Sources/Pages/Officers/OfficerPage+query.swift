@@ -2,6 +2,7 @@ import Assessment
 public import Chronology
 public import Personnel
 public import Records
+import Reports
 import Training
 import Vietnamese
 

@@ -83,7 +83,7 @@ extension ReportColumn.Kind {
   /// Whether its cells are aligned as figures.
   var isNumber: Bool {
     switch self {
-    case .count, .quantity, .share, .mark, .overall, .tally, .scale: true
+    case .count, .quantity, .product, .sum, .share, .mark, .overall, .tally, .scale: true
     default: false
     }
   }

@@ -108,7 +108,7 @@ extension Query where Answer == Learner {
 
 extension AgencyLine {
   /// The agency of a row that may have none.
-  fileprivate init?(served row: Row) throws {
+  init?(served row: Row) throws {
     guard let id = try row.get("agency_id", as: ID<Agency>?.self) else { return nil }
     self.init(
       id: id,

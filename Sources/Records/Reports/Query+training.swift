@@ -117,40 +117,60 @@ extension Query where Answer == PassedResult {
              training_class.title, training_class.last_day, result.mark,
              result.credited_numerator, result.credited_denominator,
              course.document_title_vi, course.document_title_en
-      FROM training_class
-      JOIN course ON course.code = training_class.course_code
-      JOIN enrolment ON enrolment.class_id = training_class.id
-      JOIN result ON result.enrolment_id = enrolment.id
-      JOIN officer ON officer.id = enrolment.officer_id
-      JOIN assignment ON assignment.officer_id = enrolment.officer_id
-        AND assignment.from_day <= training_class.last_day
-        AND (assignment.until_day IS NULL OR assignment.until_day > training_class.last_day)
-      JOIN agency ON agency.id = assignment.agency_id
-        AND agency.from_day <= training_class.last_day
-        AND (agency.until_day IS NULL OR agency.until_day > training_class.last_day)
+      FROM \(SQL.resultsAtAgencies)
       \(agencies.join)
-      WHERE training_class.state = 'closed'
-        AND training_class.last_day BETWEEN \(first) AND \(last)
-        AND enrolment.withdrawn_on IS NULL
-        AND result.outcome = 'passed'
-        AND \(SQL.resultKnown(at: instant)) \(agencies.condition)
+      WHERE \(SQL.passed(from: first, through: last, knownAt: instant)) \(agencies.condition)
       ORDER BY \(agencies.order) officer.sort_key, officer.code, training_class.last_day, class_code,
                assignment.agency_id
       """
-    ) { row in
-      PassedResult(
-        agency: try row.get("agency_id"),
-        enrolment: try row.get("enrolment_id"),
-        officer: try row.get("code"),
-        name: try row.get("full_name"),
-        trainingClass: try row.get("class_code"),
-        classTitle: try row.get("title"),
-        closed: try row.get("last_day"),
-        mark: try row.get("mark"),
-        credited: try row.get("credited_numerator"),
-        denominator: try row.get("credited_denominator"),
-        paper: try row.bilingual("document_title_vi", "document_title_en")
-      )
-    }
+    ) { try PassedResult($0) }
+  }
+}
+
+extension PassedResult {
+  /// The result of a row that has all of it.
+  init(_ row: Row) throws {
+    self.init(
+      agency: try row.get("agency_id"),
+      enrolment: try row.get("enrolment_id"),
+      officer: try row.get("code"),
+      name: try row.get("full_name"),
+      trainingClass: try row.get("class_code"),
+      classTitle: try row.get("title"),
+      closed: try row.get("last_day"),
+      mark: try row.get("mark"),
+      credited: try row.get("credited_numerator"),
+      denominator: try row.get("credited_denominator"),
+      paper: try row.bilingual("document_title_vi", "document_title_en")
+    )
+  }
+}
+
+extension SQL {
+  /// The results of classes, each at the agencies that had the officer on the closing day.
+  static let resultsAtAgencies: SQL = """
+    training_class
+    JOIN course ON course.code = training_class.course_code
+    JOIN enrolment ON enrolment.class_id = training_class.id
+    JOIN result ON result.enrolment_id = enrolment.id
+    JOIN officer ON officer.id = enrolment.officer_id
+    JOIN assignment ON assignment.officer_id = enrolment.officer_id
+      AND assignment.from_day <= training_class.last_day
+      AND (assignment.until_day IS NULL OR assignment.until_day > training_class.last_day)
+    JOIN agency ON agency.id = assignment.agency_id
+      AND agency.from_day <= training_class.last_day
+      AND (agency.until_day IS NULL OR agency.until_day > training_class.last_day)
+    """
+
+  /// Of them the passes of classes that closed on one of these days, as far as they were recorded at
+  /// a moment.
+  static func passed(from first: Day, through last: Day, knownAt instant: Instant?) -> SQL {
+    """
+    training_class.state = 'closed'
+      AND training_class.last_day BETWEEN \(first) AND \(last)
+      AND enrolment.withdrawn_on IS NULL
+      AND result.outcome = 'passed'
+      AND \(resultKnown(at: instant))
+    """
   }
 }

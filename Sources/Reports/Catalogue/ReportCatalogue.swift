@@ -6,8 +6,9 @@ import Vietnamese
 public enum ReportCatalogue {
   /// The reports, in the order in which faces offer them.
   public static let definitions: [any ReportDefinition] = [
-    ExternalInformationSummary(), ClassList(), AttendanceSheet(), MarkSheet(), FeedbackReport(),
-    CertificateRegister(), FocalPointList(), Composition(), YearlyPlan(), PlanTracking(), Budget(),
+    ExternalInformationSummary(), TrainingResults(), ClassList(), AttendanceSheet(), MarkSheet(),
+    FeedbackReport(), CertificateProposal(), CertificateRegister(), FocalPointList(), Composition(),
+    YearlyPlan(), PlanTracking(), Budget(),
   ]
 
   /// The report of a code.

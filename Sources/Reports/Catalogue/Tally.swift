@@ -70,7 +70,7 @@ struct Tally {
     columns.indices.compactMap { index in
       switch columns[index].kind {
       case .ordinal, .label, .notes: nil
-      case .count: number(index, place).map { .count($0.whole ?? 0) } ?? .empty
+      case .count, .sum: number(index, place).map { .count($0.whole ?? 0) } ?? .empty
       case .share(let part, let whole): share(part, whole, place)
       default: number(index, place).map { .quantity($0) } ?? .empty
       }

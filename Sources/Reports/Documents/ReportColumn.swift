@@ -109,6 +109,26 @@ public struct ReportColumn: Hashable, Codable, Sendable {
 }
 
 extension ReportColumn {
+  /// The number of the line.
+  static let ordinal = ReportColumn(
+    "ordinal",
+    Bilingual(vi: "STT", en: "No."),
+    number: "A",
+    kind: .ordinal,
+    width: 5
+  )
+
+  /// A column of short texts, by its titles, what stands in the row of numbers, and its width.
+  static func sign(
+    _ key: String,
+    _ vi: String,
+    _ en: String,
+    _ number: String,
+    _ width: Double
+  ) -> ReportColumn {
+    ReportColumn(key, Bilingual(vi: vi, en: en), number: number, kind: .sign, width: width)
+  }
+
   /// A column of texts, by its titles, what stands in the row of numbers, and its width.
   static func text(
     _ key: String,

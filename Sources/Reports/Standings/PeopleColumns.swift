@@ -1,6 +1,7 @@
 import Chronology
 import Personnel
 import Records
+import Training
 import Vietnamese
 
 /// The columns of lists of officers, of their results and of their papers.
@@ -89,6 +90,20 @@ extension ValidCertificate {
       .text(officerCode.text), .text(name), .text(number), .text(trainingClass.text),
       .text(classTitle), .date(.day(issued)),
       until.map { .date(.day($0.advanced(by: -1))) } ?? .empty,
+    ]
+  }
+}
+
+extension PassedResult {
+  /// The periods credited for it.
+  var periods: Fraction { Fraction(credited, over: denominator)?.reduced ?? Fraction(0) }
+
+  /// The cells of a result at an agency.
+  func cells(at line: AgencyLine) -> [ReportCell] {
+    [
+      .text(line.code.text), .text(line.name), .text(officer.text), .text(name),
+      .text(trainingClass.text), .text(classTitle), .date(.day(closed)),
+      mark.map { .mark($0) } ?? .empty, .quantity(periods), .text(paper),
     ]
   }
 }

@@ -25,8 +25,10 @@ struct `The list of reports` {
     #expect(
       answer.lines == [
         "ttdn-summary  Biểu tổng hợp công tác bồi dưỡng thông tin đối ngoại",
+        "training-results  Biểu tổng hợp kết quả đào tạo, bồi dưỡng",
         "class-list  Danh sách học viên", "attendance  Bảng điểm danh", "marks  Bảng điểm",
         "feedback  Phiếu đánh giá tổng hợp khóa bồi dưỡng",
+        "certificate-proposal  Danh sách đề nghị cấp chứng chỉ, giấy chứng nhận",
         "certificate-register  Sổ cấp chứng chỉ, giấy chứng nhận",
         "focal-points  Danh sách đầu mối, người phát ngôn",
         "composition  Cơ cấu cán bộ làm công tác thông tin đối ngoại",
@@ -44,8 +46,9 @@ struct `The list of reports` {
     #expect(
       reports.map { $0["code"]?.text }
         == [
-          "ttdn-summary", "class-list", "attendance", "marks", "feedback", "certificate-register",
-          "focal-points", "composition", "plan", "plan-tracking", "budget",
+          "ttdn-summary", "training-results", "class-list", "attendance", "marks", "feedback",
+          "certificate-proposal", "certificate-register", "focal-points", "composition",
+          "plan", "plan-tracking", "budget",
         ]
     )
     #expect(reports.first?["title"]?.text == "Summary of training for external information")

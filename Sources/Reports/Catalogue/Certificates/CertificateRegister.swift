@@ -97,7 +97,7 @@ public struct CertificateRegister: ReportDefinition {
   }
 
   private static let columns: [ReportColumn] = [
-    ReportColumn("ordinal", Bilingual(vi: "STT", en: "No."), number: "A", kind: .ordinal, width: 5),
+    .ordinal,
     .text("number", "Số vào sổ", "Number", "1", 13),
     ReportColumn(
       "familyAndMiddle",

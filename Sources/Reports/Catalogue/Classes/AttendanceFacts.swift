@@ -30,10 +30,7 @@ struct AttendanceFacts {
   init(_ scope: ReportScope, report: String, in records: any Reading) throws {
     classFacts = try ClassFacts(scope, report: report, in: records)
     let id = try scope.classNeeded(by: report)
-    guard let course = scope.curricula.course(classFacts.heading.course) else {
-      throw RecordFault.broken("class \(classFacts.heading.code) has no course")
-    }
-    rule = course.assessment.pass
+    rule = try classFacts.course(of: scope).assessment.pass
     sessions = try records.all(.sessions(of: id))
     statuses = scope.curricula.attendanceStatuses
     let found = try records.all(.attendance(of: id))

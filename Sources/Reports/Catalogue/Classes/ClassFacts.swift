@@ -36,9 +36,17 @@ struct ClassFacts {
   /// The class and its days, as under the title.
   var subtitle: [Bilingual] { heading.subtitle }
 
+  /// What is taught, by the rules as loaded last.
+  func course(of scope: ReportScope) throws -> Course {
+    guard let course = scope.curricula.course(heading.course) else {
+      throw RecordFault.broken("class \(heading.code) has no course")
+    }
+    return course
+  }
+
   /// The ordinal, and the name in its two physical columns under one head.
   static let nameColumns: [ReportColumn] = [
-    ReportColumn("ordinal", Bilingual(vi: "STT", en: "No."), number: "A", kind: .ordinal, width: 5),
+    .ordinal,
     ReportColumn(
       "familyAndMiddle",
       Bilingual(vi: "Họ và chữ đệm", en: "Family and middle name"),

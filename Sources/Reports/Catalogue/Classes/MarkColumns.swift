@@ -16,8 +16,8 @@ struct MarkColumns {
   var all: [ReportColumn] {
     let first = assessment.components.count + former.count + 1
     return ClassFacts.nameColumns + identity + components + overall(from: first) + [
-      sign("classification", "Xếp loại", "Grade", "\(first + 2)", 14),
-      sign("result", "Kết quả", "Result", "\(first + 3)", 11),
+      .sign("classification", "Xếp loại", "Grade", "\(first + 2)", 14),
+      .sign("result", "Kết quả", "Result", "\(first + 3)", 11),
       ReportColumn(
         "notes",
         Bilingual(vi: "Ghi chú", en: "Notes"),
@@ -106,15 +106,5 @@ struct MarkColumns {
         width: 15
       ),
     ]
-  }
-
-  private func sign(
-    _ key: String,
-    _ vi: String,
-    _ en: String,
-    _ number: String,
-    _ width: Double
-  ) -> ReportColumn {
-    ReportColumn(key, Bilingual(vi: vi, en: en), number: number, kind: .sign, width: width)
   }
 }

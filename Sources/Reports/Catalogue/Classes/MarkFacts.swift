@@ -19,10 +19,7 @@ struct MarkFacts {
   init(_ scope: ReportScope, report: String, in records: any Reading) throws {
     classFacts = try ClassFacts(scope, report: report, in: records)
     let id = try scope.classNeeded(by: report)
-    guard let course = scope.curricula.course(classFacts.heading.course) else {
-      throw RecordFault.broken("class \(classFacts.heading.code) has no course")
-    }
-    assessment = course.assessment
+    assessment = try classFacts.course(of: scope).assessment
     let scores = try records.all(.classScores(of: id))
     scoreCount = scores.count
     scored = Set(scores.map(\.component))

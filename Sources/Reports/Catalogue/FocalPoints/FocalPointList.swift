@@ -59,7 +59,7 @@ public struct FocalPointList: ReportDefinition {
   }
 
   private static let columns: [ReportColumn] = [
-    ReportColumn("ordinal", Bilingual(vi: "STT", en: "No."), number: "A", kind: .ordinal, width: 5),
+    .ordinal,
     ReportColumn(
       "label",
       Bilingual(vi: "Cơ quan, đơn vị", en: "Agency"),

@@ -94,7 +94,7 @@ struct SummaryLists {
   func entry(of result: PassedResult, _ once: inout OnceCounter<Int64>) -> ReportList.Entry? {
     guard let line = people.line(result.agency) else { return nil }
     let first = once.count(result.enrolment.number, in: line.group.rawValue)
-    return ReportList.Entry(line, first, cells(of: result, at: line))
+    return ReportList.Entry(line, first, result.cells(at: line))
   }
 
   /// A result of an agency that is no more.
@@ -102,7 +102,7 @@ struct SummaryLists {
     ReportList.Entry(
       row: SummaryRows.endedKey,
       countsInTotal: once.count(ended.result.enrolment.number, in: SummaryRows.endedKey).total,
-      cells: cells(of: ended.result, at: ended.agency)
+      cells: ended.result.cells(at: ended.agency)
     )
   }
 
@@ -117,16 +117,6 @@ struct SummaryLists {
       isOfSeveral ? once.count(held.certificate.id, in: line.group.rawValue) : (true, true)
     let cells = [.text(line.code.text), .text(line.name)] + held.certificate.cells
     return ReportList.Entry(line, first, cells)
-  }
-
-  private func cells(of result: PassedResult, at line: AgencyLine) -> [ReportCell] {
-    [
-      .text(line.code.text), .text(line.name), .text(result.officer.text), .text(result.name),
-      .text(result.trainingClass.text), .text(result.classTitle), .date(.day(result.closed)),
-      result.mark.map { .mark($0) } ?? .empty,
-      Fraction(result.credited, over: result.denominator).map { .quantity($0.reduced) } ?? .empty,
-      .text(result.paper),
-    ]
   }
 
   /// The papers of whoever is assigned, at every agency that has them.

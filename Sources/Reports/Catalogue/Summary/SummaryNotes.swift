@@ -30,7 +30,7 @@ struct SummaryNotes {
     return [onceMark]
   }
 
-  private static let once = Bilingual(
+  static let once = Bilingual(
     vi: """
       Dòng nhóm và dòng tổng cộng đếm mỗi người, mỗi lượt, mỗi giấy một lần; người được phân công \
       ở nhiều cơ quan có mặt ở dòng của từng cơ quan, nên số này nhỏ hơn tổng của các dòng.

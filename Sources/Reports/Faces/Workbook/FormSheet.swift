@@ -108,12 +108,19 @@ struct FormSheet {
   private func body(on canvas: inout SheetCanvas) throws {
     let formulas = FormFormulas(document: document, lists: lists, firstRow: canvas.row)
     for (place, row) in document.rows.enumerated() {
-      let height = canvas.height(of: row.cells, isBold: row.kind != .line)
-      try canvas.setHeight(height)
+      let run = labelColumns(of: row)
+      try canvas.setHeight(height(of: row, label: run, on: canvas))
       for column in document.columns.indices {
         try write(row, column, formulas.formula(row: place, column: column), on: canvas)
       }
       if row.kind == .total { try mergeLabel(of: row, on: canvas) }
+      if let run {
+        try canvas.sheet.merge(
+          CellRange(rows: canvas.row...canvas.row, columns: run),
+          row.label[document.language],
+          try styles.body(.label, .group, .text)
+        )
+      }
       canvas.row += 1
     }
   }
@@ -137,6 +144,28 @@ struct FormSheet {
       in: row.kind,
       at: CellAddress(row: canvas.row, column: column + 1)
     )
+  }
+
+  /// The columns over which a group's label runs: as far as it has nothing of its own; nil where that
+  /// is no further than the label's column.
+  private func labelColumns(of row: ReportRow) -> ClosedRange<Int>? {
+    guard row.kind == .group, document.columns.prefix(2).map(\.kind) == [.ordinal, .label] else {
+      return nil
+    }
+    let free = row.cells.dropFirst(2).prefix { $0 == .empty }.count
+    return free > 0 ? 2...(2 + free) : nil
+  }
+
+  private func height(
+    of row: ReportRow,
+    label columns: ClosedRange<Int>?,
+    on canvas: SheetCanvas
+  ) -> Double {
+    let isBold = row.kind != .line
+    guard let columns else { return canvas.height(of: row.cells, isBold: isBold) }
+    let lines = TextMeasure(size: 11, isBold: isBold)
+      .lines(of: row.label[document.language], within: canvas.points(columns))
+    return lines == 1 ? 18 : Double(lines) * 14.5 + 4
   }
 
   /// "Tổng cộng" stands over the ordinal's column too.

@@ -1,11 +1,12 @@
-import Assessment
-import Chronology
-import Personnel
-import Records
-import Training
+public import Assessment
+public import Chronology
+public import Personnel
+public import Records
+public import Training
+public import Vietnamese
 
 /// What came of some enrolments: the recorded figures, with the reasons worked out anew.
-struct EnrolmentResults {
+public struct EnrolmentResults {
   private let curricula: Curricula
   private let enrolments: [ID<Enrolment>: Enrolment]
   private let courses: [ID<TrainingClass>: Course]
@@ -15,7 +16,7 @@ struct EnrolmentResults {
   private let recorded: [ID<Enrolment>: RecordedResult]
 
   /// Reads all that the outcomes of these enrolments depend on.
-  init(
+  public init(
     _ enrolments: [Enrolment],
     courses codes: [ID<TrainingClass>: Code<Course>],
     by curricula: Curricula,
@@ -37,12 +38,11 @@ struct EnrolmentResults {
     )
   }
 
-  private func assessment(of id: ID<Enrolment>) -> CourseAssessment? {
-    enrolments[id].flatMap { courses[$0.trainingClass]?.assessment }
-  }
+  /// What was recorded of an enrolment; nil where nothing was.
+  public func recorded(of id: ID<Enrolment>) -> RecordedResult? { recorded[id] }
 
   /// What came of an enrolment in a class that began on a day.
-  func result(of id: ID<Enrolment>, startingOn first: Day) -> ClassResult? {
+  public func result(of id: ID<Enrolment>, startingOn first: Day) -> ClassResult? {
     guard let enrolment = enrolments[id], let course = courses[enrolment.trainingClass] else {
       return nil
     }
@@ -57,29 +57,16 @@ struct EnrolmentResults {
     ).result()
   }
 
-  /// Its figures as pages show them. What was recorded counts before what is worked out.
-  func figures(
+  /// Why an enrolment came to an outcome other than passing: a sentence for each rule that it misses.
+  /// None where the records lead to another outcome by now than was recorded: those reasons were not
+  /// the reasons for it.
+  public func shortfalls(
     of id: ID<Enrolment>,
-    startingOn first: Day
-  ) -> (attendance: AttendanceFigure, result: ResultFigure)? {
-    guard let result = result(of: id, startingOn: first) else { return nil }
-    let rate = AttendanceFigure(
-      numerator: result.attendance.credited.numerator,
-      denominator: result.attendance.credited.denominator,
-      held: result.attendance.held,
-      coming: result.attendance.toCome
-    )
-    let saved = recorded[id]
-    let outcome = saved.flatMap { Outcome(rawValue: $0.outcome) } ?? result.outcome
-    let reasons = outcome == result.outcome && outcome != .passed ? result.reasons : []
-    let classification = saved == nil ? result.classification?.title : saved?.classification
-    let mark = saved == nil ? result.overall?.rounded : saved?.mark
-    let figure = ResultFigure(
-      outcome: outcome,
-      mark: mark?.hundredths,
-      classification: classification,
-      reasons: reasons.map { $0.sentence(in: assessment(of: id)) }
-    )
-    return (rate, figure)
+    recordedAs outcome: Outcome,
+    now result: ClassResult?
+  ) -> [Bilingual] {
+    guard outcome != .passed, let result, result.outcome == outcome else { return [] }
+    let assessment = enrolments[id].flatMap { courses[$0.trainingClass]?.assessment }
+    return result.reasons.map { $0.sentence(in: assessment) }
   }
 }
