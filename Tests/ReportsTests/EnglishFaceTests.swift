@@ -11,7 +11,7 @@ import Vietnamese
 struct `Report in English` {
   static let reports = [
     "ttdn-summary", "training-results", "class-list", "attendance", "marks", "feedback",
-    "certificate-proposal",
+    "certificate-proposal", "competency-matrix", "competency-person",
   ]
 
   static func request(_ report: String) throws -> ReportRequest {
@@ -20,6 +20,7 @@ struct `Report in English` {
     if asks.contains(.trainingClass) {
       request.trainingClass = try Province.code("LOP-2020-01")
     }
+    if asks.contains(.officer) { request.officer = try Province.code("PY-001") }
     request.language = .en
     return request
   }

@@ -20,6 +20,9 @@ struct FormulaReckoning {
     if let count = formula.wholeMatch(of: /COUNTIFS\((.*)\)/) {
       return try Double(matching(Self.arguments(count.1)[...]).count)
     }
+    if formula.contains(")+COUNTIF(") {
+      return try formula.split(separator: "+").reduce(0) { try $0 + (value(String($1)) ?? 0) }
+    }
     if let count = formula.wholeMatch(of: /COUNTIF\((.*)\)/) {
       return try Double(matching(Self.arguments(count.1)[...]).count)
     }
@@ -83,7 +86,7 @@ struct FormulaReckoning {
       let wanted = list[place + 1]
       let holds = try cells(list[place]).enumerated().filter { _, cell in
         switch cell {
-        case .text(let text): "\"\(text)\"" == wanted
+        case .text(let text): Self.matches(text, wanted)
         case .number(let number): number.value == Double(wanted)
         default: false
         }
@@ -92,6 +95,13 @@ struct FormulaReckoning {
       kept = kept?.intersection(places) ?? places
     }
     return (kept ?? []).sorted()
+  }
+
+  /// Whether a text is the one in quotes; `*` before it stands for anything, `?*` for any text.
+  private static func matches(_ text: String, _ quoted: String) -> Bool {
+    let wanted = quoted.dropFirst().dropLast()
+    if wanted == "?*" { return !text.isEmpty }
+    return wanted.hasPrefix("*") ? text.hasSuffix(wanted.dropFirst()) : text == wanted
   }
 
   private func numbers(_ reference: String) throws -> [Double] {

@@ -26,13 +26,15 @@ struct `Sentences of a refused report` {
         """
         Không có báo cáo “ttdn”. Các báo cáo: ttdn-summary, training-results, \
         class-list, attendance, marks, feedback, certificate-proposal, certificate-register, \
-        focal-points, composition, plan, plan-tracking, budget.
+        competency-matrix, competency-person, focal-points, composition, plan, \
+        plan-tracking, budget.
         """,
       en:
         """
         There is no report “ttdn”. The reports are ttdn-summary, training-results, \
         class-list, attendance, marks, feedback, certificate-proposal, certificate-register, \
-        focal-points, composition, plan, plan-tracking, budget.
+        competency-matrix, competency-person, focal-points, composition, plan, \
+        plan-tracking, budget.
         """
     ),
     Asked(

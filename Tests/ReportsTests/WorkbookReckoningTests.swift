@@ -29,6 +29,7 @@ struct `Workbook checked cell by cell` {
       if asks.contains(.trainingClass) {
         request.trainingClass = try Province.code("LOP-2020-01")
       }
+      if asks.contains(.officer) { request.officer = try Province.code("PY-004") }
       return try await Province.document(request)
     }
   }
@@ -39,12 +40,14 @@ struct `Workbook checked cell by cell` {
     Scene(report: "marks"), Scene(report: "marks", language: .en), Scene(report: "attendance"),
     Scene(report: "attendance", language: .en), Scene(report: "feedback"),
     Scene(report: "training-results"), Scene(report: "training-results", day: "2020-05-31"),
-    Scene(report: "certificate-proposal"),
+    Scene(report: "certificate-proposal"), Scene(report: "competency-matrix"),
+    Scene(report: "competency-matrix", agency: "DH"),
+    Scene(report: "competency-person", day: "2020-12-31"),
   ]
 
-  static let withoutFormulas = ["class-list", "certificate-proposal"]
+  static let withoutFormulas = ["class-list", "certificate-proposal", "competency-person"]
   static let withLists = [
-    "ttdn-summary", "training-results", "attendance",
+    "ttdn-summary", "training-results", "attendance", "competency-matrix", "competency-person",
   ]
 
   @Test(arguments: scenes)

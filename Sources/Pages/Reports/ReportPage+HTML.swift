@@ -17,7 +17,8 @@ extension ReportPage {
   }
 
   private func problemSummary(_ problem: Bilingual, _ say: Speaker) -> HTML {
-    let field = asks.contains(.trainingClass) ? "f-class" : "f-period"
+    let field =
+      asks.contains(.officer) ? "f-officer" : asks.contains(.trainingClass) ? "f-class" : "f-period"
     return """
       <div class="bd-error" role="alert" aria-labelledby="problem">\
       <h2 id="problem">\(say("Cần xem lại", "There is a problem"))</h2>\
@@ -42,6 +43,7 @@ extension ReportPage {
       none: say("Chọn lớp", "Choose a class"),
       chosen: address["class"]
     ), if: asks.contains(.trainingClass))
+    \(officerField(say), if: asks.contains(.officer))
     \(dayField(say))
     <button class="btn btn-primary" type="submit">\(say("Xem trước", "Preview"))</button>
     </form>
@@ -57,6 +59,18 @@ extension ReportPage {
     <span id="f-period-hint" class="bd-hint">\(say(
       "Ví dụ: 2020; 2020-Q3 (quý III); 2020-stat (năm thống kê); 01/01/2020..30/06/2020",
       "Examples: 2020; 2020-Q3; 2020-stat (statistical year); 2020-01-01..2020-06-30"
+    ))</span></div>
+    """
+  }
+
+  private func officerField(_ say: Speaker) -> HTML {
+    """
+    <div class="bd-field"><label for="f-officer">\(say("Mã cán bộ", "Officer's code"))</label>
+    <input id="f-officer" name="officer" class="form-control" value="\(address["officer"] ?? "")" \
+    maxlength="40" autocomplete="off" aria-describedby="f-officer-hint">
+    <span id="f-officer-hint" class="bd-hint">\(say(
+      "Ví dụ: PY-000123, như ở trang của cán bộ",
+      "Such as PY-000123, as on the officer's page"
     ))</span></div>
     """
   }

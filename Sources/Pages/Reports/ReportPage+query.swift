@@ -19,12 +19,17 @@ extension ReportPage {
     var problem: Bilingual?
     var preview: Preview?
     var signing: ReportSigning?
-    if !asks.contains(.trainingClass) || question.trainingClass != nil {
+    let isComplete =
+      (!asks.contains(.trainingClass) || question.trainingClass != nil)
+      && (!asks.contains(.officer) || question.officer != nil)
+    if isComplete {
       do {
         let request = try ReportRequest(question, in: say.language, at: instant)
         let document = try ReportCatalogue.document(request, in: records)
         preview = Preview(ReportFigures(document), at: question.address, opened: question.list)
-        signing = try ReportSigning(of: document, asked: request, in: records)
+        if !asks.contains(.officer) {
+          signing = try ReportSigning(of: document, asked: request, in: records)
+        }
       } catch let refusal as any Refusal {
         problem = refusal.explanation
       }
@@ -68,6 +73,7 @@ extension ReportPage.Asks {
       case .period: insert(.period)
       case .agency: insert(.agency)
       case .trainingClass: insert(.trainingClass)
+      case .officer: insert(.officer)
       }
     }
   }

@@ -30,6 +30,7 @@ public struct ReportPage: Page {
     public static let period = Asks(rawValue: 1)
     public static let agency = Asks(rawValue: 2)
     public static let trainingClass = Asks(rawValue: 4)
+    public static let officer = Asks(rawValue: 8)
   }
 
   /// The table of the report, and the list behind one of its counts where it was opened.

@@ -6,6 +6,7 @@ public struct ReportQuestion: Equatable, Sendable {
   public var period: String?
   public var agency: String?
   public var trainingClass: String?
+  public var officer: String?
   /// The report's day; nil is the last day of the period, or today in one that still runs.
   public var asOf: Day?
   /// The list to be opened, by its name and the key of its row.

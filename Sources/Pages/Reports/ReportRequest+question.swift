@@ -27,5 +27,9 @@ extension ReportRequest {
       guard let code = Code<TrainingClass>(text) else { throw .unknownClass(text) }
       trainingClass = code
     }
+    if let text = question.officer {
+      guard let code = Code<Officer>(text) else { throw .unknownOfficer(text) }
+      officer = code
+    }
   }
 }

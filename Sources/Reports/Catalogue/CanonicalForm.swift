@@ -15,7 +15,7 @@ struct CanonicalForm {
     scope: ReportScope,
     digests: [String: String]?
   ) {
-    value = .object([
+    var fields: [(String, JSONValue)] = [
       ("report", .string(request.report)),
       ("agency", .text(request.agency?.text)),
       ("class", .text(request.trainingClass?.text)),
@@ -27,7 +27,10 @@ struct CanonicalForm {
       ("rows", .array(content.rows.map(Self.row))),
       ("lists", .array(content.lists.map { Self.list($0, digests) })),
       ("notes", .array(content.notes.map(JSONFace.both))),
-    ])
+    ]
+    // Where it does not belong it is not there: the digests of signed copies hold.
+    if let officer = request.officer { fields.append(("officer", .string(officer.text))) }
+    value = .object(fields)
   }
 
   /// SHA-256 in hexadecimal digits.

@@ -7,8 +7,8 @@ public enum ReportCatalogue {
   /// The reports, in the order in which faces offer them.
   public static let definitions: [any ReportDefinition] = [
     ExternalInformationSummary(), TrainingResults(), ClassList(), AttendanceSheet(), MarkSheet(),
-    FeedbackReport(), CertificateProposal(), CertificateRegister(), FocalPointList(), Composition(),
-    YearlyPlan(), PlanTracking(), Budget(),
+    FeedbackReport(), CertificateProposal(), CertificateRegister(), CompetencyMatrix(),
+    CompetencyPerson(), FocalPointList(), Composition(), YearlyPlan(), PlanTracking(), Budget(),
   ]
 
   /// The report of a code.

@@ -29,6 +29,8 @@ public enum ReportParameter: String, CaseIterable, Hashable, Sendable {
   case agency
   /// One class; the report needs it.
   case trainingClass
+  /// One officer; the report needs it.
+  case officer
 
   /// In words, as in "by agency".
   public var title: Bilingual {
@@ -36,6 +38,7 @@ public enum ReportParameter: String, CaseIterable, Hashable, Sendable {
     case .period: Bilingual(vi: "kỳ báo cáo", en: "period")
     case .agency: Bilingual(vi: "cơ quan", en: "agency")
     case .trainingClass: Bilingual(vi: "lớp", en: "class")
+    case .officer: Bilingual(vi: "cán bộ", en: "officer")
     }
   }
 }

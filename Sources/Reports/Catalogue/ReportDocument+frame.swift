@@ -98,6 +98,9 @@ extension ReportDocument {
     if let code = request.trainingClass {
       return Bilingual(vi: "Lớp \(code)", en: "Class \(code)")
     }
+    if let code = request.officer {
+      return Bilingual(vi: "Cán bộ \(code)", en: "Officer \(code)")
+    }
     if let code = request.agency {
       return Bilingual(
         vi: "Cơ quan \(code) và các đơn vị trực thuộc",

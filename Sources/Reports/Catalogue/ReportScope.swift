@@ -1,6 +1,7 @@
 public import Assessment
 public import Chronology
 public import Personnel
+public import Records
 public import Training
 
 /// What a report is asked about, with everything resolved: real days, a form, a class that exists.
@@ -15,6 +16,8 @@ public struct ReportScope: Sendable {
   /// Only this agency and those below it.
   public let agency: ID<Agency>?
   public let trainingClass: ID<TrainingClass>?
+  /// The officer whom it is about.
+  public let officer: ReportOfficer?
   /// The rules as loaded last.
   public let curricula: Curricula
 }

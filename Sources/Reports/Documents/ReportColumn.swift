@@ -29,6 +29,8 @@ public struct ReportColumn: Hashable, Codable, Sendable {
     case text
     /// A short text, centred.
     case sign
+    /// The level held of a competency, with its sign against what is required.
+    case level
     case count
     case quantity
     /// One column divided by another.

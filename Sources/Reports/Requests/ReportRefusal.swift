@@ -10,11 +10,18 @@ public enum ReportRefusal: Refusal, Equatable {
   case periodEndsBeforeItBegins(first: Day, last: Day)
   case classNeeded(report: String)
   case unknownClass(String)
+  case officerNeeded(report: String)
+  /// There is none, or none whom the reader may see.
+  case unknownOfficer(String)
+  /// A report of one person is printed and signed, and not handed in here.
+  case notHandedIn(report: String)
   case unknownAgency(String)
   /// The agency did not exist on the report's day.
   case agencyNotOnDay(String, Day)
   /// The report is of a class and can't be narrowed to an agency, or the other way round.
   case doesNotTake(report: String, ReportParameter)
+  /// More people than a report of persons is made for.
+  case tooManyPeople(report: String, most: Int)
   /// No form holds on the report's day.
   case noForm(report: String, Day)
 
@@ -27,6 +34,7 @@ public enum ReportRefusal: Refusal, Equatable {
       )
     case .unreadablePeriod, .unknownPeriod, .periodNotInForce, .periodEndsBeforeItBegins:
       periodExplanation
+    case .officerNeeded, .unknownOfficer, .notHandedIn, .tooManyPeople: personExplanation
     case .classNeeded(let report):
       Bilingual(
         vi: "Báo cáo \(report) là của một lớp. Cho biết mã lớp, ví dụ --class LOP-2020-01.",

@@ -13,6 +13,7 @@ public struct ReportRequest: Hashable, Sendable {
   /// Only this agency and those below it.
   public var agency: Code<Agency>?
   public var trainingClass: Code<TrainingClass>?
+  public var officer: Code<Officer>?
   /// The report's day; nil is the last day of the period, or today in one that still runs.
   public var asOf: Day?
   /// Evidence, results and papers recorded up to this moment count.
@@ -30,6 +31,7 @@ public struct ReportRequest: Hashable, Sendable {
     period: String? = nil,
     agency: Code<Agency>? = nil,
     trainingClass: Code<TrainingClass>? = nil,
+    officer: Code<Officer>? = nil,
     asOf: Day? = nil,
     knownAt: Instant? = nil,
     language: Language = .vi,
@@ -40,6 +42,7 @@ public struct ReportRequest: Hashable, Sendable {
     self.period = period
     self.agency = agency
     self.trainingClass = trainingClass
+    self.officer = officer
     self.asOf = asOf
     self.knownAt = knownAt ?? madeAt
     self.language = language

@@ -23,6 +23,7 @@ struct ScopeReading {
       form: try form(on: asOf, of: curricula.forms),
       agency: try agency(on: asOf, in: records),
       trainingClass: trainingClass?.id,
+      officer: try officer(in: records),
       curricula: curricula
     )
   }
@@ -37,7 +38,7 @@ struct ScopeReading {
   private func refuseStrayParameters() throws(ReportRefusal) {
     let given: [(ReportParameter, Bool)] = [
       (.agency, request.agency != nil), (.trainingClass, request.trainingClass != nil),
-      (.period, request.period != nil),
+      (.officer, request.officer != nil), (.period, request.period != nil),
     ]
     for (parameter, isGiven) in given where isGiven && !definition.parameters.contains(parameter) {
       throw .doesNotTake(report: definition.code, parameter)
@@ -45,6 +46,18 @@ struct ScopeReading {
     if definition.parameters.contains(.trainingClass), request.trainingClass == nil {
       throw .classNeeded(report: definition.code)
     }
+    if definition.parameters.contains(.officer), request.officer == nil {
+      throw .officerNeeded(report: definition.code)
+    }
+  }
+
+  /// Somebody whom the reader may not see is not there.
+  private func officer(in records: any Reading) throws -> ReportOfficer? {
+    guard let code = request.officer else { return nil }
+    guard let found = try records.first(.reportOfficer(code)) else {
+      throw ReportRefusal.unknownOfficer(code.text)
+    }
+    return found
   }
 
   private func trainingClass(in records: any Reading) throws -> ClassDays? {

@@ -31,6 +31,7 @@ struct ReportCopyRoutes: Sendable {
       in: asking.speaker.language,
       at: asking.now
     )
+    guard wanted.officer == nil else { throw ReportRefusal.notHandedIn(report: code) }
     wanted.madeBy = visit.actor.name
     let (asked, scope) = (wanted, visit.scope)
     let document = try await site.world.store.read {

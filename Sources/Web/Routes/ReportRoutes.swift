@@ -81,7 +81,7 @@ struct ReportRoutes: Sendable {
     let file = try await store.read {
       try format.file(of: asked, in: ScopedRecords($0, scope))
     }
-    let subject = question.trainingClass ?? file.period
+    let subject = question.trainingClass ?? question.officer ?? file.period
     return Response(
       file: file.bytes,
       name: "\(file.report)-\(subject).\(format.rawValue)",
@@ -96,12 +96,13 @@ extension ReportQuestion {
   init(code: String, _ asking: Asking) {
     let query = asking.query
     self.init(code: code)
-    for name in ["period", "agency", "class", "asOf"] {
+    for name in ["period", "agency", "class", "officer", "asOf"] {
       if let value = query[name] { address = address.with(name, value) }
     }
     period = query["period"]
     agency = query["agency"]
     trainingClass = query["class"]
+    officer = query["officer"]
     asOf = asking.speaker.isDayChosen ? asking.day : nil
     let takesPeriod = ReportCatalogue.definitions.contains { definition in
       definition.code == code && definition.parameters.contains(.period)

@@ -94,6 +94,15 @@ struct ReportMake: AsyncParsableCommand {
 
   @Option(
     name: .long,
+    help: ArgumentHelp(
+      say("Cán bộ, với báo cáo của một người.", "The officer, for a report of one."),
+      valueName: say("mã", "code")
+    )
+  )
+  var officer: String?
+
+  @Option(
+    name: .long,
     help: ArgumentHelp(say("Dạng tệp.", "Form of the file."), valueName: "xlsx|json")
   )
   var format: ReportFormat?
@@ -199,7 +208,7 @@ struct ReportMake: AsyncParsableCommand {
       "known-" + "\(instant)".prefix(19).replacing(":", with: "")
     }
     let other = CommandLanguage.current == .vi ? nil : CommandLanguage.current.rawValue
-    return [code, trainingClass, agency, period, asOf.map { "as-of-\($0)" }, known, other]
+    return [code, trainingClass, officer, agency, period, asOf.map { "as-of-\($0)" }, known, other]
       .compactMap(\.self).joined(separator: "-")
       .replacing("..", with: "_").replacing("/", with: ".")
   }
@@ -210,6 +219,7 @@ struct ReportMake: AsyncParsableCommand {
       period: period,
       agency: try agency.map { try parsed($0, "cơ quan", "an agency") },
       trainingClass: try trainingClass.map { try parsed($0, "lớp", "a class") },
+      officer: try officer.map { try parsed($0, "cán bộ", "an officer") },
       asOf: asOf,
       knownAt: knownAt,
       language: CommandLanguage.current,
@@ -223,7 +233,7 @@ struct ReportMake: AsyncParsableCommand {
   /// Notes who made it and what for, before it is given: it names people. Records that may only be read
   /// answer all the same, and it is told that nothing was noted.
   private func note(_ document: ReportDocument) async throws {
-    let asked = [period, agency, trainingClass, asOf.map { "\($0)" }].compactMap(\.self)
+    let asked = [period, agency, trainingClass, officer, asOf.map { "\($0)" }].compactMap(\.self)
     let saving = NoteSaving(
       .report,
       document.report,

@@ -148,6 +148,45 @@ struct `A report that is signed` {
     #expect(try await agency.get(own).status == 200)
   }
 
+  /// A report of one person is not kept for years behind the person's back.
+  @Test
+  func `is none of one person`() async throws {
+    let code = try await Self.officer(outside: ID(5), in: store)
+    let page = try await preparer.get("/reports/competency-person?officer=\(code)")
+    #expect(page.status == 200 && page.text.contains("Nhiệm vụ: "), "\(page.text)")
+    #expect(!page.text.contains("Trình ký bản này"))
+    let sent = try await preparer.send("/reports/competency-person/copies?officer=\(code)", [:])
+    #expect(sent.status != 303 && sent["Location"] == nil)
+    #expect(sent.text.contains("không trình ký trên hệ thống"), "\(sent.text)")
+  }
+
+  @Test
+  func `of one person is, for another agency, of nobody`() async throws {
+    let code = try await Self.officer(outside: ID(5), in: store)
+    for text in [code, "PY-NOBODY"] {
+      let page = try await agency.get("/reports/competency-person?officer=\(text)")
+      #expect(page.text.contains("Không có cán bộ “\(text)”."), "\(page.text)")
+      #expect(!page.text.contains("Nhiệm vụ: "))
+    }
+  }
+
+  /// The code of somebody who never served an agency.
+  static func officer(outside agency: ID<Agency>, in store: any Store) async throws -> String {
+    try await store.read { records in
+      try records.one(
+        Query(
+          """
+          SELECT min(officer.code) AS code
+          FROM officer
+          JOIN assignment ON assignment.officer_id = officer.id AND assignment.until_day IS NULL
+          WHERE officer.agency_id IS NULL AND officer.id NOT IN (
+            SELECT officer_id FROM assignment WHERE agency_id = \(agency))
+          """
+        ) { row -> String in try row.get("code") }
+      )
+    }
+  }
+
   @Test
   func `waits on the home page of who signs, not of who prepared it`() async throws {
     _ = try await handIn()

@@ -48,6 +48,16 @@ struct `A report that is asked for wrong` {
       (["marks"], "Báo cáo marks là của một lớp. Cho biết mã lớp, ví dụ --class LOP-2020-01."),
       (["marks", "--class", ""], "“” không phải mã lớp."),
       (["marks", "--class", "LOP-2099-01"], "Không có lớp “LOP-2099-01”."),
+      (
+        ["competency-person"],
+        "Báo cáo competency-person là của một cán bộ. Cho biết mã cán bộ, ví dụ --officer PY-000123."
+      ),
+      (["competency-person", "--officer", "PY-999999"], "Không có cán bộ “PY-999999”."),
+      (["competency-person", "--officer", "=1+1"], "“=1+1” không phải mã cán bộ."),
+      (
+        ["ttdn-summary", "--officer", "PY-000001"],
+        "Báo cáo ttdn-summary không lọc được theo cán bộ. Bỏ điều kiện đó."
+      ),
       (["TTDN-SUMMARY", "--period", "2020"], "Không có báo cáo “TTDN-SUMMARY”."),
       (["", "--period", "2020"], "Không có báo cáo “”."),
       (["ttdn-summary", "--agency", "sttt"], "Không có cơ quan “sttt”."),

@@ -30,6 +30,7 @@ struct `The list of reports` {
         "feedback  Phiếu đánh giá tổng hợp khóa bồi dưỡng",
         "certificate-proposal  Danh sách đề nghị cấp chứng chỉ, giấy chứng nhận",
         "certificate-register  Sổ cấp chứng chỉ, giấy chứng nhận",
+        "competency-matrix  Ma trận năng lực", "competency-person  Báo cáo năng lực cá nhân",
         "focal-points  Danh sách đầu mối, người phát ngôn",
         "composition  Cơ cấu cán bộ làm công tác thông tin đối ngoại",
         "plan  Kế hoạch đào tạo, bồi dưỡng công tác thông tin đối ngoại",
@@ -47,7 +48,8 @@ struct `The list of reports` {
       reports.map { $0["code"]?.text }
         == [
           "ttdn-summary", "training-results", "class-list", "attendance", "marks", "feedback",
-          "certificate-proposal", "certificate-register", "focal-points", "composition",
+          "certificate-proposal", "certificate-register", "competency-matrix",
+          "competency-person", "focal-points", "composition",
           "plan", "plan-tracking", "budget",
         ]
     )

@@ -16,6 +16,7 @@ struct FormFormulas {
     switch document.columns[column].kind {
     case .share(let part, let whole): return share(part, whole, row)
     case .overall(let parts, let step): return overall(parts, step, row, column)
+    case .level: return line.kind == .total ? levels(row, column) : nil
     case .tally(let sign, let keys):
       return line.kind == .line ? tally(sign, keys, row, column) : sum(row, column)
     case .scale(let parts, let statistic): return scale(parts, statistic, row, column)
@@ -104,6 +105,25 @@ struct FormFormulas {
       let squares = "(\(sum(2)))/\(count)"
       return "=ROUND(SQRT(MAX(0,\(squares)-((\(sum(1)))/\(count))^2)),2)"
     }
+  }
+
+  /// How many cells above have a level, or one that is enough; a person of two agencies counts once, so
+  /// it stands only where it gives that.
+  private func levels(_ row: Int, _ column: Int) -> String? {
+    let lines = document.rows.indices.filter { document.rows[$0].kind != .total }
+    guard case .count(let count) = document.rows[row].cells[column], let first = lines.first,
+      let last = lines.last
+    else { return nil }
+    let isOfThoseMet = document.rows[row].key == CompetencyRows.metKey
+    let wanted = isOfThoseMet ? LevelSign.allCases.filter(\.isEnough) : LevelSign.allCases
+    let found = lines.count { line in
+      guard case .text(let text) = document.rows[line].cells[column] else { return false }
+      return wanted.contains { text.vi.hasSuffix($0.rawValue) }
+    }
+    guard found == count else { return nil }
+    let cells = "\(address(first, column)):\(address(last, column))"
+    guard isOfThoseMet else { return "=COUNTIF(\(cells),\"?*\")" }
+    return "=" + wanted.map { "COUNTIF(\(cells),\"*\($0.rawValue)\")" }.joined(separator: "+")
   }
 
   /// A sum where the parts add up to the figure, else a count in the list behind it.

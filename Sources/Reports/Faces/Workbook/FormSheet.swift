@@ -23,6 +23,7 @@ struct FormSheet {
     sheet.setZoom(Self.zoom(frozen: canvas.heights.values.reduce(0, +)))
     try body(on: &canvas)
     let lastRow = canvas.row - 1
+    if lastRow >= firstRow { try color(firstRow...lastRow, of: sheet) }
     try foot(on: &canvas)
     try SignatureBlock(document: document).write(on: &canvas)
     let head = headRow...(firstRow - 1)
@@ -144,6 +145,16 @@ struct FormSheet {
       in: row.kind,
       at: CellAddress(row: canvas.row, column: column + 1)
     )
+  }
+
+  /// Levels have a colour beside their sign.
+  private func color(_ rows: ClosedRange<Int>, of sheet: SheetWriter) throws {
+    let places = document.columns.indices.filter { document.columns[$0].kind == .level }
+    guard let first = places.first, let last = places.last else { return }
+    let cells = CellRange(rows: rows, columns: (first + 1)...(last + 1))
+    for sign in LevelSign.allCases {
+      try sheet.format(cells, when: .contains(sign.rawValue, try styles.level(sign)))
+    }
   }
 
   /// The columns over which a group's label runs: as far as it has nothing of its own; nil where that

@@ -46,6 +46,11 @@ final class SheetStyles {
     }
   }
 
+  /// What a level's sign adds to the look of its cell.
+  func level(_ sign: LevelSign) throws -> FormatID {
+    try plain { $0.fill = sign.fill }
+  }
+
   /// A cell of a table's body.
   func body(
     _ kind: ReportColumn.Kind,
@@ -98,7 +103,8 @@ extension ReportColumn.Kind {
 
   fileprivate var alignment: HorizontalAlignment {
     switch self {
-    case .ordinal, .sign, .date, .notes, .mark, .overall, .count, .quantity, .product, .sum, .share,
+    case .ordinal, .sign, .level, .date, .notes, .mark, .overall, .count, .quantity, .product, .sum,
+      .share,
       .tally, .scale:
       .center
     case .label, .text, .nameStart, .nameEnd: .left
@@ -114,6 +120,18 @@ extension ReportColumn.Kind {
     case .mark, .overall: "0.0#"
     case .date: "dd/mm/yyyy"
     default: nil
+    }
+  }
+}
+
+extension LevelSign {
+  /// Pale, so that the sign is read on it in print too.
+  fileprivate var fill: Color {
+    switch self {
+    case .above: Color(0xCFE3F5)
+    case .meets: Color(0xDDEFD9)
+    case .below: Color(0xF8D7D3)
+    case .unknown: Color(0xFBEFC6)
     }
   }
 }
