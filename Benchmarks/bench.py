@@ -9,6 +9,7 @@ import sys
 import time
 
 import growth
+import load
 import results
 import stores
 
@@ -116,6 +117,7 @@ def rosters():
 LINES = {
     "sheet": write_sheet, "report": write_report, "engine": engine, "roster": rosters,
     "stores": lambda: stores.lines(BIN, WORK, ROUNDS, line),
+    "pages": lambda: load.lines(BIN, WORK, ROUNDS, line),
     "results": lambda: results.lines(BIN, WORK, ROUNDS, line),
     "growth": lambda: growth.lines(BIN, WORK, ROUNDS, line),
 }

@@ -127,6 +127,10 @@ extension AttendanceRoutes {
     } catch let refusal as RollCallRefusal {
       let fields = Fields(["error": asking.speaker(refusal.explanation)])
       return .json(fields.json, status: refusal.status)
+    } catch let refusal as ResultRefusal {
+      // Results that are signed stand in the way: the page's script shows why, as it shows the rest.
+      let fields = Fields(["error": asking.speaker(refusal.explanation)])
+      return .json(fields.json, status: .conflict)
     }
   }
 
