@@ -27,6 +27,21 @@ struct `A long report` {
     return [Province.request("ttdn-summary"), early, later]
   }
 
+  @Test
+  func `is known by how many are assigned on its day, where it is asked about`() async throws {
+    let store = try await Province.store()
+    func isLong(_ report: String, agency: String? = nil, from most: Int) async throws -> Bool {
+      var request = Province.request(report)
+      request.agency = try agency.map { try Province.code($0) }
+      let asked = request
+      return try await store.read { try ReportCatalogue.isLong(asked, in: $0, from: most) }
+    }
+    #expect(try await isLong("ttdn-summary", from: 1))
+    #expect(try await !isLong("ttdn-summary", from: 1_000))
+    #expect(try await !isLong("ttdn-summary", agency: "BCH", from: 1), "nobody is assigned there")
+    #expect(try await !isLong("focal-points", from: 1))
+  }
+
   @Test(arguments: [0, 1, 2])
   func `has the figures, the digest and the lists of a short one`(place: Int) async throws {
     let request = try Self.requests()[place]

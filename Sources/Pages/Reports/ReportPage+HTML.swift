@@ -8,12 +8,26 @@ extension ReportPage {
       if let problem { problemSummary(problem, say) }
       form(say)
       if let notice { "<p class=\"bd-hint\" role=\"status\">\(say(notice))</p>" }
+      if isLong { patience(say) }
       if let preview {
         downloads(say)
         signing?.html(of: address, say) ?? HTML()
         preview.html(say("Xem trước", "Preview"), of: heading, at: address, say)
       }
     }
+  }
+
+  /// What stands in the place of a table that takes its time; the file needs none.
+  private func patience(_ say: Speaker) -> HTML {
+    let words = say(
+      "Biểu này tính trên hơn 20.000 phân công, xem trước mất vài giây cho mỗi trăm nghìn người.",
+      "This report is over more than 20,000 assignments; a preview takes some seconds for each 100,000."
+    )
+    let address = address.with(ReportQuestion.patience, "1")
+    return """
+      <p class="bd-hint" role="status">\(words) \(say.link(say("Xem trước", "Preview"), address))</p>\
+      \(downloads(say))
+      """
   }
 
   private func problemSummary(_ problem: Bilingual, _ say: Speaker) -> HTML {
@@ -100,7 +114,8 @@ extension ReportPage {
   }
 
   private func file(_ format: String) -> Address {
-    let query = address.with("list", nil).with("row", nil).query
+    let query = address.with("list", nil).with("row", nil)
+      .with(ReportQuestion.patience, nil).query
     return Address(path: Address.report(code, format: format).path, query: query)
   }
 }

@@ -19,16 +19,20 @@ extension ReportPage {
     var problem: Bilingual?
     var preview: Preview?
     var signing: ReportSigning?
+    var isLong = false
     let isComplete =
       (!asks.contains(.trainingClass) || question.trainingClass != nil)
       && (!asks.contains(.officer) || question.officer != nil)
     if isComplete {
       do {
         let request = try ReportRequest(question, in: say.language, at: instant)
-        let document = try ReportCatalogue.document(request, in: records)
-        preview = Preview(ReportFigures(document), at: question.address, opened: question.list)
-        if !asks.contains(.officer) {
-          signing = try ReportSigning(of: document, asked: request, in: records)
+        isLong = try !question.isPatient && ReportCatalogue.isLong(request, in: records)
+        if !isLong {
+          let document = try ReportCatalogue.document(request, in: records)
+          preview = Preview(ReportFigures(document), at: question.address, opened: question.list)
+          if !asks.contains(.officer) {
+            signing = try ReportSigning(of: document, asked: request, in: records)
+          }
         }
       } catch let refusal as any Refusal {
         problem = refusal.explanation
@@ -51,6 +55,7 @@ extension ReportPage {
       preview: preview
     )
     self.signing = signing
+    self.isLong = isLong
   }
 
   /// The periods of the year shown, by the rules that the installation has.

@@ -14,6 +14,8 @@ public struct ReportPage: Page {
   /// What keeps it from being made; shown over the form.
   public let problem: Bilingual?
   public let preview: Preview?
+  /// Whether its table is over so many people that it is made only when asked for.
+  public var isLong = false
   /// What the reader should know of where the figures come from.
   public var notice: Bilingual?
   /// Handing it in to be signed; nil where it can't be made.

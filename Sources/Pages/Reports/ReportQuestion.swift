@@ -14,6 +14,11 @@ public struct ReportQuestion: Equatable, Sendable {
   /// The address as asked.
   public var address: Address
 
+  /// Whether the reader waits for a table that takes its time.
+  public var isPatient: Bool { list != nil || address[Self.patience] != nil }
+
+  static let patience = "preview"
+
   /// A report of which nothing more is told.
   public init(code: String) {
     self.code = code

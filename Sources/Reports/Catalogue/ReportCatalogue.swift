@@ -30,23 +30,41 @@ public enum ReportCatalogue {
     in records: any Reading,
     longFrom: Int? = nil
   ) throws -> ReportDocument {
-    let definition = try definition(request.report)
-    if let summary = definition as? ExternalInformationSummary {
-      let scope = try ScopeReading(request: request, definition: definition).scope(in: records)
-      let most = longFrom ?? self.longFrom
-      let query = Query<Int>.assignedCount(on: scope.asOf, under: scope.agency, atMost: most)
-      if try records.one(query) >= most {
-        return try WorkbookStream(
-          request: request,
-          scope: scope,
-          definition: summary,
-          records: records
-        ).write(to: path)
-      }
+    if let (summary, scope) = try long(request, in: records, from: longFrom ?? self.longFrom) {
+      return try WorkbookStream(
+        request: request,
+        scope: scope,
+        definition: summary,
+        records: records
+      ).write(to: path)
     }
     let document = try document(request, in: records)
     try WorkbookFace().write(document, to: path)
     return document
+  }
+
+  /// Whether a report is over so many people that a page is not made of it unasked: it takes some seconds
+  /// for each hundred thousand.
+  ///
+  /// - Parameter most: From how many assignments on; 20,000 unless told.
+  public static func isLong(
+    _ request: ReportRequest,
+    in records: any Reading,
+    from most: Int? = nil
+  ) throws -> Bool {
+    try long(request, in: records, from: most ?? longFrom) != nil
+  }
+
+  private static func long(
+    _ request: ReportRequest,
+    in records: any Reading,
+    from most: Int
+  ) throws -> (ExternalInformationSummary, ReportScope)? {
+    let definition = try definition(request.report)
+    guard let summary = definition as? ExternalInformationSummary else { return nil }
+    let scope = try ScopeReading(request: request, definition: definition).scope(in: records)
+    let query = Query<Int>.assignedCount(on: scope.asOf, under: scope.agency, atMost: most)
+    return try records.one(query) >= most ? (summary, scope) : nil
   }
 
   /// Makes a report from one unchanging state of the records. Throws ``ReportRefusal`` where it

@@ -50,6 +50,7 @@ enum ParserWords {
     " for detailed help.": " để xem hướng dẫn chi tiết.",
     " for more information.": " để xem thêm.",
     "<subcommand>": "<lệnh>",
+    "[<options>]": "[<tùy chọn>]",
     "<subcommands>": "<lệnh>",
     "Missing expected argument": "Thiếu tham số",
     "Missing required subcommand.": "Thiếu lệnh con.",

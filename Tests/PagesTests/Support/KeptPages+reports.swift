@@ -27,7 +27,17 @@ extension KeptPages {
       pages.append(ReportCopyPage(first, reader: own, preview: nil, since: .notMade(both)))
       pages.append(ReportCopyPage(first, reader: own, preview: nil, since: .same))
     }
-    var report = ReportPage(
+    var report = self.report(preview)
+    var long = self.report(nil)
+    long.isLong = true
+    var signing = ReportSigning(copies: copies, digest: text)
+    (signing.sending, signing.key, signing.problem) = (Address.reports, text, both)
+    report.signing = signing
+    return pages + [report, long, try ReportsPage(in: records)]
+  }
+
+  private func report(_ preview: ReportPage.Preview?) -> ReportPage {
+    ReportPage(
       code: "ttdn-summary",
       heading: both,
       purpose: both,
@@ -39,10 +49,6 @@ extension KeptPages {
       problem: nil,
       preview: preview
     )
-    var signing = ReportSigning(copies: copies, digest: text)
-    (signing.sending, signing.key, signing.problem) = (Address.reports, text, both)
-    report.signing = signing
-    return pages + [report, try ReportsPage(in: records)]
   }
 
   private func figures(_ count: Int, _ names: [String]) -> ReportFigures {

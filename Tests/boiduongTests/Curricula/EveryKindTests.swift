@@ -13,7 +13,7 @@ struct `Every kind of code in the curricula` {
     ), ("gradingScheme", "ten-point-2022", 3, ["title", "from", "last", "bands"]),
     ("attendanceStatus", "present", 4, ["title", "from", "last", "credits"]),
     ("period", "H1", 41, ["title", "from", "last", "first"]),
-    ("form", "ttdn-summary", 16, ["title", "from", "last", "groups"]),
+    ("form", "ttdn-summary", 19, ["title", "from", "last", "groups"]),
   ]
 
   /// Letters that only Vietnamese has.

@@ -7,6 +7,7 @@ enum Commands {
       ["migrate"], ["curricula", "check"], ["curricula", "show"], ["curricula", "load"],
       ["agencies", "import"], ["roster", "import"], ["class", "import"], ["evidence", "import"],
       ["assess"], ["officer", "show"], ["officer", "data"], ["report", "make"], ["report", "list"],
+      ["plan", "propose"], ["plan", "begin"],
       ["serve"], ["load"],
       ["sample"], ["jobs"], ["audit", "key"], ["audit", "seal"], ["audit", "verify"],
       ["audit", "export"], ["audit", "show"], ["account", "first"], ["account", "add"],
@@ -16,7 +17,7 @@ enum Commands {
 
   static let groups: [[String]] = [
     [], ["curricula"], ["agencies"], ["roster"], ["class"], ["evidence"], ["officer"], ["report"],
-    ["audit"], ["account"],
+    ["audit"], ["account"], ["plan"],
   ]
 }
 
@@ -26,7 +27,8 @@ struct `The help of a command` {
     "boiduong", "migrate", "curricula", "agencies", "roster", "rosters", "class", "evidence",
     "assess", "officer", "report", "serve", "load", "check", "show", "import", "make", "list",
     "help", "version", "text", "json", "xlsx", "csv", "yaml", "excel", "sqlite", "exports", "lang",
-    "trang", "web", "ttdn", "boiduong_database", "tt", "vi", "en", "postgresql",
+    "trang", "web", "ttdn", "plan", "propose", "begin", "boiduong_database", "tt", "vi", "en",
+    "postgresql",
   ]
 
   /// English words that the parser or we might leave; none of them is Vietnamese.
