@@ -6,6 +6,7 @@ import zipfile
 import after_class_journeys
 import calendar_journeys
 import call_journeys
+import hostile_journeys
 import class_journeys
 import people_journeys
 import plan_journeys
@@ -306,3 +307,4 @@ plan_journeys.register(journey)
 search_journeys.register(journey)
 calendar_journeys.register(journey)
 after_class_journeys.register(journey)
+hostile_journeys.register(journey)
