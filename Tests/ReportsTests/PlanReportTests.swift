@@ -116,6 +116,15 @@ struct `Reports of a plan` {
   }
 
   @Test
+  func `count a class that closed after the day as one that still runs`() async throws {
+    var request = Province.request("plan-tracking")
+    request.asOf = Province.day("2020-03-19")
+    let asked = request
+    let before = try await Self.store().read { try ReportCatalogue.document(asked, in: $0) }
+    #expect(told(before, "1", ["held", "trained", "spent"]) == ["0", "0", "–"])
+  }
+
+  @Test
   func `tell money by its source, planned and spent, in and outside of the plan`() async throws {
     let budget = try await document("budget")
     let columns = ["planned-central", "planned-local", "planned-other", "planned"]

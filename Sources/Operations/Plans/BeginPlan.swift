@@ -85,27 +85,3 @@ public struct AmendPlan: Sendable {
     }
   }
 }
-
-extension PlanLine {
-  /// The same line under a number.
-  func numbered(_ number: Int) -> PlanLine {
-    PlanLine(
-      number: number,
-      course: course,
-      audience: audience,
-      classes: classes,
-      learners: learners,
-      quarter: quarter,
-      place: place,
-      mode: mode,
-      lead: lead,
-      partners: partners,
-      quotas: quotas,
-      funds: funds,
-      basis: basis,
-      task: task,
-      notes: notes,
-      carried: carried
-    )
-  }
-}

@@ -13,7 +13,8 @@ public struct PlanDrawing: Sendable {
   /// The lines of the year before that were not carried out whole, with what came of them.
   public let left: [(line: PlanLine, progress: PlanProgress)]
   private let curricula: Curricula
-  private let partners: [Code<Course>: PlanLine]
+  /// Last year's line of each course.
+  private let earlier: [Code<Course>: PlanLine]
   private let duties: [Code<Duty>: Bilingual]
 
   /// How many learn in one class unless said otherwise.
@@ -35,7 +36,7 @@ public struct PlanDrawing: Sendable {
       let progress = before?.progress(of: line.number) ?? PlanProgress()
       return progress.held < line.classes ? (line, progress) : nil
     }
-    partners = Dictionary(
+    earlier = Dictionary(
       (before?.approved ?? []).map { ($0.course, $0) },
       uniquingKeysWith: { first, _ in first }
     )
@@ -55,7 +56,7 @@ public struct PlanDrawing: Sendable {
   /// A proposed line; what last year's line of the course said of place, mode, money and basis is taken
   /// over, the money by the number of classes.
   private func line(_ proposed: PlanProposal.Line) -> PlanLine {
-    let earlier = partners[proposed.course]
+    let earlier = earlier[proposed.course]
     var line = PlanLine(
       number: 1,
       course: proposed.course,
@@ -70,7 +71,7 @@ public struct PlanDrawing: Sendable {
       quotas: proposed.quotas,
       basis: earlier?.basis,
       task: earlier?.task,
-      notes: reasons(of: proposed)
+      notes: proposed.reasons.vi
     )
     if let earlier {
       for source in earlier.funds.sources {
@@ -86,9 +87,6 @@ public struct PlanDrawing: Sendable {
     if course.audience.count == duties.count { return "Cán bộ được phân công thông tin đối ngoại" }
     return course.audience.map { duties[$0]?.vi ?? $0.text }.joined(separator: ", ")
   }
-
-  /// Why the line is proposed, as it stands in its notes.
-  private func reasons(of line: PlanProposal.Line) -> String { line.reasons.vi }
 }
 
 extension PlanProposal.Line {

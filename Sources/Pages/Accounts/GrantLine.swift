@@ -75,16 +75,3 @@ public struct SignInLine: Equatable, Sendable {
     return systems.first { agent.contains($0.0) }.map { "\(name), \($0.1)" } ?? name
   }
 }
-
-extension Reading {
-  /// The names of agencies on a day; of one that is no more, the last.
-  func agencyNames(on day: Day) throws -> [ID<Agency>: Bilingual] {
-    Dictionary(
-      try agencies().compactMap { record in
-        (record.agency.standing(on: day) ?? record.agency.standings.last)
-          .map { (record.agency.id, $0.name) }
-      },
-      uniquingKeysWith: { first, _ in first }
-    )
-  }
-}

@@ -20,7 +20,8 @@ public struct PlanLinePage: Page {
   /// Whether the line is one of the plan in force, so that classes can carry it out.
   public let isInForce: Bool
   public let courses: [Choice]
-  public let agencies: [ClassCallPage.AgencyChoice]
+  /// By their codes.
+  public let agencies: [Choice]
   /// By which a form of a new line is known that is sent twice.
   public let key: String
   public var problems: [PlanLineProblem] = []
@@ -58,7 +59,7 @@ public struct PlanLinePage: Page {
       guard standing != nil || shares[code] != nil,
         let name = (standing ?? record.agency.standings.last)?.name
       else { return nil }
-      return ClassCallPage.AgencyChoice(code: code, name: name, need: 0)
+      return Choice(code, say(name))
     }
   }
 
@@ -104,7 +105,6 @@ extension PlanLinePage {
     }
     let quarters = (1...4).map { Choice("\($0)", say("Quý \($0)", "Quarter \($0)")) }
     let modes = PlanLine.Mode.allCases.map { Choice($0.rawValue, say($0.title)) }
-    let leads = agencies.map { Choice($0.code, say($0.name)) }
     var learners = field(.learners, "Số học viên một lớp", "Learners in a class", form.learners)
     learners.isRequired = true
     var classes = field(.classes, "Số lớp", "Classes", form.classes)
@@ -123,7 +123,7 @@ extension PlanLinePage {
         chosen: form.quarter.nonEmpty, error: problems.words(at: .quarter, say)
       ))\(field(.place, "Địa điểm", "Place", form.place).html)\
       \(modes.select("mode", label: say("Hình thức", "Mode"), none: nil, chosen: form.mode))\
-      \(leads.select(
+      \(agencies.select(
         "lead", label: say("Cơ quan chủ trì", "Lead"), none: say("Chưa định", "Open"),
         chosen: form.lead.nonEmpty, error: problems.words(at: .lead, say)
       ))\(money(say))\(field(.basis, "Căn cứ", "Legal basis", form.basis).html)\
@@ -155,8 +155,8 @@ extension PlanLinePage {
   private func partners(_ say: Speaker) -> HTML {
     let boxes = agencies.html { agency in
       """
-      <label class="bd-check"><input type="checkbox" name="partners" value="\(agency.code)"\
-      \(" checked", if: form.partners.contains(agency.code))> \(say(agency.name))</label>
+      <label class="bd-check"><input type="checkbox" name="partners" value="\(agency.value)"\
+      \(" checked", if: form.partners.contains(agency.value))> \(agency.words)</label>
       """
     }
     return """
@@ -175,10 +175,10 @@ extension PlanLinePage {
       columns: [.text(say("Cơ quan", "Agency")), .text(say("Chỉ tiêu", "Share"))],
       rows: agencies.html { agency in
         """
-        <tr><th scope="row">\(say(agency.name))</th>\
-        <td><input name="q.\(agency.code)" class="form-control bd-short" inputmode="numeric" \
-        maxlength="5" value="\(form.quotas[agency.code, default: ""])" \
-        aria-label="\(say("Chỉ tiêu của ", "Share of "))\(say(agency.name))"></td></tr>
+        <tr><th scope="row">\(agency.words)</th>\
+        <td><input name="q.\(agency.value)" class="form-control bd-short" inputmode="numeric" \
+        maxlength="5" value="\(form.quotas[agency.value, default: ""])" \
+        aria-label="\(say("Chỉ tiêu của ", "Share of "))\(agency.words)"></td></tr>
 
         """
       }
@@ -204,8 +204,8 @@ extension PlanLinePage {
 extension PlanLinePage {
   private func facts(_ say: Speaker) -> HTML {
     guard let line else { return HTML() }
-    let names = Dictionary(agencies.map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
-    func name(_ code: String) -> String { names[code].map { say($0) } ?? code }
+    let names = Dictionary(agencies.map { ($0.value, $0.words) }, uniquingKeysWith: { $1 })
+    func name(_ code: String) -> String { names[code] ?? code }
     var facts = Facts()
     facts.add(say("Đối tượng", "For whom"), line.audience)
     facts.add(say("Số lớp", "Classes"), say.number(line.classes))

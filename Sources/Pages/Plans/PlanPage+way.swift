@@ -1,5 +1,5 @@
 import Markup
-import Operations
+import Records
 import Training
 import Vietnamese
 

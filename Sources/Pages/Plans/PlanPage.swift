@@ -1,7 +1,6 @@
 import Assessment
 import Chronology
 public import Markup
-public import Operations
 public import Personnel
 public import Records
 public import Training

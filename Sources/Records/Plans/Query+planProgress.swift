@@ -32,7 +32,9 @@ extension Query where Answer == PlannedClass {
       """
       SELECT training_class.id, training_class.code, training_class.title,
              training_class.course_code, training_class.first_day, training_class.last_day,
-             training_class.state, plan_class.number AS line_number,
+             CASE WHEN training_class.state = 'closed' AND training_class.last_day > \(day)
+                  THEN 'running' ELSE training_class.state END AS state,
+             plan_class.number AS line_number,
              (SELECT count(*) FROM enrolment
               WHERE enrolment.class_id = training_class.id AND enrolment.withdrawn_on IS NULL
              ) AS learners,

@@ -4,7 +4,7 @@ public import Vietnamese
 /// One line of a year's plan: a course, for whom, how often, when, where, by whom, with what money.
 public struct PlanLine: Equatable, Sendable {
   /// Its number in the plan, from 1; an amendment keeps it, and no other line ever gets it.
-  public let number: Int
+  public private(set) var number: Int
   public let course: Code<Course>
   /// For whom it is (đối tượng), in words.
   public var audience: String
@@ -91,6 +91,13 @@ public struct PlanLine: Equatable, Sendable {
     self.task = task
     self.notes = notes
     self.carried = carried
+  }
+
+  /// The same line under a number.
+  public func numbered(_ number: Int) -> PlanLine {
+    var line = self
+    line.number = number
+    return line
   }
 
   /// How many learn in all its classes.

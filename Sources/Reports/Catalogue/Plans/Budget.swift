@@ -28,7 +28,7 @@ public struct Budget: ReportDefinition {
         key: "\(line.number)",
         title: plan.title(of: line.course),
         planned: line.funds,
-        spent: plan.spent(line.number),
+        spent: plan.progress(of: line.number).spent,
         notes: line.notes
       )
     }

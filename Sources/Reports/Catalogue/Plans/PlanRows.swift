@@ -50,38 +50,26 @@ struct PlanRows {
   }
 
   private func tracked(_ line: PlanLine) -> [ReportCell] {
-    cells(
-      of: [line],
-      done: plan.held(line.number),
-      spent: plan.spent(line.number).total,
-      plan.shortfalls[line.number]
-    )
+    let progress = plan.progress(of: line.number)
+    return cells(of: [line], [progress]) + [.text(progress.shortfall)]
   }
 
   private var trackedTotal: [ReportCell] {
-    cells(
-      of: plan.lines,
-      done: plan.lines.flatMap { plan.held($0.number) },
-      spent: plan.lines.reduce(0) { $0 + plan.spent($1.number).total },
-      nil
-    )
+    cells(of: plan.lines, plan.lines.map { plan.progress(of: $0.number) }) + [.empty]
   }
 
-  private func cells(
-    of lines: [PlanLine],
-    done held: [PlannedClass],
-    spent: Int,
-    _ shortfall: String?
-  ) -> [ReportCell] {
+  private func cells(of lines: [PlanLine], _ progress: [PlanProgress]) -> [ReportCell] {
     let classes = lines.reduce(0) { $0 + $1.classes }
     let seats = lines.reduce(0) { $0 + $1.seats }
     let funds = lines.reduce(0) { $0 + $1.funds.total }
-    let learners = held.reduce(0) { $0 + $1.learners }
+    let held = progress.reduce(0) { $0 + $1.held }
+    let learners = progress.reduce(0) { $0 + $1.learners }
+    let spent = progress.reduce(0) { $0 + $1.spent.total }
     return [
-      .count(classes), .count(seats), .millions(funds), .count(held.count), .count(learners),
-      .count(held.reduce(0) { $0 + $1.passed }), .millions(spent),
-      .share(held.count, of: classes), .share(learners, of: seats),
-      spent == 0 ? .empty : .share(spent, of: funds), .text(shortfall),
+      .count(classes), .count(seats), .millions(funds), .count(held), .count(learners),
+      .count(progress.reduce(0) { $0 + $1.passed }), .millions(spent),
+      .share(held, of: classes), .share(learners, of: seats),
+      spent == 0 ? .empty : .share(spent, of: funds),
     ]
   }
 
