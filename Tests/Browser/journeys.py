@@ -6,6 +6,7 @@ import zipfile
 import after_class_journeys
 import calendar_journeys
 import call_journeys
+import hostile_crawl
 import hostile_journeys
 import class_journeys
 import people_journeys
@@ -308,3 +309,5 @@ search_journeys.register(journey)
 calendar_journeys.register(journey)
 after_class_journeys.register(journey)
 hostile_journeys.register(journey)
+# Last: it changes whatever can be changed.
+hostile_crawl.register(journey)

@@ -24,7 +24,9 @@ struct `A long report` {
     early.agency = try Province.code("DH")
     var later = Province.request("ttdn-summary", period: "2025")
     later.asOf = Province.day("2025-12-31")
-    return [Province.request("ttdn-summary"), early, later]
+    var compared = Province.request("ttdn-summary", period: "2020-Q4")
+    compared.isCompared = true
+    return [Province.request("ttdn-summary"), early, later, compared]
   }
 
   @Test
@@ -42,12 +44,13 @@ struct `A long report` {
     #expect(try await !isLong("focal-points", from: 1))
   }
 
-  @Test(arguments: [0, 1, 2])
+  @Test(arguments: [0, 1, 2, 3])
   func `has the figures, the digest and the lists of a short one`(place: Int) async throws {
     let request = try Self.requests()[place]
     let long = try await Self.written(request, longFrom: 0)
     let short = try await Self.written(request, longFrom: .max)
     #expect(long.document.rows == short.document.rows)
+    #expect(long.document.comparison == short.document.comparison)
     #expect(long.document.notes == short.document.notes)
     #expect(long.document.provenance == short.document.provenance)
     let kept = long.document.lists.flatMap(\.entries)

@@ -175,18 +175,30 @@ extension Province {
         basis: nil
       )
     }
-    return [
-      try rule("", "Năm {year}", .init(month: 1, day: 1), .init(month: 12, day: 31)),
-      try rule("Q3", "Quý III năm {year}", .init(month: 7, day: 1), .init(month: 9, day: 31)),
-      try rule(
-        "stat",
-        "Năm {year} (kỳ thống kê)",
-        .init(yearOffset: -1, month: 12, day: 15),
-        .init(month: 12, day: 14),
-        from: "2018-12-15"
-      ),
-      try rule("02", "Tháng 2 năm {year}", .init(month: 2, day: 1), .init(month: 2, day: 31)),
+    let parts = [
+      ("Q1", "Quý I", 1, 3), ("Q2", "Quý II", 4, 6), ("Q3", "Quý III", 7, 9),
+      ("Q4", "Quý IV", 10, 12),
+      ("H1", "6 tháng đầu", 1, 6), ("H2", "6 tháng cuối", 7, 12), ("9M", "9 tháng đầu", 1, 9),
+      ("03", "Tháng 3", 3, 3),
     ]
+    return try [rule("", "Năm {year}", .init(month: 1, day: 1), .init(month: 12, day: 31))]
+      + parts.map { suffix, title, first, last in
+        try rule(
+          suffix,
+          "\(title) năm {year}",
+          .init(month: first, day: 1),
+          .init(month: last, day: 31)
+        )
+      } + [
+        try rule(
+          "stat",
+          "Năm {year} (kỳ thống kê)",
+          .init(yearOffset: -1, month: 12, day: 15),
+          .init(month: 12, day: 14),
+          from: "2018-12-15"
+        ),
+        try rule("02", "Tháng 2 năm {year}", .init(month: 2, day: 1), .init(month: 2, day: 31)),
+      ]
   }
 
   private static func forms() throws -> [ReportForm] {

@@ -87,12 +87,12 @@ struct `Sentences of a refused report` {
     Asked(
       period: "năm nay",
       vi: """
-        Không đọc được kỳ báo cáo “năm nay”. Ví dụ: năm 2020, quý 2020-Q3, năm thống kê \
-        2020-stat, hoặc hai ngày như 01/01/2020..30/06/2020.
+        Không đọc được kỳ báo cáo “năm nay”. Ví dụ: năm 2020, quý 2020-Q3, 6 tháng đầu \
+        năm 2020-H1, 9 tháng 2020-9M, năm thống kê 2020-stat, hoặc hai ngày như 01/01/2020..30/06/2020.
         """,
       en: """
-        The period “năm nay” can't be read. Examples: the year 2020, a quarter 2020-Q3, the \
-        statistical year 2020-stat, or two days such as 2020-01-01..2020-06-30.
+        The period “năm nay” can't be read. Examples: the year 2020, a quarter 2020-Q3, a half \
+        year 2020-H1, nine months 2020-9M, the statistical year 2020-stat, or two days such as 2020-01-01..2020-06-30.
         """
     ),
     Asked(

@@ -13,6 +13,7 @@ extension ReportPage {
         downloads(say)
         signing?.html(of: address, say) ?? HTML()
         preview.html(say("Xem trước", "Preview"), of: heading, at: address, say)
+        comparison?.html(say) ?? HTML()
       }
     }
   }
@@ -59,6 +60,7 @@ extension ReportPage {
     ), if: asks.contains(.trainingClass))
     \(officerField(say), if: asks.contains(.officer))
     \(dayField(say))
+    \(comparisonField(say), if: asks.contains(.comparison))
     <button class="btn btn-primary" type="submit">\(say("Xem trước", "Preview"))</button>
     </form>
     """
@@ -99,6 +101,15 @@ extension ReportPage {
       "Empty: the last day of the period, or today while it runs"
     ))</span></div>
     """
+  }
+
+  private func comparisonField(_ say: Speaker) -> HTML {
+    let isChosen = address[ReportQuestion.comparison] != nil
+    return """
+      <div class="bd-field bd-check"><label><input type="checkbox" name="\(ReportQuestion.comparison)" value="1"\
+      \(" checked", if: isChosen)> \(say("So sánh với kỳ trước, năm trước", "Compare with earlier periods"))\
+      </label></div>
+      """
   }
 
   private func downloads(_ say: Speaker) -> HTML {

@@ -15,7 +15,9 @@ extension ReportPage {
     in records: any Reading
   ) throws {
     let definition = try ReportCatalogue.definition(question.code)
-    let asks = Asks(definition.parameters)
+    var asks = Asks(definition.parameters)
+    if definition.comparedRows != .none { asks.insert(.comparison) }
+    var comparison: Comparison?
     var problem: Bilingual?
     var preview: Preview?
     var signing: ReportSigning?
@@ -29,6 +31,7 @@ extension ReportPage {
         isLong = try !question.isPatient && ReportCatalogue.isLong(request, in: records)
         if !isLong {
           let document = try ReportCatalogue.document(request, in: records)
+          comparison = document.comparison.map { Comparison($0, of: document) }
           preview = Preview(ReportFigures(document), at: question.address, opened: question.list)
           if !asks.contains(.officer) {
             signing = try ReportSigning(of: document, asked: request, in: records)
@@ -55,6 +58,7 @@ extension ReportPage {
       preview: preview
     )
     self.signing = signing
+    self.comparison = comparison
     self.isLong = isLong
   }
 

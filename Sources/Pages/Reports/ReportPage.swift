@@ -20,6 +20,8 @@ public struct ReportPage: Page {
   public var notice: Bilingual?
   /// Handing it in to be signed; nil where it can't be made.
   public var signing: ReportSigning?
+  /// The figures beside those of other periods, where that was asked for.
+  public var comparison: Comparison?
 
   /// What a report needs to be told.
   public struct Asks: OptionSet, Equatable, Sendable {
@@ -33,6 +35,8 @@ public struct ReportPage: Page {
     public static let agency = Asks(rawValue: 2)
     public static let trainingClass = Asks(rawValue: 4)
     public static let officer = Asks(rawValue: 8)
+    /// It may be held against other periods.
+    public static let comparison = Asks(rawValue: 16)
   }
 
   /// The table of the report, and the list behind one of its counts where it was opened.

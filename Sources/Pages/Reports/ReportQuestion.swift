@@ -19,6 +19,11 @@ public struct ReportQuestion: Equatable, Sendable {
 
   static let patience = "preview"
 
+  /// Whether the figures are held against those of other periods.
+  public var isCompared: Bool { address[Self.comparison] != nil }
+
+  static let comparison = "compare"
+
   /// A report of which nothing more is told.
   public init(code: String) {
     self.code = code

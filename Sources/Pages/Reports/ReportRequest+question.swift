@@ -19,6 +19,7 @@ extension ReportRequest {
       madeBy: language == .vi ? "Trang xem trên máy" : "The page on this machine",
       madeAt: instant
     )
+    isCompared = question.isCompared
     if let text = question.agency {
       guard let code = Code<Agency>(text) else { throw .unknownAgency(text) }
       agency = code

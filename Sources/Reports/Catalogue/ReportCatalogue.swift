@@ -76,12 +76,37 @@ public enum ReportCatalogue {
     let definition = try definition(request.report)
     let scope = try ScopeReading(request: request, definition: definition).scope(in: records)
     let content = try definition.content(for: scope, in: records)
-    return ReportDocument(
+    var document = ReportDocument(
       content.placed,
       of: definition,
       for: request,
       scope: scope,
       rules: try records.all(.ruleFiles)
     )
+    if request.isCompared {
+      document.comparison = try ComparisonReading(
+        request: request,
+        definition: definition,
+        scope: scope
+      ).comparison(of: document, in: records)
+    }
+    return document
+  }
+
+  /// A report for the sake of its table: of a long one the lists are counted and not kept.
+  static func table(
+    of request: ReportRequest,
+    in records: any Reading,
+    longFrom: Int? = nil
+  ) throws -> ReportDocument {
+    if let (summary, scope) = try long(request, in: records, from: longFrom ?? self.longFrom) {
+      return try WorkbookStream(
+        request: request,
+        scope: scope,
+        definition: summary,
+        records: records
+      ).counted()
+    }
+    return try document(request, in: records)
   }
 }

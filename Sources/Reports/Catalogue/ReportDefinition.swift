@@ -13,12 +13,15 @@ public protocol ReportDefinition: Sendable {
   var parameters: [ReportParameter] { get }
   /// Whether its figures depend on what was known at a moment.
   var dependsOnKnowledge: Bool { get }
+  /// Which of its rows are held against those of other periods.
+  var comparedRows: ComparedRows { get }
   /// Asks its questions and lays out the answer.
   func content(for scope: ReportScope, in records: any Reading) throws -> ReportContent
 }
 
 extension ReportDefinition {
   public var dependsOnKnowledge: Bool { true }
+  public var comparedRows: ComparedRows { .none }
 }
 
 /// What a report can be asked for.

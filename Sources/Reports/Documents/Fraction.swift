@@ -45,6 +45,20 @@ public struct Fraction: Hashable, Sendable {
     return Fraction(sum, over: left.denominator * scale)?.reduced ?? left
   }
 
+  /// The exact difference, over its least line; it may be under nothing.
+  public static func - (left: Fraction, right: Fraction) -> Fraction {
+    left + (Fraction(-right.numerator, over: right.denominator) ?? right)
+  }
+
+  /// What part of another it is; nil of nothing.
+  public func divided(by other: Fraction) -> Fraction? {
+    guard other.numerator > 0 else { return nil }
+    return Fraction(numerator * other.denominator, over: denominator * other.numerator)?.reduced
+  }
+
+  /// Without its sign.
+  public var magnitude: Fraction { Fraction(abs(numerator), over: denominator) ?? self }
+
   /// Whether it reaches a whole number.
   public func reaches(_ whole: Int) -> Bool {
     numerator >= whole * denominator

@@ -30,6 +30,8 @@ public struct ReportDocument: Equatable, Sendable {
   public let charts: [ReportChart]
   public let table: ReportTable
   public let provenance: ReportProvenance
+  /// Its figures beside those of other periods, where that was asked for.
+  public internal(set) var comparison: ReportComparison?
 }
 
 extension ReportDocument {

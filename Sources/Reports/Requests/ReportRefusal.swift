@@ -22,6 +22,8 @@ public enum ReportRefusal: Refusal, Equatable {
   case doesNotTake(report: String, ReportParameter)
   /// More people than a report of persons is made for.
   case tooManyPeople(report: String, most: Int)
+  /// Its lines are things of one period.
+  case notCompared(report: String)
   /// No form holds on the report's day.
   case noForm(report: String, Day)
 
@@ -59,6 +61,11 @@ public enum ReportRefusal: Refusal, Equatable {
       Bilingual(
         vi: "Báo cáo \(report) không lọc được theo \(parameter.title.vi). Bỏ điều kiện đó.",
         en: "Report \(report) can't be narrowed by \(parameter.title.en). Leave it out."
+      )
+    case .notCompared(let report):
+      Bilingual(
+        vi: "Báo cáo \(report) không so sánh với kỳ khác được. Bỏ lựa chọn so sánh.",
+        en: "Report \(report) can't be compared with other periods. Leave the comparison out."
       )
     case .noForm(let report, let day):
       Bilingual(

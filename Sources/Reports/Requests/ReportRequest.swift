@@ -18,6 +18,8 @@ public struct ReportRequest: Hashable, Sendable {
   public var asOf: Day?
   /// Evidence, results and papers recorded up to this moment count.
   public var knownAt: Instant
+  /// Whether its figures are held against those of the period before and of the year before.
+  public var isCompared = false
   public var language: Language
   /// Who makes it, for the provenance and the preparer's signature.
   public var madeBy: String

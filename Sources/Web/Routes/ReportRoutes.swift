@@ -96,7 +96,7 @@ extension ReportQuestion {
   init(code: String, _ asking: Asking) {
     let query = asking.query
     self.init(code: code)
-    for name in ["period", "agency", "class", "officer", "asOf", "preview"] {
+    for name in ["period", "agency", "class", "officer", "asOf", "preview", "compare"] {
       if let value = query[name] { address = address.with(name, value) }
     }
     period = query["period"]

@@ -139,6 +139,17 @@ struct ReportMake: AsyncParsableCommand {
   )
   var exact = false
 
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      say(
+        "Thêm so sánh với kỳ trước và cùng kỳ năm trước.",
+        "Add a comparison with the period before and a year before."
+      )
+    )
+  )
+  var compare = false
+
   @OptionGroup var records: DatabaseOptions
   @OptionGroup var language: LanguageOption
 
@@ -208,9 +219,12 @@ struct ReportMake: AsyncParsableCommand {
       "known-" + "\(instant)".prefix(19).replacing(":", with: "")
     }
     let other = CommandLanguage.current == .vi ? nil : CommandLanguage.current.rawValue
-    return [code, trainingClass, officer, agency, period, asOf.map { "as-of-\($0)" }, known, other]
-      .compactMap(\.self).joined(separator: "-")
-      .replacing("..", with: "_").replacing("/", with: ".")
+    return [
+      code, trainingClass, officer, agency, period, asOf.map { "as-of-\($0)" }, known, other,
+      compare ? "compared" : nil,
+    ]
+    .compactMap(\.self).joined(separator: "-")
+    .replacing("..", with: "_").replacing("/", with: ".")
   }
 
   private func request(madeAt now: Instant) throws -> ReportRequest {
@@ -226,6 +240,7 @@ struct ReportMake: AsyncParsableCommand {
       madeBy: records.actor.name,
       madeAt: now
     )
+    request.isCompared = compare
     request.mark = FileMark(by: records.actor.name, at: now, for: purpose.title)
     return request
   }

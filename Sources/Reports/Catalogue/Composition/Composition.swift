@@ -17,6 +17,7 @@ public struct Composition: ReportDefinition {
     en: "The assigned officers by sex, age and ethnicity; groups of one or two are not told."
   )
   public let parameters: [ReportParameter] = [.period]
+  public let comparedRows = ComparedRows.all
   public let dependsOnKnowledge = false
 
   /// The report.

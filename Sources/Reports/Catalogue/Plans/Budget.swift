@@ -16,6 +16,7 @@ public struct Budget: ReportDefinition {
     en: "Planned and spent by line and source; classes outside of the plan."
   )
   public let parameters: [ReportParameter] = [.period]
+  public let comparedRows = ComparedRows.totals
   public let dependsOnKnowledge = false
 
   /// The report.

@@ -48,6 +48,7 @@ public struct PlanTracking: ReportDefinition {
     en: "What was done of each line of the plan: classes, learners, money, why less."
   )
   public let parameters: [ReportParameter] = [.period]
+  public let comparedRows = ComparedRows.totals
   public let dependsOnKnowledge = false
 
   /// The report.

@@ -14,6 +14,7 @@ public struct ExternalInformationSummary: ReportDefinition {
     en: "How many officers of each agency are assigned, trained, and meet the rules and profiles."
   )
   public let parameters: [ReportParameter] = [.period, .agency]
+  public let comparedRows = ComparedRows.all
 
   /// The report.
   public init() {}

@@ -21,6 +21,7 @@ public struct TrainingResults: ReportDefinition {
     en: "Attendances and persons trained in the period by kind of agency and content, with women."
   )
   public let parameters: [ReportParameter] = [.period, .agency]
+  public let comparedRows = ComparedRows.all
 
   /// The report.
   public init() {}

@@ -20,25 +20,27 @@ public struct JSONFace: Sendable {
 
   private func value(of document: ReportDocument) -> JSONValue {
     let lists = NamedLists(document)
-    return .object([
-      ("report", .string(document.report)),
-      ("title", Self.both(document.title)),
-      ("subtitle", .array(document.subtitle.map(Self.both))),
-      ("period", Self.period(document.period)),
-      ("asOf", .string("\(document.asOf)")),
-      ("knownAt", .string("\(document.provenance.knownAt)")),
-      ("formVersion", .string(document.provenance.formVersion)),
-      ("columns", .array(document.columns.filter(\.isFigure).map(Self.column))),
-      ("rows", .array(document.rows.map { row($0, of: document, lists) })),
-      ("notes", .array(document.notes.map { .string($0[document.language]) })),
-      ("closing", .array(document.closing.map { .string($0[document.language]) })),
-      ("lists", .object(lists.all.map { ($0.name, entries($0, in: document.language)) })),
-      ("records", .number(document.provenance.records)),
-      ("sha256", .string(document.provenance.sha256)),
-    ])
+    return .object(
+      [
+        ("report", .string(document.report)),
+        ("title", Self.both(document.title)),
+        ("subtitle", .array(document.subtitle.map(Self.both))),
+        ("period", Self.period(document.period)),
+        ("asOf", .string("\(document.asOf)")),
+        ("knownAt", .string("\(document.provenance.knownAt)")),
+        ("formVersion", .string(document.provenance.formVersion)),
+        ("columns", .array(document.columns.filter(\.isFigure).map(Self.column))),
+        ("rows", .array(document.rows.map { row($0, of: document, lists) })),
+        ("notes", .array(document.notes.map { .string($0[document.language]) })),
+        ("closing", .array(document.closing.map { .string($0[document.language]) })),
+        ("lists", .object(lists.all.map { ($0.name, entries($0, in: document.language)) })),
+        ("records", .number(document.provenance.records)),
+        ("sha256", .string(document.provenance.sha256)),
+      ] + (document.comparison.map { [("comparison", value(of: $0, in: document))] } ?? [])
+    )
   }
 
-  private static func period(_ period: ReportPeriod) -> JSONValue {
+  static func period(_ period: ReportPeriod) -> JSONValue {
     .object([
       ("from", .string("\(period.first)")), ("to", .string("\(period.last)")),
       ("code", .string(period.code)), ("title", both(period.title)),
@@ -83,7 +85,7 @@ public struct JSONFace: Sendable {
     )
   }
 
-  private func value(of cell: ReportCell, in language: Language) -> JSONValue {
+  func value(of cell: ReportCell, in language: Language) -> JSONValue {
     switch cell {
     case .empty: .null
     case .text(let text): .string(text[language])
@@ -96,6 +98,14 @@ public struct JSONFace: Sendable {
     case .share(let share):
       isExact ? Self.exact(share) : .number(Self.decimal(share, places: 4))
     }
+  }
+
+  /// A number that may be under nothing.
+  func value(of number: Fraction) -> JSONValue {
+    if let whole = number.whole { return .number(whole) }
+    if isExact { return Self.exact(number) }
+    let digits = Self.decimal(number.magnitude, places: 4)
+    return .number(number.numerator < 0 && digits != "0" ? "-" + digits : digits)
   }
 
   private static func exact(_ number: Fraction) -> JSONValue {

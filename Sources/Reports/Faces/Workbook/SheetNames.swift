@@ -8,6 +8,7 @@ struct SheetNames {
   let form: String
   let data: String
   let charts: String
+  let comparison: String
   let provenance: String
   /// By the names of the lists.
   let lists: [String: String]
@@ -18,6 +19,7 @@ struct SheetNames {
     form = Self.fit(document.form.number?[language] ?? Words.form[language], &taken)
     data = Self.fit(Words.data[language], &taken)
     charts = Self.fit(Words.charts[language], &taken)
+    comparison = Self.fit(Words.comparison[language], &taken)
     provenance = Self.fit(Words.provenance[language], &taken)
     var lists: [String: String] = [:]
     for list in document.lists { lists[list.name] = Self.fit(list.tab[language], &taken) }

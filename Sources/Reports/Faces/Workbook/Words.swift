@@ -5,6 +5,7 @@ enum Words {
   static let form = Bilingual(vi: "Biểu", en: "Form")
   static let data = Bilingual(vi: "Dữ liệu", en: "Data")
   static let charts = Bilingual(vi: "Biểu đồ", en: "Charts")
+  static let comparison = Bilingual(vi: "So sánh", en: "Comparison")
   static let provenance = Bilingual(vi: "Nguồn số liệu", en: "Provenance")
   static let country = Bilingual(
     vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",

@@ -37,6 +37,10 @@ public struct WorkbookFace: Sendable {
         styles: styles
       ).write(to: workbook.addSheet(names.charts))
     }
+    if document.comparison != nil {
+      try ComparisonSheet(document: document, form: names.form, firstRow: firstRow, styles: styles)
+        .write(to: workbook.addSheet(names.comparison))
+    }
     try DataSheet(
       table: document.table,
       styles: styles,

@@ -20,9 +20,11 @@ struct WorkbookStream {
     let styles = SheetStyles(workbook)
     let formSheet = try workbook.addSheet(names.form)
     let chartSheet = draft.charts.isEmpty ? nil : try workbook.addSheet(names.charts)
+    let comparisonSheet = request.isCompared ? try workbook.addSheet(names.comparison) : nil
     let sink = try WorkbookSink(draft, names, styles, workbook)
     let read = try stream.run(into: sink, in: records)
-    let document = try frame(stream, tally: sink.tally, read: read, lists: sink)
+    var document = try frame(stream, tally: sink.tally, read: read, lists: sink)
+    if request.isCompared { document.comparison = try comparison(of: document) }
     try sink.close(workbook)
     try workbook.set(WorkbookFace.properties(of: document))
     let form = FormSheet(document: document, lists: sink.layouts, styles: styles)
@@ -36,10 +38,27 @@ struct WorkbookStream {
         styles: styles
       ).write(to: chartSheet)
     }
+    if let comparisonSheet {
+      try ComparisonSheet(document: document, form: names.form, firstRow: firstRow, styles: styles)
+        .write(to: comparisonSheet)
+    }
     try ProvenanceSheet(document: document, styles: styles)
       .write(to: workbook.addSheet(names.provenance))
     try workbook.close()
     return document
+  }
+
+  /// The report with its table and without what stands behind it.
+  func counted() throws -> ReportDocument {
+    let stream = try SummaryStream(scope, in: records)
+    let sink = CountingSink(try frame(stream, tally: nil, read: 0, lists: nil))
+    let read = try stream.run(into: sink, in: records)
+    return try frame(stream, tally: sink.tally, read: read, lists: nil)
+  }
+
+  private func comparison(of document: ReportDocument) throws -> ReportComparison {
+    try ComparisonReading(request: request, definition: definition, scope: scope)
+      .comparison(of: document, in: records)
   }
 
   private func frame(
@@ -64,6 +83,17 @@ struct WorkbookStream {
       listDigests: sink?.digests
     )
   }
+}
+
+/// Counts lists that nobody keeps.
+private final class CountingSink: SummarySink {
+  private(set) var tally: Tally
+
+  init(_ draft: ReportDocument) { tally = Tally(columns: draft.columns, of: draft.lists) }
+
+  func add(_ entry: ReportList.Entry, to list: Int) throws { tally.add(entry, to: list) }
+
+  func add(_ row: [ReportCell]) throws {}
 }
 
 /// The long sheets of a workbook, written side by side.
