@@ -115,11 +115,16 @@ extension ReportPage {
   private func downloads(_ say: Speaker) -> HTML {
     let workbook = file("xlsx")
     let json = file("json")
+    let each: HTML = """
+      <button class="btn btn-outline-primary" type="submit" formaction="\(say.href(file("zip")))">\
+      \(say("Tải mỗi cơ quan một biểu (.zip)", "Download one for each agency (.zip)"))</button>
+      """
     let buttons: HTML = """
       <button class="btn btn-primary" type="submit">\
       \(say("Tải bảng tính để in và ký (.xlsx)", "Download the workbook (.xlsx)"))</button>
       <button class="btn btn-outline-primary" type="submit" formaction="\(say.href(json))">\
       \(say("Tải số liệu cho phần mềm khác (.json)", "Download the figures (.json)"))</button>
+      \(each, if: asks.contains(.agency))
       """
     return say.saving(workbook, buttons)
   }

@@ -1,5 +1,6 @@
 import Access
 import Chronology
+import HTTPTypes
 import Hummingbird
 import Operations
 import Pages
@@ -54,6 +55,16 @@ struct ReportRoutes: Sendable {
     let visit = try context.visiting()
     let name = context.parameters.get("code") ?? ""
     let purpose = try await FormBody(request).purpose
+    if name.hasSuffix(".zip") {
+      let question = ReportQuestion(code: try knownReport(String(name.dropLast(4))), asking)
+      return try await each(
+        question,
+        asking,
+        context,
+        query: request.queryWithoutMark,
+        for: purpose
+      )
+    }
     for format in ReportFormat.allCases where name.hasSuffix("." + format.rawValue) {
       let code = try knownReport(String(name.dropLast(format.rawValue.count + 1)))
       let (store, _) = await site.recordsForReports(context)
@@ -66,6 +77,41 @@ struct ReportRoutes: Sendable {
     throw NotAllowed()
   }
 
+  /// A report for each agency, in one container.
+  private func each(
+    _ question: ReportQuestion,
+    _ asking: Asking,
+    _ context: SiteContext,
+    query: String,
+    for purpose: Purpose
+  ) async throws -> Response {
+    let visit = try context.visiting()
+    let (store, _) = await site.recordsForReports(context)
+    let asked = try Self.request(question, asking, for: purpose, by: visit)
+    let folder = try await BundleFile(request: asked, visit: visit).made(in: store)
+    try await NoteSaving(.report, question.code, query: "each " + query, for: purpose)
+      .run(in: site.world, by: visit.actor)
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: "application/zip",
+        .contentDisposition: "attachment; filename=\"\(question.code)-tung-co-quan.zip\"",
+      ],
+      body: try folder.body()
+    )
+  }
+
+  private static func request(
+    _ question: ReportQuestion,
+    _ asking: Asking,
+    for purpose: Purpose,
+    by visit: Visit
+  ) throws -> ReportRequest {
+    var request = try ReportRequest(question, in: asking.speaker.language, at: asking.now)
+    request.mark = FileMark(by: visit.actor.name, at: asking.now, for: purpose.title)
+    return request
+  }
+
   private func file(
     _ question: ReportQuestion,
     as format: ReportFormat,
@@ -74,10 +120,8 @@ struct ReportRoutes: Sendable {
     for purpose: Purpose,
     by visit: Visit
   ) async throws -> Response {
-    let language = asking.speaker.language
-    var request = try ReportRequest(question, in: language, at: asking.now)
-    request.mark = FileMark(by: visit.actor.name, at: asking.now, for: purpose.title)
-    let (asked, scope) = (request, visit.scope)
+    let asked = try Self.request(question, asking, for: purpose, by: visit)
+    let scope = visit.scope
     let file = try await store.read {
       try format.file(of: asked, in: ScopedRecords($0, scope))
     }

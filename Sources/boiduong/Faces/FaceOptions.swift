@@ -92,8 +92,10 @@ struct DatabaseOptions: ParsableArguments {
   }
 
   /// Opens records that are ready for this program for reading alone, also a standby's.
-  func readingWorld() async throws -> World {
-    let store = try openStore(address, for: .reading(readers: 0))
+  ///
+  /// - Parameter readers: How many read beside each other; none where one connection does everything.
+  func readingWorld(readers: Int = 0) async throws -> World {
+    let store = try openStore(address, for: .reading(readers: readers))
     try await Schema.requireUsable(store)
     return World(store: store, now: { Instant.now }, headway: ProgressBar.headway)
   }

@@ -15,7 +15,7 @@ struct ReportCommand: AsyncParsableCommand {
         "Báo cáo theo mẫu, dạng Excel hoặc JSON.",
         "Official reports as Excel or JSON."
       ),
-      subcommands: [ReportMake.self, ReportList.self],
+      subcommands: [ReportMake.self, ReportEach.self, ReportDue.self, ReportList.self],
       defaultSubcommand: ReportMake.self
     )
   }

@@ -9,6 +9,8 @@ enum ReportFault: CommandRefusal {
   case unknownForm(file: String)
   /// Exact quotients are asked of a workbook.
   case exactWorkbook
+  /// The reports of several agencies go into a container, and the file's name says another form.
+  case notZip(file: String)
 
   var explanation: Bilingual {
     switch self {
@@ -21,6 +23,13 @@ enum ReportFault: CommandRefusal {
       Bilingual(
         vi: "Không ghi được báo cáo dạng của tệp \(file). Đặt tên tệp có đuôi .xlsx hoặc .json.",
         en: "No report is written in the form of \(file). Name the file .xlsx or .json."
+      )
+    case .notZip(let file):
+      Bilingual(
+        vi:
+          "Báo cáo của nhiều cơ quan nằm trong một tệp .zip. Đặt tên tệp có đuôi .zip thay cho \(file).",
+        en:
+          "The reports of several agencies are one .zip. Name the file .zip in the place of \(file)."
       )
     case .exactWorkbook:
       Bilingual(
