@@ -1,3 +1,4 @@
+import Assessment
 import Chronology
 import Personnel
 import Records
@@ -38,12 +39,22 @@ struct `Kept figures` {
     ]
     let keys: [HomeFigures.Key] = [.assigned, .trained, .meetsProfile, .lapsing]
     #expect(numbers == keys.map { counted[$0]?.count }, "\(place)")
-    let officers = try #require(try KeptFigures.officers(on: day, in: records))
+    let framework = try records.framework()
+    let agencies = try #require(try KeptFigures.agencies(on: day, by: framework, in: records))
+    let principals = try framework.coverage.map { rule in
+      try records.all(.principals(of: rule.duties, on: day, upTo: rule.atLeast))
+    }
     for line in try records.all(.agencyLines(on: day)) {
       let own = try records.all(.officerCounts(on: day)).first { $0.agency == line.id }
-      #expect(officers[line.id, default: 0] == own?.officers ?? 0, "\(place) \(line.code)")
+      #expect(agencies[line.id]?.officers ?? 0 == own?.officers ?? 0, "\(place) \(line.code)")
+      for (rule, counted) in principals.enumerated() {
+        let number = counted.first { $0.agency == line.id }?.officers ?? 0
+        #expect(
+          agencies[line.id]?.principals?[rule] ?? 0 == number,
+          "\(place) \(line.code) \(rule)"
+        )
+      }
     }
-    let framework = try records.framework()
     let standings = try ProfileStandings(on: day, knownAt: end, by: framework, in: records)
     let filter = kept.narrowed(OfficerFilter(day: day))
     let listed = try records.officers(filter, after: nil, limit: 100).map(\.id)

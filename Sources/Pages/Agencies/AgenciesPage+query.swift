@@ -9,9 +9,10 @@ extension AgenciesPage {
   public init(on day: Day, onlyMissing: Bool, in records: any Reading) throws {
     let lines = try records.all(.agencyLines(on: day))
     let framework = try records.framework()
-    let focal = try FocalPointStates(of: lines, on: day, by: framework, in: records)
+    let kept = try KeptFigures.agencies(on: day, by: framework, in: records)
+    let focal = try FocalPointStates(of: lines, on: day, by: framework, kept: kept, in: records)
     let officers =
-      try KeptFigures.officers(on: day, in: records) ?? records.byAgency(.officerCounts(on: day))
+      try kept?.mapValues(\.officers) ?? records.byAgency(.officerCounts(on: day))
     let tree = AgencyTree(try records.agencies(), on: day)
     let rows = lines.map { line in
       (
@@ -35,7 +36,8 @@ extension AgenciesPage {
   }
 }
 
-/// Which agencies have the focal point that they must have: no more officers are read than that takes.
+/// Which agencies have the focal point that they must have: no more officers are read than that takes, and
+/// none where it is kept.
 struct FocalPointStates {
   private let framework: Framework
   private var principals: [CoverageRule: [ID<Agency>: Int]] = [:]
@@ -44,9 +46,16 @@ struct FocalPointStates {
     of lines: [AgencyLine],
     on day: Day,
     by framework: Framework,
+    kept: [ID<Agency>: AgencyState]?,
     in records: any Reading
   ) throws {
     self.framework = framework
+    if let kept {
+      for (place, rule) in framework.coverage.enumerated() {
+        principals[rule] = kept.compactMapValues { $0.principals?[place] }
+      }
+      return
+    }
     for line in lines {
       guard let rule = rule(for: line), principals[rule] == nil else { continue }
       principals[rule] = try records.byAgency(

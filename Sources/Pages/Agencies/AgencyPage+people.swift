@@ -56,6 +56,18 @@ extension AgencyPage {
     )
   }
 
+  /// More are in the list of officers, page by page.
+  static let officersShown = 100
+
+  private func otherOfficers(_ say: Speaker) -> HTML {
+    guard officers.count > Self.officersShown else { return HTML() }
+    let words = say(
+      "Còn \(say.number(officers.count - Self.officersShown)) phân công nữa: mở danh sách cán bộ của cơ quan",
+      "\(say.number(officers.count - Self.officersShown)) more assignments: open the agency's list of officers"
+    )
+    return "<p>\(say.link(words, Address.officers.with("agency", "\(id)")))</p>"
+  }
+
   func officersSection(_ say: Speaker) -> HTML {
     let title = say("Cán bộ được phân công", "Assigned officers")
     guard !officers.isEmpty else {
@@ -72,10 +84,10 @@ extension AgencyPage {
         .text(say("Nhiệm vụ", "Duty")), .text(say("Hình thức", "Form")),
         .text(say("Từ ngày", "From")), .text(say("Năng lực đạt yêu cầu", "Requirements met")),
       ],
-      rows: officers.html { row($0, say) }
+      rows: officers.prefix(Self.officersShown).html { row($0, say) }
     )
     return """
-      <section><h2>\(title)</h2>\(table.html)\(readinessNote(say))</section>
+      <section><h2>\(title)</h2>\(table.html)\(otherOfficers(say))\(readinessNote(say))</section>
       """
   }
 

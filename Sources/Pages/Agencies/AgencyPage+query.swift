@@ -12,7 +12,7 @@ extension AgencyPage {
     knownAt instant: Instant,
     in records: any Reading
   ) throws {
-    let all = try records.agencies()
+    let all = try records.agencies(around: id)
     guard let record = all.first(where: { $0.agency.id == id }),
       let first = record.agency.standings.first, let last = record.agency.standings.last
     else { return nil }

@@ -5,11 +5,31 @@ import Vietnamese
 extension CertificatesPage {
   /// The certificates of the officers assigned on a day that lapse within so many days, the first
   /// to lapse first.
-  public init(on day: Day, within days: Int, in records: any Reading) throws {
-    let lapsing = try records.all(
-      .lapsingCertificates(on: day, through: day.advanced(by: days))
+  ///
+  /// - Parameter isWhole: Whether all of them are needed, as in a workbook, and not only what a page shows.
+  public init(on day: Day, within days: Int, isWhole: Bool = false, in records: any Reading) throws
+  {
+    let last = day.advanced(by: days)
+    guard !isWhole else {
+      let rows = Self.rows(try records.all(.lapsingCertificates(on: day, through: last)))
+      self.init(within: days, rows: rows.sorted { $0.until < $1.until })
+      return
+    }
+    let limit = Self.rowsOnPage
+    let first = Self.rows(
+      try records.all(.firstLapsingCertificates(on: day, through: last, limit: limit + 1))
     )
-    let rows = lapsing.compactMap { paper in
+    guard first.count > limit else {
+      self.init(within: days, rows: first)
+      return
+    }
+    let most = Self.countedAtMost
+    let total = try records.one(.lapsingCount(on: day, through: last, atMost: most))
+    self.init(within: days, rows: Array(first.prefix(limit)), total: total)
+  }
+
+  private static func rows(_ papers: [ValidCertificate]) -> [Row] {
+    papers.compactMap { paper in
       paper.until.map { until in
         Row(
           officer: paper.officer,
@@ -20,6 +40,5 @@ extension CertificatesPage {
         )
       }
     }
-    self.init(within: days, rows: rows.sorted { $0.until < $1.until })
   }
 }

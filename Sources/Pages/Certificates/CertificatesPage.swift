@@ -6,11 +6,16 @@ public import Vietnamese
 /// The certificates that lapse soon: whose, which, and on what day.
 public struct CertificatesPage: Page {
   /// How many are shown; the workbook has all.
-  static let rowsOnPage = 500
+  public static let rowsOnPage = 200
+  /// More are not counted out for a page.
+  static let countedAtMost = 2_000
 
   /// Days from the day shown.
   public let within: Int
   public let rows: [Row]
+  /// How many there are where these are only the first of them; more than `countedAtMost` stands for any
+  /// number.
+  public let total: Int?
 
   /// A certificate that lapses.
   public struct Row: Equatable, Sendable {
@@ -31,9 +36,12 @@ public struct CertificatesPage: Page {
   }
 
   /// The certificates that lapse within so many days.
-  public init(within: Int, rows: [Row]) {
+  ///
+  /// - Parameter total: How many there are where the rows are only the first of them.
+  public init(within: Int, rows: [Row], total: Int? = nil) {
     self.within = within
     self.rows = rows
+    self.total = total
   }
 
   public var section: Section? { .officers }
@@ -66,7 +74,16 @@ public struct CertificatesPage: Page {
   }
 
   func sentence(_ say: Speaker) -> String {
-    say(
+    if let total {
+      let most = say.number(Self.countedAtMost)
+      let many =
+        total > Self.countedAtMost ? say("Hơn \(most)", "More than \(most)") : say.number(total)
+      return say(
+        "\(many) giấy hết hiệu lực trong \(say.number(within)) ngày kể từ ngày \(say.date(say.day)).",
+        "\(many) certificates lapse within \(say.count(within, "day", "days")) of \(say.date(say.day))."
+      )
+    }
+    return say(
       """
       \(say.number(rows.count)) giấy hết hiệu lực trong \(say.number(within)) ngày kể từ ngày \
       \(say.date(say.day)), của \(say.number(Set(rows.map(\.officer)).count)) cán bộ.
@@ -81,7 +98,7 @@ public struct CertificatesPage: Page {
 
   /// What is said of those that stand in the workbook alone.
   private func rest(_ say: Speaker) -> HTML {
-    guard rows.count > Self.rowsOnPage else { return HTML() }
+    guard max(rows.count, total ?? 0) > Self.rowsOnPage else { return HTML() }
     let words = say(
       "Trên đây là \(say.number(Self.rowsOnPage)) giấy hết hiệu lực sớm nhất; tất cả có trong bảng tính.",
       "These are the \(say.number(Self.rowsOnPage)) that lapse first; the workbook has all of them."

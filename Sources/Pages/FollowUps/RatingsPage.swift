@@ -23,7 +23,7 @@ public struct RatingsPage: Page {
   public init(on day: Day, after place: FollowUpPlace?, in records: ScopedRecords) throws {
     let found = try records.all(.followUps(on: day, after: place, limit: Self.rows + 1))
     lines = Array(found.prefix(Self.rows))
-    count = try records.one(.followUps(on: day)).count
+    count = try records.one(.followUps(on: day, atMost: WorkList.countedAtMost)).count
     next =
       found.count > Self.rows
       ? lines.last.map { FollowUpPlace(end: $0.end, enrolment: $0.enrolment.number) } : nil
@@ -85,7 +85,8 @@ public struct RatingsPage: Page {
   }
 
   private func sentence(_ say: Speaker) -> String {
-    say(
+    let count = WorkList.number(count, say)
+    return say(
       "\(count) người cần người quản lý đánh giá: làm việc ở mức nào sau lớp đã học.",
       "\(count) people are to be rated by their supervisor: at what level they work after a class."
     )

@@ -5,8 +5,9 @@ import Reports
 extension HomePage {
   /// The figures of a day: what is kept of them, or counted by the questions that reports ask.
   public init(on day: Day, knownAt instant: Instant, in records: any Reading) throws {
+    let framework = try records.framework()
     guard let kept = try KeptFigures(on: day, in: records),
-      let officers = try KeptFigures.officers(on: day, in: records)
+      let agencies = try KeptFigures.agencies(on: day, by: framework, in: records)
     else {
       try self.init(countedOn: day, knownAt: instant, in: records)
       return
@@ -15,14 +16,15 @@ extension HomePage {
     let focal = try FocalPointStates(
       of: lines,
       on: day,
-      by: try records.framework(),
+      by: framework,
+      kept: agencies,
       in: records
     )
     let coverage = lines.map(focal.state)
     self.init(
       period: DayRange(calendarYearOf: day),
       assigned: kept.counts.assigned,
-      agenciesWithOfficers: lines.count { officers[$0.id, default: 0] > 0 },
+      agenciesWithOfficers: lines.count { agencies[$0.id]?.officers ?? 0 > 0 },
       trained: kept.counts.trained,
       meetsProfile: kept.counts.meets,
       agenciesToCover: coverage.count { $0 != .notAsked },

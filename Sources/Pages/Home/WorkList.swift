@@ -97,7 +97,9 @@ extension WorkList {
         )
       }
     }
-    if reader.may(.keepPeople) { try add(.rateOfficers, .followUps(on: day), .ratings) }
+    if reader.may(.keepPeople) {
+      try add(.rateOfficers, .followUps(on: day, atMost: Self.countedAtMost), .ratings)
+    }
     items += try Self.feedback(of: reader, on: day, in: records)
     self.init(items)
   }
@@ -122,6 +124,9 @@ extension WorkList {
     }
     return [item]
   }
+
+  /// More of what may be as many as there are officers are not counted out for a page.
+  static let countedAtMost = 2_000
 
   /// How many ways are shown at once.
   static let steps = 5
@@ -182,6 +187,12 @@ extension WorkList {
       """
   }
 
+  /// A number as far as it was counted.
+  static func number(_ count: Int, _ say: Speaker) -> String {
+    let most = say.number(countedAtMost)
+    return count > countedAtMost ? say("hơn \(most)", "more than \(most)") : say.number(count)
+  }
+
   private func row(_ item: Item, _ say: Speaker) -> HTML {
     let since = item.since.map {
       "<span class=\"bd-hint\">\(say("cũ nhất", "oldest")) \(say.date($0))</span>" as HTML
@@ -189,7 +200,7 @@ extension WorkList {
     let steps = item.steps.html { "<li>\(say.link(say($0.words), $0.address))</li>" }
     return """
       <li><a class="bd-work-way" href="\(say.href(item.address))">\
-      <strong class="bd-work-count">\(say.number(item.count))</strong> \(item.kind.words(item.count, say))</a> \
+      <strong class="bd-work-count">\(Self.number(item.count, say))</strong> \(item.kind.words(item.count, say))</a> \
       \(since ?? HTML())\("<ul class=\"bd-links\">\(steps)</ul>", if: !item.steps.isEmpty)</li>
       """
   }

@@ -72,6 +72,25 @@ extension Query where Answer == SuccessionRow {
   }
 }
 
+extension Query where Answer == ID<Agency> {
+  /// An agency and those that it has to do with.
+  fileprivate static func agencies(around id: ID<Agency>) -> Self {
+    Query(
+      """
+      SELECT id FROM agency WHERE id = \(id)
+      UNION
+      SELECT parent_id FROM agency_standing WHERE agency_id = \(id) AND parent_id IS NOT NULL
+      UNION
+      SELECT agency_id FROM agency_standing WHERE parent_id = \(id)
+      UNION
+      SELECT successor_id FROM agency_successor WHERE agency_id = \(id)
+      UNION
+      SELECT agency_id FROM agency_successor WHERE successor_id = \(id)
+      """
+    ) { try $0.get("id") }
+  }
+}
+
 extension Reading {
   /// All agencies that ever were, in the order of the province's lists.
   public func agencies() throws -> [AgencyRecord] { try agencies(of: nil) }
@@ -79,6 +98,12 @@ extension Reading {
   /// Some agencies, in the order of the province's lists.
   public func agencies(_ ids: Set<ID<Agency>>) throws -> [AgencyRecord] {
     try agencies(of: ids.sorted { $0.number < $1.number })
+  }
+
+  /// An agency and those that it has to do with: those that it ever answered to and that ever answered to
+  /// it, those before and after it; in the order of the province's lists.
+  public func agencies(around id: ID<Agency>) throws -> [AgencyRecord] {
+    try agencies(Set(try all(.agencies(around: id))))
   }
 
   private func agencies(of ids: [ID<Agency>]?) throws -> [AgencyRecord] {

@@ -113,15 +113,21 @@ extension SQL {
 }
 
 extension Query where Answer == WorkCount {
-  /// How many are to be rated on a day; the day is the last one of the class that ended first.
-  public static func followUps(on day: Day) -> Self {
+  /// How many are to be rated on a day, counted up to one more than `most`; the day is the last one of the
+  /// class that ended first.
+  public static func followUps(on day: Day, atMost most: Int) -> Self {
     Query(
       """
-      SELECT count(*) AS things, min(training_class.last_day) AS since
-      FROM enrolment
-      JOIN training_class ON training_class.id = enrolment.class_id
-      JOIN result ON result.enrolment_id = enrolment.id
-      WHERE result.outcome = 'passed' AND \(SQL.followUpOpen(on: day))
+      SELECT count(*) AS things, min(last_day) AS since
+      FROM (
+        SELECT training_class.last_day
+        FROM training_class
+        JOIN enrolment ON enrolment.class_id = training_class.id
+        JOIN result ON result.enrolment_id = enrolment.id
+        WHERE result.outcome = 'passed' AND \(SQL.followUpOpen(on: day))
+        ORDER BY training_class.last_day
+        LIMIT \(most + 1)
+      ) AS due
       """
     ) { try WorkCount($0) }
   }

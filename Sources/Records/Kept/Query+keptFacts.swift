@@ -7,12 +7,20 @@ public struct AgencyState: Equatable, Sendable {
   public let agency: ID<Agency>
   public let until: Day?
   public let officers: Int
+  /// For each coverage rule, in the order of the framework, how many are in charge of its duties, not
+  /// counted further than the rule asks; nil where an earlier program kept it.
+  public var principals: [Int]?
 }
 
 extension Query where Answer == AgencyState {
   /// What is kept of all agencies.
   public static var keptAgencies: Self {
-    Query("SELECT agency_id, until_day, officers FROM agency_state", decode: decoded)
+    Query("SELECT agency_id, until_day, officers, principals FROM agency_state") { row in
+      var state = try decoded(row)
+      let kept: String? = try row.get("principals")
+      state.principals = kept.map { $0.split(separator: ",").compactMap { Int($0) } }
+      return state
+    }
   }
 
   /// How many officers some agencies have on a day, counted.

@@ -52,7 +52,12 @@ extension Writing {
   public func keep(_ states: [AgencyState], of agencies: [ID<Agency>]) throws {
     try run("DELETE FROM agency_state WHERE agency_id IN \(agencies)")
     try append(
-      states.map { [$0.agency.sqlValue, $0.until.sqlValue, $0.officers.sqlValue] },
+      states.map { state in
+        let principals = state.principals.map { $0.map(String.init).joined(separator: ",") }
+        return [
+          state.agency.sqlValue, state.until.sqlValue, state.officers.sqlValue, principals.sqlValue,
+        ]
+      },
       to: .agencyStates
     )
     try run("DELETE FROM agency_stale WHERE agency_id IN \(agencies)")
@@ -82,6 +87,7 @@ extension BulkTable {
     "agency_state",
     "agency_id",
     "until_day",
-    "officers"
+    "officers",
+    "principals"
   )
 }

@@ -21,6 +21,9 @@ public struct OfficerFilter: Equatable, Sendable {
   /// Only those of whom this is kept.
   var kept: SQL?
 
+  /// Whether so many are on the duty that whoever goes down the list meets them soon.
+  var isDutyCommon = false
+
   /// Whether what was typed is known to be no name: then it may be the beginning of a code.
   var isCode = false
 
@@ -55,7 +58,7 @@ extension OfficerFilter {
   /// What was typed, as it is searched for.
   var sought: SoughtName { SoughtName(search, isCode: isCode) }
 
-  /// An agency that exists on the day has the officer on a duty. The officers of one agency or of one
+  /// An agency that exists on the day has the officer on a duty. The officers of one agency or of a rare
   /// duty are listed first: they are fewer than all.
   private var assigned: SQL {
     let onDuty: SQL = duty.map { "AND assignment.duty_code = \($0)" } ?? ""
@@ -63,7 +66,7 @@ extension OfficerFilter {
     let held: SQL = """
       \(SQL.held("assignment", on: day)) AND \(SQL.held("agency", on: day)) \(onDuty) \(inAgency)
       """
-    if duty != nil || agency != nil {
+    if agency != nil || (duty != nil && !isDutyCommon) {
       return """
         officer.id IN (
           SELECT assignment.officer_id
@@ -106,7 +109,18 @@ extension OfficerFilter {
   var ranks: ClosedRange<Int> { sought.names.isEmpty ? 0...0 : 0...1 }
 
   /// Whether an officer has a rank.
-  func has(rank: Int) -> SQL {
-    sought.names.isEmpty ? "1 = 1" : rank == 0 ? sought.isExact : "NOT (\(sought.isExact))"
+  ///
+  /// - Parameters:
+  ///   - leading: The word with whose owners the statement begins.
+  ///   - isItsOwn: Whether those owners write it as it was typed.
+  func has(rank: Int, besides leading: SoughtName.Name? = nil, isItsOwn: Bool = false) -> SQL {
+    guard !sought.names.isEmpty else { return "1 = 1" }
+    let isExact = sought.isExact(besides: isItsOwn ? leading : nil)
+    return rank == 0 ? isExact : "NOT (\(isExact))"
+  }
+
+  /// What it asks besides the search and the words that a rank asks for anyway.
+  func condition(besides leading: SoughtName.Name, rank: Int) -> SQL {
+    rank == 0 ? "\(sought.codesCondition) AND \(rest)" : condition(besides: leading)
   }
 }

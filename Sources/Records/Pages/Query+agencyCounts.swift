@@ -10,12 +10,16 @@ public struct AgencyCount: Equatable, Sendable {
 extension Query where Answer == AgencyCount {
   /// The agencies that exist on a day with those who are in charge of one of some duties there, none
   /// counted further than to a number.
+  ///
+  /// - Parameter agencies: Only of these, whether they exist or not; nil for all that do.
   public static func principals(
     of duties: [Code<Duty>],
     on day: Day,
-    upTo most: Int
+    upTo most: Int,
+    among agencies: [ID<Agency>]? = nil
   ) -> Self {
-    Query(
+    let some: SQL = agencies.map { "agency.id IN \($0)" } ?? SQL.held("agency", on: day)
+    return Query(
       """
       SELECT agency.id AS agency_id, (
         SELECT count(*)
@@ -28,7 +32,7 @@ extension Query where Answer == AgencyCount {
         ) AS counted
       ) AS officers
       FROM agency
-      WHERE \(SQL.held("agency", on: day))
+      WHERE \(some)
       ORDER BY agency.id
       """
     ) { row in

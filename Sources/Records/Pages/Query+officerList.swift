@@ -66,8 +66,8 @@ extension Query where Answer == OfficerRow {
       FROM officer_word AS led
       CROSS JOIN officer
       WHERE led.fold = \(word.fold) AND led.syllable = \(word.syllable) AND \(start)
-        AND officer.id = led.officer_id AND \(filter.condition(besides: leading))
-        AND \(filter.has(rank: rank))
+        AND officer.id = led.officer_id AND \(filter.condition(besides: leading, rank: rank))
+        AND \(filter.has(rank: rank, besides: leading, isItsOwn: word == leading.word))
       ORDER BY led.sort_key, led.officer_id
       LIMIT \(limit)
       """
@@ -121,14 +121,18 @@ extension Reading {
       ?? one(.officerCount(filter, atMost: most))
   }
 
-  /// The same filter; where a single word was typed that no name begins with and some code does, for
+  /// The same filter, with what is known of the records: whether many are on its duty; and where a single word was typed that no name begins with and some code does, for
   /// codes.
   public func narrowed(_ filter: OfficerFilter) throws -> OfficerFilter {
+    var filter = filter
+    if filter.agency == nil, let duty = filter.duty {
+      let most = OfficerFilter.rareAtMost
+      filter.isDutyCommon = try one(.holders(of: duty, atMost: most + 1)) > most
+    }
     let sought = filter.sought
     guard sought.codes.isEmpty, sought.isOneWord, let name = sought.names.first,
       try first(.someOwner(of: name)) == nil
     else { return filter }
-    var filter = filter
     filter.isCode = true
     return filter
   }
@@ -143,7 +147,22 @@ extension Query where Answer == Int64 {
   }
 }
 
+extension OfficerFilter {
+  /// So many of a kind are listed and put in order sooner than they are met in the list of a million.
+  static let rareAtMost = 7_000
+}
+
 extension Query where Answer == Int {
+  /// How many assignments to a duty are on record, counted up to a number.
+  fileprivate static func holders(of duty: Code<Duty>, atMost most: Int) -> Self {
+    Query(
+      """
+      SELECT count(*) AS holders
+      FROM (SELECT 1 AS one FROM assignment WHERE duty_code = \(duty) LIMIT \(most)) AS found
+      """
+    ) { try $0.get("holders") }
+  }
+
   /// How many officers a filter leaves, counted up to one more than `most`.
   fileprivate static func officerCount(_ filter: OfficerFilter, atMost most: Int) -> Self {
     Query(

@@ -81,14 +81,11 @@ extension OfficerPlace {
 extension Query where Answer == NameWord {
   /// The first spelling of a word in the order of the index, or the one after another.
   fileprivate static func nextForm(of name: SoughtName.Name, after last: NameWord?) -> Self {
-    let start: SQL =
-      last.map { "(officer_word.fold, officer_word.syllable) > (\($0.fold), \($0.syllable))" }
-      ?? "1 = 1"
-    return Query(
+    Query(
       """
       SELECT fold, syllable
       FROM officer_word
-      WHERE \(name.isFound) AND \(start)
+      WHERE \(name.isFound(after: last))
       ORDER BY fold, syllable
       LIMIT 1
       """
@@ -135,6 +132,19 @@ extension Query where Answer == Int {
 }
 
 extension SoughtName.Name {
+  /// The words that it finds behind another, from one place of the index on: beside a second lower bound a
+  /// database begins at the first of all and goes over every owner.
+  fileprivate func isFound(after last: NameWord?) -> SQL {
+    guard let last else { return isFound }
+    guard isBegun else {
+      return "officer_word.fold = \(word.fold) AND officer_word.syllable > \(last.syllable)"
+    }
+    return """
+      (officer_word.fold, officer_word.syllable) > (\(last.fold), \(last.syllable))
+      AND officer_word.fold < \(word.fold + "\u{10FFFF}")
+      """
+  }
+
   /// The words that it finds, where they lead a statement.
   fileprivate var leads: SQL {
     guard isBegun else { return "led.fold = \(word.fold)" }

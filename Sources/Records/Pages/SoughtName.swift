@@ -58,14 +58,17 @@ extension SoughtName {
   func condition(besides leading: Name?) -> SQL {
     let others = names.filter { $0 != leading }
     let named: SQL = others.reduce("1 = 1") { "\($0) AND \($1.condition)" }
-    return codes.reduce(named) { "\($0) AND \(Self.hasCode($1))" }
+    return "\(named) AND \(codesCondition)"
   }
 
+  /// What it asks of codes and telephone numbers.
+  var codesCondition: SQL { codes.reduce("1 = 1") { "\($0) AND \(Self.hasCode($1))" } }
+
   /// Whether every syllable is in the name with its own marks.
-  var isExact: SQL {
-    names.reduce("1 = 1") { condition, name in
-      "\(condition) AND \(name.has("officer_word.syllable = \(name.word.syllable)"))"
-    }
+  ///
+  /// - Parameter leading: A word of which the statement has only owners who write it so.
+  func isExact(besides leading: Name? = nil) -> SQL {
+    names.filter { $0 != leading }.reduce("1 = 1") { "\($0) AND \($1.isExact)" }
   }
 
   /// Whether a code begins so, the officer's or one of a record that was merged into it, or a
@@ -108,7 +111,7 @@ extension SoughtName {
 
 extension SoughtName.Name {
   /// Whether an officer has the syllable in the name, with whatever marks.
-  var condition: SQL { has("1 = 1") }
+  var condition: SQL { Self.has(isFound) }
 
   /// The words that it finds.
   var isFound: SQL {
@@ -118,11 +121,19 @@ extension SoughtName.Name {
       """
   }
 
-  func has(_ more: SQL) -> SQL {
+  /// Whether an officer has it with its own marks, begun or not: who typed all of it.
+  var isExact: SQL {
+    Self.has("officer_word.fold = \(word.fold) AND officer_word.syllable = \(word.syllable)")
+  }
+
+  /// Looked up for each officer that comes by. The offset keeps PostgreSQL from joining all owners of the
+  /// word before the first officer is seen: of "Nguyễn Văn" that is half of the province.
+  private static func has(_ word: SQL) -> SQL {
     """
     EXISTS (
       SELECT 1 FROM officer_word
-      WHERE officer_word.officer_id = officer.id AND \(isFound) AND \(more)
+      WHERE officer_word.officer_id = officer.id AND \(word)
+      LIMIT 1 OFFSET 0
     )
     """
   }

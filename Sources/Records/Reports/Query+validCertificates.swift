@@ -51,6 +51,34 @@ extension Query where Answer == ValidCertificate {
     through last: Day,
     knownAt instant: Instant? = nil
   ) -> Self {
+    lapsingCertificates(
+      on: day,
+      through: last,
+      knownAt: instant,
+      "officer.sort_key, officer.code, certificate.issued_on, certificate.id"
+    )
+  }
+
+  /// Those of them that lapse first, so many.
+  public static func firstLapsingCertificates(
+    on day: Day,
+    through last: Day,
+    limit: Int
+  ) -> Self {
+    lapsingCertificates(
+      on: day,
+      through: last,
+      knownAt: nil,
+      "certificate.until_day, officer.sort_key, officer.code, certificate.id LIMIT \(limit)"
+    )
+  }
+
+  private static func lapsingCertificates(
+    on day: Day,
+    through last: Day,
+    knownAt instant: Instant?,
+    _ order: SQL
+  ) -> Self {
     Query(
       """
       SELECT certificate.id, certificate.officer_id, officer.code, officer.full_name,
@@ -60,19 +88,9 @@ extension Query where Answer == ValidCertificate {
       JOIN officer ON officer.id = certificate.officer_id
       JOIN enrolment ON enrolment.id = certificate.enrolment_id
       JOIN training_class ON training_class.id = enrolment.class_id
-      WHERE certificate.until_day > \(day) AND certificate.until_day <= \(last)
-        AND \(SQL.valid(on: day))
+      WHERE \(SQL.lapsing(on: day, through: last))
         AND \(SQL.paperKnown(at: instant))
-        AND EXISTS (
-          SELECT 1
-          FROM assignment
-          JOIN agency ON agency.id = assignment.agency_id
-          JOIN agency_standing ON agency_standing.agency_id = assignment.agency_id
-          WHERE assignment.officer_id = certificate.officer_id
-            AND \(SQL.held("assignment", on: day)) AND \(SQL.held("agency", on: day))
-            AND \(SQL.held("agency_standing", on: day))
-        )
-      ORDER BY officer.sort_key, officer.code, certificate.issued_on, certificate.id
+      ORDER BY \(order)
       """,
       decode: decoded
     )
@@ -133,5 +151,39 @@ extension Query where Answer == HeldCertificate {
         certificate: try Query<ValidCertificate>.decoded(row)
       )
     }
+  }
+}
+
+extension Query where Answer == Int {
+  /// How many papers of those assigned on a day lapse by another, counted up to one more than `most`.
+  public static func lapsingCount(on day: Day, through last: Day, atMost most: Int) -> Self {
+    Query(
+      """
+      SELECT count(*) AS papers
+      FROM (
+        SELECT 1 AS one FROM certificate WHERE \(SQL.lapsing(on: day, through: last))
+        LIMIT \(most + 1)
+      ) AS found
+      """
+    ) { try $0.get("papers") }
+  }
+}
+
+extension SQL {
+  /// That a paper is valid on a day, lapses by another, and is somebody's who is assigned.
+  fileprivate static func lapsing(on day: Day, through last: Day) -> SQL {
+    """
+    certificate.until_day > \(day) AND certificate.until_day <= \(last)
+      AND \(valid(on: day))
+      AND EXISTS (
+        SELECT 1
+        FROM assignment
+        JOIN agency ON agency.id = assignment.agency_id
+        JOIN agency_standing ON agency_standing.agency_id = assignment.agency_id
+        WHERE assignment.officer_id = certificate.officer_id
+          AND \(held("assignment", on: day)) AND \(held("agency", on: day))
+          AND \(held("agency_standing", on: day))
+      )
+    """
   }
 }

@@ -65,6 +65,10 @@ extension Schema {
       "CREATE INDEX agency_stale_agency ON agency_stale (agency_id)",
     ]
 
+  /// What is kept of an agency tells of its principals too. What was kept before lacks them and is worked
+  /// out again.
+  static let keptPrincipals = ["ALTER TABLE agency_state ADD COLUMN principals {text}"]
+
   /// A telephone number's digits, as far as people part them.
   static let dialled = "replace(replace(replace(phone, ' ', ''), '.', ''), '-', '')"
 
@@ -72,6 +76,11 @@ extension Schema {
   static let kept: Set<String> = [
     "officer_state", "agency_state", "kept_sum", "officer_stale", "agency_stale",
   ]
+
+  /// Has what is kept of all agencies worked out again.
+  static func forgetAgencies(_ records: any Writing) throws {
+    try records.run("INSERT INTO agency_stale (agency_id) SELECT agency_id FROM agency_state")
+  }
 
   /// What writes down of whom something was changed, whoever changes it.
   static func marks(in dialect: Dialect) -> [String] {

@@ -94,6 +94,13 @@ public enum Schema {
       statements: Schema.afterClasses
     ),
     SchemaStep(number: 16, name: "yearly plans", statements: Schema.yearlyPlans),
+    SchemaStep(
+      number: 17,
+      name: "principals kept",
+      statements: Schema.keptPrincipals,
+      kind: .expanding,
+      filling: forgetAgencies
+    ),
   ]
 
   /// The step since which a database says how old a program may be that works on it.

@@ -80,14 +80,16 @@ public struct KeepFigures: Sendable {
       try sum.rules == records.rulesInForce()
     else { return (0, 0) }
     let officers = try records.staleOfficers(on: day, limit: part)
+    let agencies = try records.staleAgencies(on: day, limit: part)
+    guard !officers.isEmpty || !agencies.isEmpty else { return (0, 0) }
+    let framework = try records.framework()
     if !officers.isEmpty {
-      let engine = Engine(try records.framework())
+      let engine = Engine(framework)
       let work = try StatesWork(of: officers, on: day, by: engine, in: records)
       try records.keep(work.states(), of: officers, on: day)
     }
-    let agencies = try records.staleAgencies(on: day, limit: part)
     if !agencies.isEmpty {
-      let states = try records.all(.agencyStates(of: agencies, on: day))
+      let states = try records.agencyStates(of: agencies, on: day, by: framework)
       try records.keep(states, of: agencies)
     }
     return (officers.count, agencies.count)

@@ -1,4 +1,4 @@
-import Assessment
+public import Assessment
 public import Chronology
 public import Personnel
 public import Records
@@ -37,35 +37,62 @@ public struct KeptFigures: Equatable, Sendable {
     )
   }
 
-  /// How many officers each agency has on a day, those without any left out; nil where it has to be
+  /// What is kept of each agency on a day, those without any assignment left out; nil where it has to be
   /// counted.
-  public static func officers(
+  ///
+  /// - Parameter framework: Whose coverage rules the principals are counted for.
+  public static func agencies(
     on day: Day,
+    by framework: Framework,
     in records: any Reading
-  ) throws -> [ID<Agency>: Int]? {
-    guard records.reachesEverybody, let sum = try records.first(.keptSum), sum.day <= day else {
-      return nil
-    }
+  ) throws -> [ID<Agency>: AgencyState]? {
+    guard records.reachesEverybody, let sum = try records.first(.keptSum), sum.day <= day,
+      try sum.rules == records.rulesInForce()
+    else { return nil }
     let stale = try records.staleAgencies(on: day, limit: atMost + 1)
     guard stale.count <= atMost else { return nil }
-    var counts: [ID<Agency>: Int] = [:]
-    try records.forEach(.keptAgencies) { counts[$0.agency] = $0.officers }
-    guard !stale.isEmpty else { return counts }
-    for agency in stale { counts[agency] = nil }
-    try records.forEach(.agencyStates(of: stale, on: day)) { counts[$0.agency] = $0.officers }
-    return counts
+    var states: [ID<Agency>: AgencyState] = [:]
+    try records.forEach(.keptAgencies) { states[$0.agency] = $0 }
+    for agency in stale { states[agency] = nil }
+    for state in try records.agencyStates(of: stale, on: day, by: framework) {
+      states[state.agency] = state
+    }
+    // An earlier program that works beside this one keeps no principals.
+    return states.values.allSatisfy { $0.principals?.count == framework.coverage.count }
+      ? states : nil
   }
 
   /// A filter that leaves those who meet their profile.
   public func narrowed(_ filter: OfficerFilter) -> OfficerFilter {
     var filter = filter
-    let isRare = counts.meets < 20_000 && counts.meets * 20 < counts.assigned
+    // Both ways take as long where the square of how many do is that of a page times everybody.
+    let isRare = counts.meets < 20_000 && counts.meets * counts.meets < 50 * counts.assigned
     filter.keepThoseWhoMeetProfile(fresh: fresh, isRare: isRare)
     return filter
   }
 }
 
 extension Reading {
+  /// Some agencies with what is kept of them, counted.
+  func agencyStates(
+    of agencies: [ID<Agency>],
+    on day: Day,
+    by framework: Framework
+  ) throws -> [AgencyState] {
+    guard !agencies.isEmpty else { return [] }
+    let principals = try framework.coverage.map { rule in
+      let counts = try all(
+        .principals(of: rule.duties, on: day, upTo: rule.atLeast, among: agencies)
+      )
+      return Dictionary(uniqueKeysWithValues: counts.map { ($0.agency, $0.officers) })
+    }
+    return try all(.agencyStates(of: agencies, on: day)).map { state in
+      var state = state
+      state.principals = principals.map { $0[state.agency, default: 0] }
+      return state
+    }
+  }
+
   /// What tells the rules in force from others: the files of which they were loaded.
   func rulesInForce() throws -> String {
     let files = try all(.ruleFiles).map { "\($0.name) \($0.sha256)\n" }

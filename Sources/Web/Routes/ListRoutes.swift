@@ -29,7 +29,14 @@ struct ListRoutes: Sendable {
     routes.list("courses", for: .readCurricula, on: site) { records, _ in
       try CoursesPage(in: records)
     }
-    routes.list("certificates", for: .readPeople, on: site, ofPeople: true, Self.certificates)
+    routes.list(
+      "certificates",
+      for: .readPeople,
+      on: site,
+      ofPeople: true,
+      Self.certificates,
+      whole: Self.wholeCertificates
+    )
   }
 
   @Sendable func search(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -123,11 +130,26 @@ struct ListRoutes: Sendable {
     _ records: ScopedRecords,
     _ asking: Asking
   ) throws -> CertificatesPage {
+    try certificates(records, asking, isWhole: false)
+  }
+
+  @Sendable private static func wholeCertificates(
+    _ records: ScopedRecords,
+    _ asking: Asking
+  ) throws -> CertificatesPage {
+    try certificates(records, asking, isWhole: true)
+  }
+
+  private static func certificates(
+    _ records: ScopedRecords,
+    _ asking: Asking,
+    isWhole: Bool
+  ) throws -> CertificatesPage {
     let days = try asking.number("within") ?? 90
     guard (1...3_660).contains(days) else {
       throw RequestRefusal.noNumber(name: "within", "\(days)")
     }
-    return try CertificatesPage(on: asking.day, within: Int(days), in: records)
+    return try CertificatesPage(on: asking.day, within: Int(days), isWhole: isWhole, in: records)
   }
 }
 

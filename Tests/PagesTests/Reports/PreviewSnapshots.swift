@@ -268,6 +268,7 @@ struct `The page of a report in other states` {
     #expect(
       files == [
         "/reports/ttdn-summary.xlsx?period=2020", "/reports/ttdn-summary.json?period=2020",
+        "/reports/ttdn-summary.zip?period=2020",
       ]
     )
   }

@@ -259,6 +259,13 @@ struct `The page of a report, drawn` {
           >
             Tải số liệu cho phần mềm khác (.json)
           </button>
+          <button
+            class="btn btn-outline-primary"
+            type="submit"
+            formaction="/reports/ttdn-summary.zip?period=2020"
+          >
+            Tải mỗi cơ quan một biểu (.zip)
+          </button>
         </form>
         """
     )
@@ -287,6 +294,13 @@ struct `The page of a report, drawn` {
             formaction="/reports/ttdn-summary.json?period=2020&lang=en"
           >
             Download the figures (.json)
+          </button>
+          <button
+            class="btn btn-outline-primary"
+            type="submit"
+            formaction="/reports/ttdn-summary.zip?period=2020&lang=en"
+          >
+            Download one for each agency (.zip)
           </button>
         </form>
         """
