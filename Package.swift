@@ -146,6 +146,7 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Assets/boiduong.css"), .embedInCode("Assets/boiduong.js"),
+        .embedInCode("Assets/charts.js"),
         .embedInCode("Assets/icon.svg"), .embedInCode("Assets/roll-call.js"),
         .embedInCode("Assets/service-worker.js"),
       ],

@@ -132,7 +132,7 @@ def register(journey):
         shown = look(browser, [first, second, "/rosters", second + "?lang=en", "/officers?lang=vi"])
         browser.page.goto(browser.base + second)
         browser.page.locator(".bd-undo summary").click()
-        press(browser, "Hoàn tác lần nhập")
+        lead(browser.page, "Hoàn tác lần nhập")
         require_text_only(browser.page, "a roster that was taken back")
         for text in HOSTILE[:3]:
             two_of_one(browser, text)

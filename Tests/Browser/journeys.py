@@ -22,6 +22,7 @@ JOURNEYS = []
 
 PAGES = [
     ("trang-chu", "/"),
+    ("toan-canh", "/overview"),
     ("co-quan", "/agencies"),
     ("co-quan-thieu-dau-moi", "/agencies?coverage=missing"),
     ("mot-co-quan", None),
@@ -37,6 +38,7 @@ PAGES = [
     ("giay-chung-nhan", "/certificates"),
     ("bao-cao", "/reports"),
     ("bieu-tong-hop", "/reports/ttdn-summary?period=2020"),
+    ("bieu-so-sanh", "/reports/ttdn-summary?period=2020-Q4&compare=1"),
     ("bang-diem", None),
     ("khong-tim-thay", "/khong-co-trang-nay"),
     ("ngay-sai", "/?asOf=30/02/2020"),

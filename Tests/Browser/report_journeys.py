@@ -1,6 +1,11 @@
 """A report from its preparer to its signer, and from signing in to a workbook ready to be signed."""
 import hashlib
+import pathlib
+import tempfile
 import time
+import zipfile
+
+import openpyxl
 
 from site_browser import PHONE
 
@@ -19,6 +24,56 @@ def press(browser, name):
 
 
 def register(journey):
+    @journey("Lãnh đạo mở toàn cảnh: câu trả lời, biểu đồ có bảng, cơ quan chậm; không cần script")
+    def overview(browser):
+        browser.page = page = browser.open_window({"width": 1280, "height": 900}, reader="lanhdao")
+        browser.visit("/")
+        browser.follow("Toàn cảnh: xu hướng, cơ quan chậm")
+        answers = page.locator(".bd-answers li")
+        assert answers.count() >= 3, answers.all_inner_texts()
+        page.wait_for_selector(".bd-chart canvas")
+        assert page.locator(".bd-chart canvas").count() == 2
+        drawn = page.evaluate(
+            "[...document.querySelectorAll('.bd-chart canvas')].every((it) => it.getContext('2d')"
+            ".getImageData(0, 0, it.width, it.height).data.some((byte) => byte))"
+        )
+        assert drawn, "a chart is empty"
+        assert page.locator("table[data-chart] tbody tr").count() == 12
+        browser.axe("the overview")
+        browser.shoot("toan-canh-lanh-dao")
+        words = answers.filter(has_text="giấy chứng nhận").first
+        count = words.locator("strong").inner_text()
+        with page.expect_navigation():
+            words.locator("a").click()
+        browser.see(count)
+        browser.page = browser.open_window(PHONE, script=False, reader="lanhdao")
+        browser.visit("/overview")
+        assert browser.page.locator("table[data-chart] tbody tr").count() == 12
+        assert browser.overflow() <= 0, browser.overflow()
+
+    @journey("Lãnh đạo xem biểu tổng hợp bên cạnh kỳ trước và năm trước, tải bảng tính có so sánh")
+    def compared(browser):
+        browser.page = page = browser.open_window({"width": 1280, "height": 900}, reader="lanhdao")
+        browser.visit("/reports/ttdn-summary?period=2020-Q4")
+        page.get_by_label("So sánh với kỳ trước, năm trước").check()
+        with page.expect_navigation():
+            page.locator("main").get_by_role("button", name="Xem trước").click()
+        browser.see("Kỳ trước: Quý III năm 2020")
+        browser.see("Cùng kỳ năm trước: Quý IV năm 2019")
+        browser.axe("a compared report")
+        browser.shoot("bieu-so-sanh-may-tinh-lanh-dao")
+        with page.expect_download() as waiting:
+            page.get_by_role("button", name="Tải bảng tính để in và ký").click()
+        path = pathlib.Path(tempfile.mkdtemp()) / "so-sanh.xlsx"
+        waiting.value.save_as(path)
+        assert "So sánh" in openpyxl.load_workbook(path).sheetnames
+        with page.expect_download() as waiting:
+            page.get_by_role("button", name="Tải mỗi cơ quan một biểu").click()
+        folder = pathlib.Path(tempfile.mkdtemp()) / "tung-co-quan.zip"
+        waiting.value.save_as(folder)
+        with zipfile.ZipFile(folder) as file:
+            assert file.testzip() is None and len(file.namelist()) > 50, len(file.namelist())
+
     @journey("Lãnh đạo từ đăng nhập đến bảng tính sẵn sàng ký: 2 thao tác")
     def ready_to_sign(browser):
         browser.page = browser.open_window(DESKTOP, reader="lanhdao")

@@ -17,7 +17,15 @@ extension HomePage {
     </ol>
     \(DayForm(address: .home).html(say))
     <p><a class="btn btn-primary" href="\(say.href(summaryAddress(say.day)))">\
-    \(say("Mở biểu tổng hợp", "Open the summary report"))</a></p>
+    \(say("Mở biểu tổng hợp", "Open the summary report"))</a>\
+    \(overview(say), if: mayOverlook)</p>
+    """
+  }
+
+  private func overview(_ say: Speaker) -> HTML {
+    """
+     <a class="btn btn-outline-primary" href="\(say.href(.overview))">\
+    \(say("Toàn cảnh: xu hướng, cơ quan chậm", "Overview: trends, late agencies"))</a>
     """
   }
 

@@ -22,6 +22,8 @@ public struct HomePage: Page {
   public let horizon: Int
   /// What the reader has to do; nil where nobody asked.
   public var work: WorkList?
+  /// Whether the reader may open the overview.
+  public var mayOverlook = false
 
   /// The figures of a day.
   public init(

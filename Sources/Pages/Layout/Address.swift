@@ -71,6 +71,8 @@ public struct Address: Hashable, Sendable {
 
 extension Address {
   public static let home = Address(path: "/")
+  /// What leadership asks.
+  public static let overview = Address(path: "/overview")
   public static let agencies = Address(path: "/agencies")
   public static let newAgency = Address(path: "/agencies/new")
   public static let officers = Address(path: "/officers")

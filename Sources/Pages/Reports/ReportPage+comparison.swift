@@ -79,7 +79,7 @@ extension ReportPage.Comparison {
     \(sentences.html { "<p class=\"bd-hint\">\(say($0))</p>" })
     \(lines.enumerated().html { place, line in
       """
-      <details\(" open", if: place == 0)><summary>\(say(line.label))</summary>\
+      <details class=\"bd-fold\"\(" open", if: place == 0)><summary>\(say(line.label))</summary>\
       \(table(line, say))</details>
 
       """

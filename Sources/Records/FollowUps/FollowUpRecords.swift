@@ -114,7 +114,8 @@ extension SQL {
 
 extension Query where Answer == WorkCount {
   /// How many are to be rated on a day, counted up to one more than `most`; the day is the last one of the
-  /// class that ended first.
+  /// class that ended first. It begins with the classes of those days: a cross join keeps SQLite from
+  /// beginning with every result.
   public static func followUps(on day: Day, atMost most: Int) -> Self {
     Query(
       """
@@ -122,9 +123,12 @@ extension Query where Answer == WorkCount {
       FROM (
         SELECT training_class.last_day
         FROM training_class
-        JOIN enrolment ON enrolment.class_id = training_class.id
+        CROSS JOIN enrolment
         JOIN result ON result.enrolment_id = enrolment.id
-        WHERE result.outcome = 'passed' AND \(SQL.followUpOpen(on: day))
+        WHERE training_class.last_day > \(SQL.followUpDays(on: day).after)
+          AND training_class.last_day <= \(SQL.followUpDays(on: day).through)
+          AND enrolment.class_id = training_class.id
+          AND result.outcome = 'passed' AND \(SQL.followUpOpen(on: day))
         ORDER BY training_class.last_day
         LIMIT \(most + 1)
       ) AS due
@@ -134,6 +138,12 @@ extension Query where Answer == WorkCount {
 }
 
 extension SQL {
+  /// The last days of the classes of which any rating is due on a day: after the first, up to the second.
+  fileprivate static func followUpDays(on day: Day) -> (after: Day, through: Day) {
+    let ends = FollowUp.allCases.map { $0.ends(openOn: day) }
+    return (ends.map(\.after).min() ?? day, ends.map(\.through).max() ?? day)
+  }
+
   /// That a rating is due on a day and nobody gave it.
   fileprivate static func followUpOpen(on day: Day) -> SQL {
     let parts = FollowUp.allCases.map { followUp -> SQL in

@@ -171,7 +171,7 @@ extension Query where Answer == Int {
 
 extension SQL {
   /// That a paper is valid on a day, lapses by another, and is somebody's who is assigned.
-  fileprivate static func lapsing(on day: Day, through last: Day) -> SQL {
+  static func lapsing(on day: Day, through last: Day) -> SQL {
     """
     certificate.until_day > \(day) AND certificate.until_day <= \(last)
       AND \(valid(on: day))

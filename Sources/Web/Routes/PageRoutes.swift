@@ -13,6 +13,7 @@ struct PageRoutes: Sendable {
 
   func declare(in routes: inout DeclaredRoutes) {
     routes.get("/", for: .signedIn, use: home)
+    routes.get("/overview", for: .having(.readReports), use: overview)
     routes.get("/classes/{id}", for: .having(.readClasses), use: trainingClass)
     routes.get("/courses/{code}", for: .having(.readCurricula), use: course)
     routes.get("/competencies", for: .having(.readCurricula), use: competencies)
@@ -32,7 +33,17 @@ struct PageRoutes: Sendable {
     return try await site.answer(request, context) { records, asking -> HomePage? in
       var page = try HomePage(on: asking.day, knownAt: asking.now, in: records)
       page.work = try WorkList(of: reader, on: asking.day, in: records)
+      page.mayOverlook = reader.may(.readReports)
       return page
+    }
+  }
+
+  @Sendable func overview(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let readsPlans = try context.visiting().reader.may(.readPlans)
+    await site.keepFigures(context)
+    let (store, _) = await site.recordsForReports(context)
+    return try await site.answer(request, context, from: store) { records, asking in
+      try OverviewPage(on: asking.day, knownAt: asking.now, readsPlans: readsPlans, in: records)
     }
   }
 

@@ -28,9 +28,10 @@ struct ReportRoutes: Sendable {
   @Sendable func report(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asking = try Asking(request, context, on: site)
     let name = context.parameters.get("code") ?? ""
-    for format in ReportFormat.allCases where name.hasSuffix("." + format.rawValue) {
+    for ending in ReportFormat.allCases.map(\.rawValue) + ["zip"] where name.hasSuffix("." + ending)
+    {
       // A file is asked for on its page, with what for.
-      let code = try knownReport(String(name.dropLast(format.rawValue.count + 1)))
+      let code = try knownReport(String(name.dropLast(ending.count + 1)))
       let address = ReportQuestion(code: code, asking).address
       return .seeOther(asking.speaker.href(address))
     }

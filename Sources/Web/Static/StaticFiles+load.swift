@@ -6,7 +6,12 @@ extension StaticFiles {
   static let serviceWorker = "service-worker.js"
 
   /// Our own files, which are part of the program, and Bootstrap's style sheet from its folder.
-  static func load(bootstrapFolder: String) throws(SiteRefusal) -> StaticFiles {
+  ///
+  /// - Parameter chartsPath: Chart.js; where it is missing, pages have their tables alone.
+  static func load(
+    bootstrapFolder: String,
+    chartsPath: String = "/usr/share/javascript/chart.js/chart.min.js"
+  ) throws(SiteRefusal) -> StaticFiles {
     let path = bootstrapFolder + "/bootstrap.min.css"
     guard let data = FileManager.default.contents(atPath: path) else {
       throw .noBootstrap(path: path)
@@ -27,6 +32,13 @@ extension StaticFiles {
         name: "roll-call.js",
         type: "text/javascript; charset=utf-8",
         bytes: PackageResources.roll_call_js
+      ),
+      StaticFile(
+        name: "charts.js",
+        type: "text/javascript; charset=utf-8",
+        bytes: FileManager.default.contents(atPath: chartsPath).map {
+          Array($0) + Array("\n".utf8) + PackageResources.charts_js
+        } ?? Array("\n".utf8)
       ),
       StaticFile(
         name: Self.serviceWorker,

@@ -25,6 +25,7 @@ extension KeptPages {
       }
     }
     pages += try lines(in: records)
+    pages.append(try OverviewPage(on: say.day, knownAt: Self.now, readsPlans: true, in: records))
     pages.append(
       try PlanProposalPage(
         for: 2025,
