@@ -24,6 +24,9 @@ public struct OfficerFilter: Equatable, Sendable {
   /// Whether so many are on the duty that whoever goes down the list meets them soon.
   var isDutyCommon = false
 
+  /// Whether many have all words that were typed.
+  var isNameCommon = false
+
   /// Whether what was typed is known to be no name: then it may be the beginning of a code.
   var isCode = false
 
@@ -56,7 +59,11 @@ extension OfficerFilter {
   }
 
   /// What was typed, as it is searched for.
-  var sought: SoughtName { SoughtName(search, isCode: isCode) }
+  var sought: SoughtName {
+    var sought = SoughtName(search, isCode: isCode)
+    sought.isCommon = isNameCommon
+    return sought
+  }
 
   /// An agency that exists on the day has the officer on a duty. The officers of one agency or of a rare
   /// duty are listed first: they are fewer than all.

@@ -18,11 +18,16 @@ struct WordWalk {
     let sought = filter.sought
     let isLong = filter.agency == nil && filter.officers == nil && sought.codes.isEmpty
     guard records.reachesEverybody, isLong, var best = sought.names.first else { return nil }
+    var filter = filter
     if sought.names.count > 1 {
       var least = Int.max
       for name in sought.names {
         let count = try records.one(.ownerCount(of: name, atMost: min(least, Self.counted)))
         if count < least { (best, least) = (name, count) }
+      }
+      if least > Self.common {
+        let both = try records.one(.wordOwners(filter, best, atMost: Self.common))
+        filter.isNameCommon = both > Self.common
       }
     }
     self.filter = filter
@@ -32,6 +37,9 @@ struct WordWalk {
 
   /// Above it no word is rarer than another.
   private static let counted = 30_000
+
+  /// Of so many who have all words a page is full before long, whoever comes by.
+  private static let common = 2_000
 
   /// The spellings that the leading word has in the records, each found by a step of its index.
   private static func forms(

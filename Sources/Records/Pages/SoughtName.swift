@@ -16,6 +16,8 @@ struct SoughtName: Equatable, Sendable {
   private(set) var codes: [String] = []
   /// Whether nothing parts what was typed.
   private(set) var isOneWord = false
+  /// Whether many have all of its words.
+  var isCommon = false
 
   /// Reads what was typed, at most six words of it.
   ///
@@ -57,7 +59,7 @@ extension SoughtName {
   /// The same where a statement begins with the owners of one of the words.
   func condition(besides leading: Name?) -> SQL {
     let others = names.filter { $0 != leading }
-    let named: SQL = others.reduce("1 = 1") { "\($0) AND \($1.condition)" }
+    let named: SQL = others.reduce("1 = 1") { "\($0) AND \($1.condition(isCommon: isCommon))" }
     return "\(named) AND \(codesCondition)"
   }
 
@@ -68,7 +70,7 @@ extension SoughtName {
   ///
   /// - Parameter leading: A word of which the statement has only owners who write it so.
   func isExact(besides leading: Name? = nil) -> SQL {
-    names.filter { $0 != leading }.reduce("1 = 1") { "\($0) AND \($1.isExact)" }
+    names.filter { $0 != leading }.reduce("1 = 1") { "\($0) AND \($1.isExact(isCommon: isCommon))" }
   }
 
   /// Whether a code begins so, the officer's or one of a record that was merged into it, or a
@@ -111,7 +113,11 @@ extension SoughtName {
 
 extension SoughtName.Name {
   /// Whether an officer has the syllable in the name, with whatever marks.
-  var condition: SQL { Self.has(isFound) }
+  ///
+  /// - Parameter isCommon: Whether it is looked up for each officer that comes by. The offset keeps
+  ///   PostgreSQL from joining all owners of the word before the first officer is seen: of "Nguyễn Văn" that
+  ///   is half of the province. Where few have all words that join is what finds them.
+  func condition(isCommon: Bool) -> SQL { Self.has(isFound, isCommon) }
 
   /// The words that it finds.
   var isFound: SQL {
@@ -122,18 +128,16 @@ extension SoughtName.Name {
   }
 
   /// Whether an officer has it with its own marks, begun or not: who typed all of it.
-  var isExact: SQL {
-    Self.has("officer_word.fold = \(word.fold) AND officer_word.syllable = \(word.syllable)")
+  func isExact(isCommon: Bool) -> SQL {
+    let own: SQL = "officer_word.fold = \(word.fold) AND officer_word.syllable = \(word.syllable)"
+    return Self.has(own, isCommon)
   }
 
-  /// Looked up for each officer that comes by. The offset keeps PostgreSQL from joining all owners of the
-  /// word before the first officer is seen: of "Nguyễn Văn" that is half of the province.
-  private static func has(_ word: SQL) -> SQL {
+  private static func has(_ word: SQL, _ isCommon: Bool) -> SQL {
     """
     EXISTS (
       SELECT 1 FROM officer_word
-      WHERE officer_word.officer_id = officer.id AND \(word)
-      LIMIT 1 OFFSET 0
+      WHERE officer_word.officer_id = officer.id AND \(word) \(isCommon ? "LIMIT 1 OFFSET 0" : "")
     )
     """
   }
