@@ -46,6 +46,7 @@ LIBRARIES = {
     "libqrencode-dev": ("the codes on the wall and on certificates", "LGPL-2.1-or-later"),
     "zlib1g-dev": ("back-ups", "Zlib"),
     "libjs-bootstrap5": ("the look of the pages", "MIT"),
+    "libjs-chart.js": ("charts over the tables of the overview", "MIT"),
     "fonts-liberation": ("the look of the workbooks", "OFL-1.1"),
 }
 TOOLS = {"git", "pkg-config"}

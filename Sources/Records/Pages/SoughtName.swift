@@ -134,11 +134,12 @@ extension SoughtName.Name {
   }
 
   private static func has(_ word: SQL, _ isCommon: Bool) -> SQL {
-    """
-    EXISTS (
-      SELECT 1 FROM officer_word
-      WHERE officer_word.officer_id = officer.id AND \(word) \(isCommon ? "LIMIT 1 OFFSET 0" : "")
-    )
-    """
+    let apart: SQL = isCommon ? "LIMIT 1 OFFSET 0" : ""
+    return """
+      EXISTS (
+        SELECT 1 FROM officer_word
+        WHERE officer_word.officer_id = officer.id AND \(word) \(apart)
+      )
+      """
   }
 }

@@ -23,7 +23,7 @@ struct Visitor: Sendable {
 
   /// Whether a path is a file with people in it: its form is sent, with what for.
   private static func isFileOfPeople(_ path: String) -> Bool {
-    path.contains(/^\/(officers|certificates)\.xlsx|^\/reports\/[^?]*\.(xlsx|json)/)
+    path.contains(/^\/(officers|certificates)\.xlsx|^\/reports\/[^?]*\.(xlsx|json|zip)/)
   }
 
   /// What the site says to a request. A file with people in it is asked for by its page's form.
