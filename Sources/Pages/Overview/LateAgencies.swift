@@ -1,3 +1,4 @@
+import Access
 import Chronology
 import Personnel
 import Records
@@ -6,14 +7,15 @@ import Vietnamese
 
 /// What was due of each agency in a year up to a day, and came or not.
 struct LateAgencies {
-  /// Those that owe something, who owes most first.
+  /// Those that owe something, who owes most first; only those that the reader's lists are made of, since
+  /// what others answered is not seen and would look like nothing.
   let lines: [OverviewPage.LateLine]
   let signing: OverviewPage.Punctuality
 
   /// Results are signed, ratings given, in time within so many days.
   private static let patience = 30
 
-  init(from first: Day, on day: Day, in records: any Reading) throws {
+  init(from first: Day, on day: Day, in records: ScopedRecords) throws {
     var nominations: [ID<Agency>: OverviewPage.Punctuality] = [:]
     for answer in try records.all(.callAnswers(from: first, through: day.advanced(by: -1))) {
       nominations[answer.agency, default: .init()].add(
@@ -38,7 +40,7 @@ struct LateAgencies {
         )
       }
     }
-    let names = try records.all(.agencyLines(on: day))
+    let names = try records.all(.agencyLines(on: day)).filter { records.scope.lists($0.id) }
     lines = names.compactMap { line in
       let owed = OverviewPage.LateLine(
         agency: line.id,

@@ -14,7 +14,7 @@ extension OverviewPage {
     on day: Day,
     knownAt instant: Instant,
     readsPlans: Bool,
-    in records: any Reading
+    in records: ScopedRecords
   ) throws {
     let year = DayRange(calendarYearOf: day)
     let home = try HomePage(on: day, knownAt: instant, in: records)
@@ -26,7 +26,7 @@ extension OverviewPage {
       sentences: [
         readsPlans ? try Self.plan(of: day.year, on: day, in: records) : nil,
         Self.uncovered(home), Self.lapsing(home), Self.late(late.lines.count),
-        Self.changed(changes),
+        records.reachesEverybody ? Self.changed(changes) : nil,
       ].compactMap { $0 },
       training: training,
       lapsing: lapsing,
@@ -166,8 +166,10 @@ extension OverviewPage.Changes {
   /// How many figures are shown of those that are others.
   private static let figuresShown = 10
 
-  /// What is other than in the summary report signed last; nil where none was.
+  /// What is other than in the summary report signed last; nil where none was, and for who sees only a
+  /// part of what it counts.
   fileprivate init?(at instant: Instant, in records: any Reading) throws {
+    guard records.reachesEverybody else { return nil }
     let copies = try records.all(.reportCopies(of: "ttdn-summary", limit: 50))
     let signed = copies.compactMap { copy -> (ReportCopy, Instant)? in
       if case .signed(let act) = copy.decision { (copy, act.at) } else { nil }

@@ -113,7 +113,7 @@ public struct ReportBundle: Sendable {
     let (one, path) = (asked, folder.appendingPathComponent(file).path)
     do {
       _ = try await store.read { try ReportCatalogue.write(one, to: path, in: seen($0)) }
-    } catch let refusal as any Refusal where !(refusal is StoreFault) {
+    } catch let refusal as ReportRefusal {
       return Part(agency: agency.code, name: agency.name, file: nil, refusal: refusal.explanation)
     }
     return Part(agency: agency.code, name: agency.name, file: file, refusal: nil)

@@ -51,7 +51,7 @@ struct ComparisonReading {
     do {
       let table = try ReportCatalogue.table(of: asked, in: records)
       return (.init(kind: kind, period: period, asOf: day, missing: nil), table)
-    } catch let refusal as any Refusal {
+    } catch let refusal as ReportRefusal {
       return (.init(kind: kind, period: period, asOf: day, missing: refusal.explanation), nil)
     }
   }

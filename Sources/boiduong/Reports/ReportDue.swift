@@ -6,6 +6,7 @@ import Intake
 import Operations
 import Records
 import Reports
+import Spreadsheets
 import Training
 import Vietnamese
 
@@ -69,7 +70,7 @@ struct ReportDue: AsyncParsableCommand {
     try await concluding(as: .text) {
       let schedule = try ReportScheduleReader.read(
         SourceText(name: fileName(schedule), bytes: try bytes(ofFile: schedule)),
-        reports: ReportCatalogue.definitions.map(\.code)
+        reports: ReportCatalogue.definitions.filter { $0.parameters.contains(.period) }.map(\.code)
       )
       let world = try await records.world(readers: ProcessInfo.processInfo.activeProcessorCount)
       let log = try DueLog(in: folder)
@@ -160,7 +161,11 @@ struct DueReport {
       _ = try await ReportEach.write(request, to: target, atOnce: nil, from: world)
     } else {
       let asked = request
-      _ = try await world.store.read { try ReportCatalogue.write(asked, to: path, in: $0) }
+      do {
+        _ = try await world.store.read { try ReportCatalogue.write(asked, to: path, in: $0) }
+      } catch let error as WritingError {
+        throw target.fault(error)
+      }
     }
   }
 }
@@ -171,9 +176,7 @@ struct DueLog {
 
   init(in folder: String) throws {
     path = folder + "/nhat-ky.txt"
-    if let why = obstacle(to: path + ".moi"), !FileManager.default.fileExists(atPath: path) {
-      throw FileFault.cannotWrite(path, why)
-    }
+    if let why = obstacle(to: path) { throw FileFault.cannotWrite(path, why) }
   }
 
   /// Adds a line; tells it on the terminal too.

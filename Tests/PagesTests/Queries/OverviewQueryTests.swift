@@ -1,3 +1,4 @@
+import Access
 import Chronology
 import Pages
 import Personnel
@@ -8,11 +9,16 @@ import Vietnamese
 
 /// What leadership's page says, held against the lists and reports of the same day.
 struct `The overview` {
-  static func page(_ day: String) async throws -> OverviewPage {
+  static func page(_ day: String, seen scope: Scope = .whole) async throws -> OverviewPage {
     let province = try await `Every report`.province.value
     let day = try #require(Day(iso: day))
     return try await province.store.read {
-      try OverviewPage(on: day, knownAt: `A sampled province`.now, readsPlans: true, in: $0)
+      try OverviewPage(
+        on: day,
+        knownAt: `A sampled province`.now,
+        readsPlans: true,
+        in: ScopedRecords($0, scope)
+      )
     }
   }
 
