@@ -15,8 +15,26 @@ extension AgenciesPage {
       DayForm(address: address).html(say)
       if total == 0 { Empty(words: nothing(say)).html }
       groups.html { $0.rows.isEmpty ? HTML() : group($0, say) }
+      pager(say)
       if total > 0 { say.download(address) }
     }
+  }
+
+  private func pager(_ say: Speaker) -> HTML {
+    guard isContinued || next != nil else { return HTML() }
+    let first: HTML =
+      isContinued
+      ? """
+      <a class="btn btn-outline-primary" href="\(say.href(address))">\
+      \(say("Về đầu danh sách", "Back to the first"))</a>
+      """ : HTML()
+    let more = next.map { last -> HTML in
+      """
+      <a class="btn btn-outline-primary" rel="next" href="\(say.href(address.with("after", "\(last)")))">\
+      \(say("\(Self.rowsOnPage) cơ quan tiếp theo", "Next \(Self.rowsOnPage)"))</a>
+      """
+    }
+    return "<p class=\"bd-pager\">\(first)\(more)</p>"
   }
 
   private var address: Address {
@@ -63,7 +81,7 @@ extension AgenciesPage {
       rows: group.rows.html { row($0, say) }
     )
     return """
-      <section><h2>\(say(group.group.title)) <span class="bd-count">\(say.number(group.rows.count))</span></h2>
+      <section><h2>\(say(group.group.title)) <span class="bd-count">\(say.number(group.total))</span></h2>
       \(table.html)</section>
       """
   }

@@ -1,19 +1,29 @@
 import Assessment
 public import Chronology
-import Personnel
+public import Personnel
 public import Records
 import Reports
 
 extension AgenciesPage {
   /// The agencies of a day, perhaps only those without the focal point that they must have.
-  public init(on day: Day, onlyMissing: Bool, in records: any Reading) throws {
+  ///
+  /// - Parameters:
+  ///   - last: Behind which they are shown; nil from the first on, as where it is none of them.
+  ///   - limit: How many are shown.
+  public init(
+    on day: Day,
+    onlyMissing: Bool,
+    after last: ID<Agency>? = nil,
+    rows limit: Int = AgenciesPage.rowsOnPage,
+    in records: any Reading
+  ) throws {
     let lines = try records.all(.agencyLines(on: day))
     let framework = try records.framework()
     let kept = try KeptFigures.agencies(on: day, by: framework, in: records)
     let focal = try FocalPointStates(of: lines, on: day, by: framework, kept: kept, in: records)
     let officers =
       try kept?.mapValues(\.officers) ?? records.byAgency(.officerCounts(on: day))
-    let tree = AgencyTree(try records.agencies(), on: day)
+    let tree = AgencyTree(lines, try records.all(.agencyParents(on: day)))
     let rows = lines.map { line in
       (
         group: line.group,
@@ -32,7 +42,12 @@ extension AgenciesPage {
         onlyMissing ? members.filter(\.coverage.isMissing) : tree.ordered(members, by: \.id)
       return Group(group: group, rows: shown)
     }
-    self.init(groups: groups.filter { !$0.rows.isEmpty }, onlyMissing: onlyMissing)
+    self.init(
+      groups: groups.filter { !$0.rows.isEmpty },
+      onlyMissing: onlyMissing,
+      after: last,
+      rows: limit
+    )
   }
 }
 

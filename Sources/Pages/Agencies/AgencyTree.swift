@@ -1,4 +1,3 @@
-import Chronology
 import Personnel
 import Records
 
@@ -6,16 +5,12 @@ import Records
 struct AgencyTree {
   private var parents: [ID<Agency>: ID<Agency>] = [:]
 
-  init(_ agencies: [AgencyRecord], on day: Day) {
-    let ids = Dictionary(uniqueKeysWithValues: agencies.map { ($0.agency.code, $0.agency.id) })
-    let groups = Dictionary(
-      uniqueKeysWithValues: agencies.map { ($0.agency.id, $0.agency.standing(on: day)?.group) }
-    )
-    for record in agencies {
-      guard let standing = record.agency.standing(on: day), let code = standing.parent,
-        let parent = ids[code], groups[parent] == standing.group
-      else { continue }
-      parents[record.agency.id] = parent
+  /// The agencies of a day, and those that they answer to.
+  init(_ agencies: [AgencyLine], _ answering: [AgencyParent]) {
+    let groups = Dictionary(uniqueKeysWithValues: agencies.map { ($0.id, $0.group) })
+    for one in answering {
+      guard let group = groups[one.agency], groups[one.parent] == group else { continue }
+      parents[one.agency] = one.parent
     }
   }
 

@@ -29,23 +29,10 @@ public struct Speaker: Equatable, Sendable {
   public func callAsFunction(_ text: Bilingual) -> String { text[language] }
 
   /// `20/01/2020`.
-  public func date(_ day: Day) -> String {
-    let parts = day.parts
-    return OfficialDate.short(
-      year: parts.year,
-      month: parts.month,
-      day: parts.day,
-      in: language
-    )
-  }
+  public func date(_ day: Day) -> String { day.words(language) }
 
   /// A moment in Vietnam: `20/01/2020 08:05`.
-  public func moment(_ instant: Instant) -> String {
-    let seconds = (instant.microseconds / 1_000_000 + Int64(Instant.vietnam)) % 86_400
-    let (hour, minute) = (seconds / 3_600, seconds / 60 % 60)
-    let clock = "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
-    return date(instant.day()) + " " + clock
-  }
+  public func moment(_ instant: Instant) -> String { instant.words(language) }
 
   /// `ngày 20 tháng 01 năm 2020`.
   public func longDate(_ day: Day) -> String {
@@ -81,5 +68,23 @@ public struct Speaker: Equatable, Sendable {
     if isDayChosen, address["asOf"] == nil { address = address.with("asOf", "\(day)") }
     if language != .vi { address = address.with("lang", language.rawValue) }
     return address.text
+  }
+}
+
+extension Day {
+  /// `20/01/2020`.
+  func words(_ language: Language) -> String {
+    let parts = parts
+    return OfficialDate.short(year: parts.year, month: parts.month, day: parts.day, in: language)
+  }
+}
+
+extension Instant {
+  /// In Vietnam: `20/01/2020 08:05`.
+  func words(_ language: Language) -> String {
+    let seconds = (microseconds / 1_000_000 + Int64(Instant.vietnam)) % 86_400
+    let (hour, minute) = (seconds / 3_600, seconds / 60 % 60)
+    let clock = "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    return day().words(language) + " " + clock
   }
 }

@@ -69,6 +69,11 @@ public enum FieldName {
     "disabled", "everywhere", "rollCallClosed", "beyondQuota",
   ]
 
+  /// The names of values that tell which thing the other values are of.
+  static let identifying: Set<String> = [
+    "component", "attempt", "competency", "course", "duty", "agency", "day", "part", "kind",
+  ]
+
   /// The names of values that are hundredths of a point.
   public static let points: Set<String> = ["score", "mark", "proposed"]
 

@@ -3,10 +3,16 @@ public import Records
 public import Vietnamese
 
 extension HistoryLine {
-  /// Each change in words: `điện thoại: 0905 → 0914`; only what is, where the thing is new or gone.
+  /// Each change in words: `điện thoại: 0905 → 0914`; only what is, where the thing is new or gone. What
+  /// stayed as it was is left out, unless it tells of what the rest is said.
   public func words(_ language: Language) -> [String] {
     let told = Set(changes.map(\.name))
-    return changes.filter { !$0.saysNothing(beside: told) }.map { change in
+    let isChange = old != nil && new != nil
+    return changes.filter { change in
+      let isSame = isChange && change.old == change.new
+      return !change.saysNothing(beside: told)
+        && !(isSame && !FieldName.identifying.contains(change.name))
+    }.map { change in
       let words = FieldName.title(change.name)[language]
       let isPoints = FieldName.points.contains(change.name)
       let from = change.old.words(of: change.name, language, isPoints)
@@ -14,6 +20,7 @@ extension HistoryLine {
       switch (old, new) {
       case (nil, _): return "\(words): \(to)"
       case (_, nil): return "\(words): \(from)"
+      case _ where change.old == change.new: return "\(words): \(to)"
       default: return "\(words): \(from) → \(to)"
       }
     }
@@ -33,7 +40,8 @@ extension HistoryLine.Change {
 }
 
 extension SQLValue {
-  /// A day and points, which are kept in hundredths, as people write them; anything else as it is.
+  /// A day, a moment, and points, which are kept in hundredths, as people write them; anything else as it
+  /// is.
   fileprivate func words(of name: String, _ language: Language, _ isPoints: Bool) -> String {
     switch self {
     case .integer(let number) where isPoints:
@@ -44,7 +52,9 @@ extension SQLValue {
     case .integer(let number): "\(number)"
     case .text(let text) where ValueWords.title(text, of: name) != nil:
       ValueWords.title(text, of: name)?[language] ?? text
-    case .text(let text): Day(iso: text).map { language == .vi ? $0.slashed : text } ?? text
+    case .text(let text):
+      Day(iso: text).map { language == .vi ? $0.slashed : text }
+        ?? Instant(iso: text).map { $0.words(language) } ?? text
     case .bytes(let bytes): Digest(of: bytes).hexadecimal
     }
   }

@@ -4,11 +4,13 @@ import Vietnamese
 extension OfficersPage {
   public func body(_ say: Speaker) -> HTML {
     HTML {
-      "<p class=\"lead\">\(sentence(say))</p>"
+      if unanswered == nil { "<p class=\"lead\">\(sentence(say))</p>" }
       if mayAdd { add(say) }
       form(say)
       chips.html(say)
-      if rows.isEmpty {
+      if let unanswered {
+        unanswered.choosing(at: address, say)
+      } else if rows.isEmpty {
         Empty(words: nothing(say)).html
       } else {
         table(say).html
@@ -17,6 +19,11 @@ extension OfficersPage {
       }
       DayForm(address: address).html(say)
     }
+  }
+
+  /// The agency that was typed, where it is not known which one it is.
+  private var unanswered: AgencyAsked? {
+    agencyAsked.flatMap { $0.typed.isEmpty ? nil : $0 }
   }
 
   private func add(_ say: Speaker) -> HTML {
@@ -41,11 +48,10 @@ extension OfficersPage {
   }
 
   private func count(_ say: Speaker) -> String {
-    guard total > Self.countedAtMost, rows.count < total else {
+    guard hasMore else {
       return say(say.number(total), say.count(total, "officer", "officers"))
     }
-    let most = say.number(Self.countedAtMost)
-    return say("Hơn \(most)", "More than \(most) officers")
+    return say("Hơn \(say.number(total))", "More than \(say.number(total)) officers")
   }
 
   private func form(_ say: Speaker) -> HTML {
@@ -65,15 +71,20 @@ extension OfficersPage {
         none: say("Mọi nhiệm vụ", "Any duty"),
         chosen: address["duty"]
       ))
-      \(agencies.select(
+      \(agencyField(say))
+      <button class="btn btn-primary" type="submit">\(say("Tìm", "Search"))</button>
+      </form>
+      """
+  }
+
+  private func agencyField(_ say: Speaker) -> HTML {
+    agencyAsked?.field(chosen: address["agency"], say)
+      ?? agencies.select(
         "agency",
         label: say("Cơ quan", "Agency"),
         none: say("Mọi cơ quan", "Any agency"),
         chosen: address["agency"]
-      ))
-      <button class="btn btn-primary" type="submit">\(say("Tìm", "Search"))</button>
-      </form>
-      """
+      )
   }
 
   private func nothing(_ say: Speaker) -> String {

@@ -20,6 +20,19 @@ extension OfficersPage {
     rows limit: Int = OfficersPage.rowsOnPage,
     in records: any Reading
   ) throws {
+    var question = question
+    let agency = try AgencyLookup(
+      question.filter.agency,
+      typed: question.office,
+      on: question.filter.day,
+      say,
+      in: records
+    )
+    question.answer(agency)
+    if agency.asked?.typed.isEmpty == false {
+      self.init(question, unanswered: agency, say, duties: try records.framework().duties)
+      return
+    }
     var filter = try records.narrowed(question.filter)
     let framework = try records.framework()
     if question.meetsProfile, let kept = try KeptFigures(on: filter.day, in: records) {
@@ -38,17 +51,38 @@ extension OfficersPage {
     let shown = found.prefix(limit)
     let next = found.count > limit ? shown.last?.place.link : nil
     let duties = framework.duties.map { Choice($0.duty.code.text, say($0.duty.title)) }
-    let agencies = try records.all(.agencyLines(on: filter.day))
+    let count = isWhole ? nil : try records.officerCount(filter, atMost: Self.countedAtMost)
     self.init(
-      total: isWhole
-        ? found.count : try records.officerCount(filter, atMost: Self.countedAtMost),
+      total: count?.number ?? found.count,
+      hasMore: count?.hasMore ?? false,
       rows: try Self.rows(shown, on: filter.day, in: records),
       address: question.address,
-      chips: Self.chips(question, duties: duties, agencies: agencies, say),
+      chips: Self.chips(question, duties: duties, agency: agency.name, say),
       duties: duties,
-      agencies: agencies.map { Choice("\($0.id)", say($0.name)) },
+      agencies: agency.choices,
       next: next.map { question.address.with("after", $0) }
     )
+    agencyAsked = agency.asked
+  }
+
+  /// Nobody, as long as it is not known which agency is meant.
+  private init(
+    _ question: OfficersQuestion,
+    unanswered agency: AgencyLookup,
+    _ say: Speaker,
+    duties: [DutyProfile]
+  ) {
+    let duties = duties.map { Choice($0.duty.code.text, say($0.duty.title)) }
+    self.init(
+      total: 0,
+      rows: [],
+      address: question.address,
+      chips: Self.chips(question, duties: duties, agency: nil, say),
+      duties: duties,
+      agencies: agency.choices,
+      next: nil
+    )
+    agencyAsked = agency.asked
   }
 
   static func rows(
@@ -78,7 +112,7 @@ extension OfficersPage {
   private static func chips(
     _ question: OfficersQuestion,
     duties: [Choice],
-    agencies: [AgencyLine],
+    agency name: Bilingual?,
     _ say: Speaker
   ) -> [Chip] {
     let address = question.address
@@ -86,8 +120,8 @@ extension OfficersPage {
     func chip(_ name: String, _ words: String?) -> Chip? {
       words.map { Chip($0, without: address.with(name, nil)) }
     }
-    let agency = filter.agency.map { id in
-      agencies.first { $0.id == id }.map { say($0.name) }
+    let agency = filter.agency.map { _ in
+      name.map { say($0) }
         ?? say("Cơ quan không có trong ngày này", "Not an agency of this day")
     }
     let duty = filter.duty.map { code in
@@ -107,5 +141,14 @@ extension OfficersPage {
       ),
       chip("profile", question.meetsProfile ? say("Đạt chuẩn năng lực", "Meets the profile") : nil),
     ].compactMap { $0 }
+  }
+}
+
+extension OfficersQuestion {
+  /// What was typed as the agency gives way to the agency that it is.
+  fileprivate mutating func answer(_ agency: AgencyLookup) {
+    filter.agency = agency.chosen
+    guard !office.isEmpty, let chosen = agency.chosen else { return }
+    address = address.with("office", nil).with("agency", "\(chosen)")
   }
 }

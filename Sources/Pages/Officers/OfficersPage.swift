@@ -3,15 +3,19 @@ public import Vietnamese
 
 /// The officers that a search and filters leave, in the order of official lists, 50 at a time.
 public struct OfficersPage: Page {
-  /// How many there are with these filters, on all pages; more than `countedAtMost` stands for any
-  /// number above it where this is only a part of them.
+  /// How many there are with these filters, on all pages, or how far they were counted.
   public let total: Int
+  /// Whether there are more than that.
+  public let hasMore: Bool
   public let rows: [Row]
   /// What was asked, without the place in the list.
   public let address: Address
   public let chips: [Chip]
   public let duties: [Choice]
+  /// The agencies to choose from; empty where one is typed.
   public let agencies: [Choice]
+  /// The agency as it is typed; nil where one is chosen from a list.
+  public var agencyAsked: AgencyAsked?
   /// Where the next 50 begin; nil on the last page.
   public let next: Address?
   /// Whether the reader may add somebody.
@@ -59,6 +63,7 @@ public struct OfficersPage: Page {
   /// A page of the list.
   public init(
     total: Int,
+    hasMore: Bool = false,
     rows: [Row],
     address: Address,
     chips: [Chip],
@@ -67,6 +72,7 @@ public struct OfficersPage: Page {
     next: Address?
   ) {
     self.total = total
+    self.hasMore = hasMore
     self.rows = rows
     self.address = address
     self.chips = chips

@@ -8,6 +8,8 @@ public struct OfficersQuestion: Equatable, Sendable {
   public var filter: OfficerFilter
   /// Only those who meet the profiles of their duties.
   public var meetsProfile = false
+  /// What was typed as the agency, where there are too many to choose from.
+  public var office = ""
   /// Where the page begins; nil is at the first.
   public var after: OfficerPlace?
   /// The address as asked, without the place.

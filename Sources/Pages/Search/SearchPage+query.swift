@@ -30,9 +30,7 @@ extension SearchPage {
     }
     let filter = try records.narrowed(OfficerFilter(day: say.day, search: text))
     let officers = try records.officers(filter, after: nil, limit: Self.shown + 1)
-    let agencies = try records.all(.agencyLines(on: say.day)).filter { line in
-      Self.has(words, line.code.text, line.name)
-    }
+    let agencies = try records.all(.agencyLines(on: say.day)).filter { $0.has(words) }
     var others = agencies.prefix(Self.shown).map { line in
       Found(.agency, code: line.code.text, name: line.name, address: .agency(line.id))
     }
@@ -81,7 +79,6 @@ extension SearchPage {
   }
 
   private static func has(_ words: [String], _ code: String, _ name: Bilingual) -> Bool {
-    let text = "\(code) \(name.vi) \(name.en)".searchFold
-    return words.allSatisfy { text.contains($0) }
+    "\(code) \(name.vi) \(name.en)".holds(words)
   }
 }

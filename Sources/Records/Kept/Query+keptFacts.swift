@@ -47,6 +47,47 @@ extension Query where Answer == AgencyState {
   }
 }
 
+/// How many agencies of a group are alike in what is kept of them.
+public struct AgencyTally: Equatable, Sendable {
+  public let group: AgencyGroup
+  /// As in `AgencyState`; empty where there is no assignment, nil where an earlier program kept it.
+  public let principals: [Int]?
+  public let hasOfficers: Bool
+  public let agencies: Int
+}
+
+extension Query where Answer == AgencyTally {
+  /// The agencies that the reader sees on a day, counted by what is kept of them.
+  public static func agencyTallies(on day: Day) -> Self {
+    Query(
+      """
+      SELECT agency_group, principals, has_officers, count(*) AS agencies
+      FROM (
+        SELECT agency_standing.agency_group,
+               CASE WHEN agency_state.agency_id IS NULL THEN '' ELSE agency_state.principals END
+                 AS principals,
+               CASE WHEN agency_state.officers > 0 THEN 1 ELSE 0 END AS has_officers
+        FROM agency_standing
+        JOIN listed_agency AS agency ON agency.id = agency_standing.agency_id
+        LEFT JOIN agency_state ON agency_state.agency_id = agency.id
+        WHERE \(SQL.held("agency_standing", on: day)) AND \(SQL.held("agency", on: day))
+      ) AS kept
+      GROUP BY agency_group, principals, has_officers
+      ORDER BY agency_group, principals, has_officers
+      """
+    ) { row in
+      let kept: String? = try row.get("principals")
+      let some: Int = try row.get("has_officers")
+      return AgencyTally(
+        group: try row.get("agency_group"),
+        principals: kept.map { $0.split(separator: ",").compactMap { Int($0) } },
+        hasOfficers: some == 1,
+        agencies: try row.get("agencies")
+      )
+    }
+  }
+}
+
 /// An assignment that holds on a day or later, and what else it depends on.
 public struct DutyAhead: Equatable, Sendable {
   public let officer: ID<Officer>

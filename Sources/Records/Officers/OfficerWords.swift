@@ -83,7 +83,7 @@ private struct OfficerWordRow {
 }
 
 extension BulkTable {
-  fileprivate static let officerWords = BulkTable(
+  static let officerWords = BulkTable(
     "officer_word",
     "fold",
     "syllable",

@@ -24,8 +24,8 @@ public struct OfficerFilter: Equatable, Sendable {
   /// Whether so many are on the duty that whoever goes down the list meets them soon.
   var isDutyCommon = false
 
-  /// Whether many have all words that were typed.
-  var isNameCommon = false
+  /// Whether each word that was typed is looked up for each officer that comes by.
+  var looksWordsUp = false
 
   /// Whether what was typed is known to be no name: then it may be the beginning of a code.
   var isCode = false
@@ -34,6 +34,13 @@ public struct OfficerFilter: Equatable, Sendable {
   public init(day: Day, search: String = "") {
     self.day = day
     self.search = search
+  }
+
+  /// The duty that many are on, where nothing else is asked.
+  var onlyDuty: Code<Duty>? {
+    var rest = self
+    (rest.duty, rest.isDutyCommon, rest.isAssigned) = (nil, false, false)
+    return isDutyCommon && rest == OfficerFilter(day: day) ? duty : nil
   }
 
   var needsAssignment: Bool { isAssigned || duty != nil || agency != nil }
@@ -61,34 +68,36 @@ extension OfficerFilter {
   /// What was typed, as it is searched for.
   var sought: SoughtName {
     var sought = SoughtName(search, isCode: isCode)
-    sought.isCommon = isNameCommon
+    sought.looksUp = looksWordsUp
     return sought
   }
 
   /// An agency that exists on the day has the officer on a duty. The officers of one agency or of a rare
-  /// duty are listed first: they are fewer than all.
+  /// duty are listed first: they are fewer than all. Else it is looked up for each officer that comes by:
+  /// the offset keeps PostgreSQL from joining, the empty text SQLite from going over the whole duty.
   private var assigned: SQL {
-    let onDuty: SQL = duty.map { "AND assignment.duty_code = \($0)" } ?? ""
-    let inAgency: SQL = agency.map { "AND assignment.agency_id = \($0)" } ?? ""
-    let held: SQL = """
-      \(SQL.held("assignment", on: day)) AND \(SQL.held("agency", on: day)) \(onDuty) \(inAgency)
-      """
+    let held: SQL =
+      "\(SQL.held("assignment", on: day)) AND \(SQL.held("agency", on: day))"
     if agency != nil || (duty != nil && !isDutyCommon) {
+      let onDuty: SQL = duty.map { "AND assignment.duty_code = \($0)" } ?? ""
+      let inAgency: SQL = agency.map { "AND assignment.agency_id = \($0)" } ?? ""
       return """
         officer.id IN (
           SELECT assignment.officer_id
           FROM assignment
           JOIN agency ON agency.id = assignment.agency_id
-          WHERE \(held)
+          WHERE \(held) \(onDuty) \(inAgency)
         )
         """
     }
+    let onDuty: SQL = duty.map { "AND assignment.duty_code || '' = \($0)" } ?? ""
     return """
       EXISTS (
         SELECT 1
         FROM assignment
         JOIN agency ON agency.id = assignment.agency_id
-        WHERE assignment.officer_id = officer.id AND \(held)
+        WHERE assignment.officer_id = officer.id AND \(held) \(onDuty)
+        LIMIT 1 OFFSET 0
       )
       """
   }

@@ -2,6 +2,20 @@ public import Chronology
 public import Personnel
 public import Vietnamese
 
+/// A number that was counted up to a limit.
+public struct CountedUpTo: Equatable, Sendable {
+  /// How many there are, or the limit where there are more.
+  public let number: Int
+  /// Whether there are more than that.
+  public let hasMore: Bool
+
+  /// What was found where one more than the limit was looked for.
+  init(_ most: Int, found: Int) {
+    number = min(most, found)
+    hasMore = found > most
+  }
+}
+
 /// An officer in a list, with the place from which the next page goes on.
 public struct OfficerRow: Equatable, Sendable {
   public let id: ID<Officer>
@@ -27,7 +41,8 @@ public struct OfficerPlace: Equatable, Sendable {
 }
 
 extension Query where Answer == OfficerRow {
-  /// So many officers of one rank after a place, in the order of official lists.
+  /// So many officers of one rank after a place, in the order of official lists; they are found by their
+  /// place and id alone, which an index has.
   fileprivate static func officers(
     _ filter: OfficerFilter,
     rank: Int,
@@ -38,38 +53,47 @@ extension Query where Answer == OfficerRow {
       place.map { "(officer.sort_key, officer.id) > (\($0.key), \($0.id))" } ?? "1 = 1"
     return Query(
       """
-      SELECT officer.sort_key, officer.id, officer.code, officer.full_name, officer.position
-      FROM officer
-      WHERE \(filter.condition) AND \(filter.has(rank: rank)) AND \(start)
-      ORDER BY officer.sort_key, officer.id
-      LIMIT \(limit)
+      SELECT found.sort_key, found.id, officer.code, officer.full_name, officer.position
+      FROM (
+        SELECT officer.sort_key, officer.id
+        FROM officer
+        WHERE \(filter.condition) AND \(filter.has(rank: rank)) AND \(start)
+        ORDER BY officer.sort_key, officer.id
+        LIMIT \(limit)
+      ) AS found
+      CROSS JOIN officer
+      WHERE officer.id = found.id
+      ORDER BY found.sort_key, found.id
       """
     ) { try row($0, rank) }
   }
 
-  /// So many officers of one rank and with one spelling of a word after a place, in the same order.
+  /// So many officers of one rank among the owners of one spelling of a word, in the same order. The owners
+  /// stand for the officers: nobody's record is read who is not on the page.
   ///
   /// A cross join keeps SQLite from beginning elsewhere; PostgreSQL knows from its counts.
   static func officers(
     _ filter: OfficerFilter,
     _ leading: SoughtName.Name,
-    as word: NameWord,
+    among owners: Owners,
     rank: Int,
-    after place: OfficerPlace?,
     limit: Int
   ) -> Self {
-    let start: SQL =
-      place.map { "(led.sort_key, led.officer_id) > (\($0.key), \($0.id))" } ?? "1 = 1"
+    let isItsOwn = owners.word == leading.word
     return Query(
       """
-      SELECT officer.sort_key, officer.id, officer.code, officer.full_name, officer.position
-      FROM officer_word AS led
+      SELECT found.sort_key, found.id, officer.code, officer.full_name, officer.position
+      FROM (
+        SELECT officer.sort_key, officer.id
+        FROM (\(owners.rows)) AS officer
+        WHERE \(filter.condition(besides: leading, rank: rank))
+          AND \(filter.has(rank: rank, besides: leading, isItsOwn: isItsOwn))
+        ORDER BY officer.sort_key, officer.id
+        LIMIT \(limit)
+      ) AS found
       CROSS JOIN officer
-      WHERE led.fold = \(word.fold) AND led.syllable = \(word.syllable) AND \(start)
-        AND officer.id = led.officer_id AND \(filter.condition(besides: leading, rank: rank))
-        AND \(filter.has(rank: rank, besides: leading, isItsOwn: word == leading.word))
-      ORDER BY led.sort_key, led.officer_id
-      LIMIT \(limit)
+      WHERE officer.id = found.id
+      ORDER BY found.sort_key, found.id
       """
     ) { try row($0, rank) }
   }
@@ -115,14 +139,19 @@ extension Reading {
     return found
   }
 
-  /// How many officers a filter leaves, counted up to one more than `most`.
-  public func officerCount(_ filter: OfficerFilter, atMost most: Int) throws -> Int {
-    try WordWalk(filter, in: self)?.count(atMost: most, in: self)
-      ?? one(.officerCount(filter, atMost: most))
+  /// How many officers a filter leaves, counted up to `most`, or to fewer where it takes long.
+  public func officerCount(_ filter: OfficerFilter, atMost most: Int) throws -> CountedUpTo {
+    if let walk = try WordWalk(filter, in: self) { return try walk.count(atMost: most, in: self) }
+    if let duty = filter.onlyDuty, reachesEverybody {
+      // Those who hold it are listed by the duty; far fewer than twice as many duties as people are enough.
+      let found = try one(.holders(of: duty, on: filter.day, among: most * 2))
+      if found > most { return CountedUpTo(most, found: found) }
+    }
+    return CountedUpTo(most, found: try one(.officerCount(filter, atMost: most)))
   }
 
-  /// The same filter, with what is known of the records: whether many are on its duty; and where a single word was typed that no name begins with and some code does, for
-  /// codes.
+  /// The same filter, with what is known of the records: whether many are on its duty; and where a single
+  /// word was typed that no name begins with and some code does, for codes.
   public func narrowed(_ filter: OfficerFilter) throws -> OfficerFilter {
     var filter = filter
     if filter.agency == nil, let duty = filter.duty {
@@ -159,6 +188,23 @@ extension Query where Answer == Int {
       """
       SELECT count(*) AS holders
       FROM (SELECT 1 AS one FROM assignment WHERE duty_code = \(duty) LIMIT \(most)) AS found
+      """
+    ) { try $0.get("holders") }
+  }
+
+  /// How many people the first assignments to a duty that hold on a day belong to.
+  fileprivate static func holders(of duty: Code<Duty>, on day: Day, among first: Int) -> Self {
+    Query(
+      """
+      SELECT count(DISTINCT officer_id) AS holders
+      FROM (
+        SELECT assignment.officer_id
+        FROM assignment
+        JOIN agency ON agency.id = assignment.agency_id
+        WHERE assignment.duty_code = \(duty)
+          AND \(SQL.held("assignment", on: day)) AND \(SQL.held("agency", on: day))
+        LIMIT \(first)
+      ) AS found
       """
     ) { try $0.get("holders") }
   }

@@ -18,16 +18,11 @@ struct WordWalk {
     let sought = filter.sought
     let isLong = filter.agency == nil && filter.officers == nil && sought.codes.isEmpty
     guard records.reachesEverybody, isLong, var best = sought.names.first else { return nil }
-    var filter = filter
     if sought.names.count > 1 {
       var least = Int.max
       for name in sought.names {
         let count = try records.one(.ownerCount(of: name, atMost: min(least, Self.counted)))
         if count < least { (best, least) = (name, count) }
-      }
-      if least > Self.common {
-        let both = try records.one(.wordOwners(filter, best, atMost: Self.common))
-        filter.isNameCommon = both > Self.common
       }
     }
     self.filter = filter
@@ -38,8 +33,14 @@ struct WordWalk {
   /// Above it no word is rarer than another.
   private static let counted = 30_000
 
-  /// Of so many who have all words a page is full before long, whoever comes by.
-  private static let common = 2_000
+  /// The other words are looked up for so many owners of the rarest, in the order of lists: of "Nguyễn Văn"
+  /// they fill a page. Where they don't, few have all words, and a join of the owners of each finds them.
+  private static let lookedAt = 6_000
+
+  /// People with several words are counted no further: each has to be looked at.
+  private static let countedWithSeveral = 500
+
+  private var hasSeveral: Bool { filter.sought.names.count > 1 }
 
   /// The spellings that the leading word has in the records, each found by a step of its index.
   private static func forms(
@@ -64,18 +65,81 @@ struct WordWalk {
     var found: [OfficerRow] = []
     var known: Set<ID<Officer>> = []
     for form in forms {
-      let rows = try records.all(
-        .officers(filter, leading, as: form, rank: rank, after: place, limit: limit)
-      )
+      let page = Owners(word: form, after: place)
+      let rows = try officers(page, rank: rank, limit: limit, among: lookedAt(forms), in: records)
       for row in rows where known.insert(row.id).inserted { found.append(row) }
     }
     guard forms.count > 1 else { return found }
     return Array(found.sorted { $0.place.precedes($1.place) }.prefix(limit))
   }
 
-  /// How many officers there are, counted up to one more than `most`.
-  func count(atMost most: Int, in records: any Reading) throws -> Int {
-    try records.one(.wordOwners(filter, leading, atMost: most))
+  /// Those of one spelling: of the first owners where that fills the page or they are all, else of all.
+  private func officers(
+    _ owners: Owners,
+    rank: Int,
+    limit: Int,
+    among first: Int,
+    in records: any Reading
+  ) throws -> [OfficerRow] {
+    func rows(of first: Int?) throws -> [OfficerRow] {
+      var filter = filter
+      filter.looksWordsUp = first != nil
+      return try records.all(
+        .officers(filter, leading, among: owners.first(first), rank: rank, limit: limit)
+      )
+    }
+    guard hasSeveral else { return try rows(of: nil) }
+    let found = try rows(of: first)
+    guard found.count < limit, try records.one(.ownerCount(owners, atMost: first + 1)) > first
+    else {
+      return found
+    }
+    return try rows(of: nil)
+  }
+
+  /// The more spellings, the fewer owners of each.
+  private func lookedAt(_ forms: [NameWord]) -> Int {
+    max(500, Self.lookedAt / max(1, forms.count))
+  }
+
+  /// How many officers there are, counted up to `most`, or to fewer where several words were typed.
+  func count(atMost most: Int, in records: any Reading) throws -> CountedUpTo {
+    let most = hasSeveral ? min(most, Self.countedWithSeveral) : most
+    return CountedUpTo(most, found: try records.one(.wordOwners(filter, leading, atMost: most)))
+  }
+}
+
+/// Owners of one spelling of a word in the order of lists.
+struct Owners {
+  let word: NameWord
+  /// After whom they are.
+  let after: OfficerPlace?
+  /// How many are looked at; nil for all.
+  private(set) var most: Int?
+
+  init(word: NameWord, after: OfficerPlace?) {
+    self.word = word
+    self.after = after
+  }
+
+  /// The first of them.
+  func first(_ most: Int?) -> Owners {
+    var owners = self
+    owners.most = most
+    return owners
+  }
+
+  /// Their places and ids.
+  var rows: SQL {
+    let start: SQL =
+      after.map { "AND (sort_key, officer_id) > (\($0.key), \($0.id))" } ?? ""
+    let end: SQL = most.map { "ORDER BY sort_key, officer_id LIMIT \($0)" } ?? ""
+    return """
+      SELECT sort_key, officer_id AS id
+      FROM officer_word
+      WHERE fold = \(word.fold) AND syllable = \(word.syllable) \(start)
+      \(end)
+      """
   }
 }
 
@@ -112,8 +176,15 @@ extension Query where Answer == Int {
     ) { try $0.get("owners") }
   }
 
-  /// How many officers a filter leaves among the owners of a word. Whoever has two words that begin
-  /// alike stands there twice.
+  /// How many owners of a spelling there are after a place, counted up to a number.
+  fileprivate static func ownerCount(_ owners: Owners, atMost most: Int) -> Self {
+    Query("SELECT count(*) AS owners FROM (\(owners.first(most).rows)) AS found") {
+      try $0.get("owners")
+    }
+  }
+
+  /// How many officers a filter leaves among the owners of a word, counted up to one more than `most`.
+  /// Whoever has two words that begin alike stands there twice.
   fileprivate static func wordOwners(
     _ filter: OfficerFilter,
     _ name: SoughtName.Name,
@@ -126,10 +197,8 @@ extension Query where Answer == Int {
         SELECT DISTINCT id
         FROM (
           SELECT officer.id
-          FROM officer_word AS led
-          CROSS JOIN officer
-          WHERE \(name.leads) AND officer.id = led.officer_id
-            AND \(filter.condition(besides: name))
+          FROM (SELECT officer_id AS id FROM officer_word WHERE \(name.isFound)) AS officer
+          WHERE \(filter.condition(besides: name))
           LIMIT \(most * 2 + 2)
         ) AS owners
         LIMIT \(most + 1)
@@ -151,11 +220,5 @@ extension SoughtName.Name {
       (officer_word.fold, officer_word.syllable) > (\(last.fold), \(last.syllable))
       AND officer_word.fold < \(word.fold + "\u{10FFFF}")
       """
-  }
-
-  /// The words that it finds, where they lead a statement.
-  fileprivate var leads: SQL {
-    guard isBegun else { return "led.fold = \(word.fold)" }
-    return "led.fold >= \(word.fold) AND led.fold < \(word.fold + "\u{10FFFF}")"
   }
 }

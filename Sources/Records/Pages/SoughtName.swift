@@ -16,8 +16,8 @@ struct SoughtName: Equatable, Sendable {
   private(set) var codes: [String] = []
   /// Whether nothing parts what was typed.
   private(set) var isOneWord = false
-  /// Whether many have all of its words.
-  var isCommon = false
+  /// Whether each word is looked up for each officer that comes by.
+  var looksUp = false
 
   /// Reads what was typed, at most six words of it.
   ///
@@ -59,7 +59,7 @@ extension SoughtName {
   /// The same where a statement begins with the owners of one of the words.
   func condition(besides leading: Name?) -> SQL {
     let others = names.filter { $0 != leading }
-    let named: SQL = others.reduce("1 = 1") { "\($0) AND \($1.condition(isCommon: isCommon))" }
+    let named: SQL = others.reduce("1 = 1") { "\($0) AND \($1.condition(lookedUp: looksUp))" }
     return "\(named) AND \(codesCondition)"
   }
 
@@ -70,7 +70,7 @@ extension SoughtName {
   ///
   /// - Parameter leading: A word of which the statement has only owners who write it so.
   func isExact(besides leading: Name? = nil) -> SQL {
-    names.filter { $0 != leading }.reduce("1 = 1") { "\($0) AND \($1.isExact(isCommon: isCommon))" }
+    names.filter { $0 != leading }.reduce("1 = 1") { "\($0) AND \($1.isExact(lookedUp: looksUp))" }
   }
 
   /// Whether a code begins so, the officer's or one of a record that was merged into it, or a
@@ -114,27 +114,36 @@ extension SoughtName {
 extension SoughtName.Name {
   /// Whether an officer has the syllable in the name, with whatever marks.
   ///
-  /// - Parameter isCommon: Whether it is looked up for each officer that comes by. The offset keeps
-  ///   PostgreSQL from joining all owners of the word before the first officer is seen: of "Nguyễn Văn" that
-  ///   is half of the province. Where few have all words that join is what finds them.
-  func condition(isCommon: Bool) -> SQL { Self.has(isFound, isCommon) }
+  /// - Parameter isLookedUp: Whether it is looked up among the words of each officer that comes by. Else all
+  ///   owners of the word are joined, which finds the few of many who have all words.
+  func condition(lookedUp isLookedUp: Bool) -> SQL {
+    Self.has(found(in: Self.fold(isLookedUp)), isLookedUp)
+  }
 
   /// The words that it finds.
-  var isFound: SQL {
-    guard isBegun else { return "officer_word.fold = \(word.fold)" }
-    return """
-      officer_word.fold >= \(word.fold) AND officer_word.fold < \(word.fold + "\u{10FFFF}")
-      """
+  var isFound: SQL { found(in: Self.fold(false)) }
+
+  private func found(in fold: SQL) -> SQL {
+    guard isBegun else { return "\(fold) = \(word.fold)" }
+    return "\(fold) >= \(word.fold) AND \(fold) < \(word.fold + "\u{10FFFF}")"
   }
 
   /// Whether an officer has it with its own marks, begun or not: who typed all of it.
-  func isExact(isCommon: Bool) -> SQL {
-    let own: SQL = "officer_word.fold = \(word.fold) AND officer_word.syllable = \(word.syllable)"
-    return Self.has(own, isCommon)
+  func isExact(lookedUp isLookedUp: Bool) -> SQL {
+    let own: SQL =
+      "\(Self.fold(isLookedUp)) = \(word.fold) AND officer_word.syllable = \(word.syllable)"
+    return Self.has(own, isLookedUp)
   }
 
-  private static func has(_ word: SQL, _ isCommon: Bool) -> SQL {
-    let apart: SQL = isCommon ? "LIMIT 1 OFFSET 0" : ""
+  /// With the empty text no index of words serves: a database that took a word for rare would go over all its
+  /// owners for each officer.
+  private static func fold(_ isLookedUp: Bool) -> SQL {
+    isLookedUp ? "officer_word.fold || ''" : "officer_word.fold"
+  }
+
+  /// The offset keeps PostgreSQL from joining: of "Nguyễn Văn" all owners are half of the province.
+  private static func has(_ word: SQL, _ isLookedUp: Bool) -> SQL {
+    let apart: SQL = isLookedUp ? "LIMIT 1 OFFSET 0" : ""
     return """
       EXISTS (
         SELECT 1 FROM officer_word

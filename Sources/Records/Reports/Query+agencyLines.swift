@@ -37,3 +37,37 @@ extension Query where Answer == AgencyLine {
     }
   }
 }
+
+/// An agency and the one that it answers to.
+public struct AgencyParent: Equatable, Sendable {
+  public let agency: ID<Agency>
+  public let parent: ID<Agency>
+}
+
+extension Query where Answer == AgencyParent {
+  /// The agencies that answer to another on a day.
+  public static func agencyParents(on day: Day) -> Self {
+    Query(
+      """
+      SELECT agency_standing.agency_id, agency_standing.parent_id
+      FROM agency_standing
+      JOIN listed_agency AS agency ON agency.id = agency_standing.agency_id
+      WHERE \(SQL.held("agency_standing", on: day)) AND \(SQL.held("agency", on: day))
+        AND agency_standing.parent_id IS NOT NULL
+      ORDER BY agency_standing.agency_id
+      """
+    ) { AgencyParent(agency: try $0.get("agency_id"), parent: try $0.get("parent_id")) }
+  }
+}
+
+extension Query where Answer == Int {
+  /// How many agencies the reader sees in lists, whenever they existed, counted up to a number.
+  public static func agencyCount(atMost most: Int) -> Self {
+    Query(
+      """
+      SELECT count(*) AS agencies
+      FROM (SELECT 1 AS one FROM listed_agency AS agency LIMIT \(most)) AS found
+      """
+    ) { try $0.get("agencies") }
+  }
+}

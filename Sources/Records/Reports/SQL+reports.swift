@@ -5,27 +5,29 @@ extension SQL {
   /// A `WITH` that names the agencies of a day: `line`, with what held of each on that day. Under an
   /// agency it is that one and all below it, however deep; or that one alone.
   static func withLines(on day: Day, under agency: ID<Agency>?, alone: Bool = false) -> SQL {
-    let top: SQL = agency.map { "standing.agency_id = \($0)" } ?? "1 = 1"
-    let below: SQL =
-      alone
-      ? ""
-      : """
-      UNION
-      SELECT standing.agency_id
-      FROM standing JOIN branch ON standing.parent_id = branch.agency_id
+    let standing: SQL = """
+      SELECT agency_standing.agency_id, agency_standing.parent_id, agency_standing.name_vi,
+             agency_standing.name_en, agency_standing.kind, agency_standing.agency_group,
+             agency.code, agency.place
+      FROM agency_standing
+      JOIN listed_agency AS agency ON agency.id = agency_standing.agency_id
+      WHERE \(held("agency_standing", on: day)) AND \(held("agency", on: day))
       """
+    // Of all, and of one alone, there are no branches to follow.
+    guard let agency else {
+      return "WITH standing AS (\(standing)), line AS MATERIALIZED (SELECT * FROM standing)"
+    }
+    guard !alone else {
+      let one: SQL = "\(standing) AND agency_standing.agency_id = \(agency)"
+      return "WITH standing AS (\(standing)), line AS MATERIALIZED (\(one))"
+    }
     return """
-      WITH RECURSIVE standing AS (
-        SELECT agency_standing.agency_id, agency_standing.parent_id, agency_standing.name_vi,
-               agency_standing.name_en, agency_standing.kind, agency_standing.agency_group,
-               agency.code, agency.place
-        FROM agency_standing
-        JOIN listed_agency AS agency ON agency.id = agency_standing.agency_id
-        WHERE \(held("agency_standing", on: day)) AND \(held("agency", on: day))
-      ),
+      WITH RECURSIVE standing AS (\(standing)),
       branch (agency_id) AS (
-        SELECT standing.agency_id FROM standing WHERE \(top)
-        \(below)
+        SELECT standing.agency_id FROM standing WHERE standing.agency_id = \(agency)
+        UNION
+        SELECT standing.agency_id
+        FROM standing JOIN branch ON standing.parent_id = branch.agency_id
       ),
       line AS (
         SELECT standing.* FROM standing JOIN branch ON branch.agency_id = standing.agency_id

@@ -62,6 +62,26 @@ public struct KeptFigures: Equatable, Sendable {
       ? states : nil
   }
 
+  /// The agencies of a day by what is kept of them; nil where something was written about one since, or
+  /// where it has to be counted.
+  ///
+  /// - Parameter framework: Whose coverage rules the principals are counted for.
+  public static func tallies(
+    on day: Day,
+    by framework: Framework,
+    in records: any Reading
+  ) throws -> [AgencyTally]? {
+    guard records.reachesEverybody, let sum = try records.first(.keptSum), sum.day <= day,
+      try sum.rules == records.rulesInForce(),
+      try records.staleAgencies(on: day, limit: 1).isEmpty
+    else { return nil }
+    let tallies = try records.all(.agencyTallies(on: day))
+    let isKept = tallies.allSatisfy {
+      [0, framework.coverage.count].contains($0.principals?.count)
+    }
+    return isKept ? tallies : nil
+  }
+
   /// A filter that leaves those who meet their profile.
   public func narrowed(_ filter: OfficerFilter) -> OfficerFilter {
     var filter = filter

@@ -18,6 +18,31 @@ extension String {
     return String(result)
   }
 
+  /// Whether words are in it, with or without marks, wherever they begin.
+  ///
+  /// - Parameter words: As `searchFold` writes them.
+  public func holds(_ words: [String]) -> Bool {
+    var text = searchFold
+    return text.withUTF8 { text in
+      words.allSatisfy { word in
+        var word = word
+        return word.withUTF8 { Self.holds(text, $0) }
+      }
+    }
+  }
+
+  /// Bytes are what was folded: a comparison of characters would fold again, and take ten times as long.
+  private static func holds(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ word: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let first = word.first else { return true }
+    guard word.count <= text.count else { return false }
+    return (0...text.count - word.count).contains { start in
+      text[start] == first && text[start..<start + word.count].elementsEqual(word)
+    }
+  }
+
   /// The scalar as it counts in a search; nil where it does not count.
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     if let letter = LetterTable.shared[scalar.value] { return Unicode.Scalar(letter.base) }

@@ -2,6 +2,7 @@ import Chronology
 import Pages
 import Personnel
 import Records
+import Vietnamese
 
 extension OfficersQuestion {
   /// What the address asks.
@@ -12,10 +13,11 @@ extension OfficersQuestion {
     filter.isAssigned = query["assigned"] == "yes"
     filter.duty = query["duty"].flatMap { Code($0) }
     filter.agency = try asking.number("agency").map { ID($0) }
+    office = String((query["office"] ?? "").tidied.prefix(100))
     if query["trained"] == "yes" { filter.trained = DayRange(calendarYearOf: asking.day) }
     meetsProfile = query["profile"] == "met"
     after = query["after"].flatMap { OfficerPlace(link: $0) }
-    for name in ["q", "duty", "agency", "assigned", "trained", "profile"] {
+    for name in ["q", "duty", "agency", "office", "assigned", "trained", "profile"] {
       if let value = query[name] { address = address.with(name, value) }
     }
   }

@@ -24,7 +24,14 @@ struct ListRoutes: Sendable {
       whole: Self.wholeOfficers
     )
     routes.get("/search", for: .having(.readPeople), use: search)
-    routes.list("agencies", for: .readAgencies, on: site, counting: true, Self.agencies)
+    routes.list(
+      "agencies",
+      for: .readAgencies,
+      on: site,
+      counting: true,
+      Self.agencies,
+      whole: Self.wholeAgencies
+    )
     routes.list("classes", for: .readClasses, on: site, Self.classes, whole: Self.wholeClasses)
     routes.list("courses", for: .readCurricula, on: site) { records, _ in
       try CoursesPage(in: records)
@@ -86,10 +93,27 @@ struct ListRoutes: Sendable {
     _ records: ScopedRecords,
     _ asking: Asking
   ) throws -> AgenciesPage {
-    let onlyMissing = asking.query["coverage"] == "missing"
-    var page = try AgenciesPage(on: asking.day, onlyMissing: onlyMissing, in: records)
+    var page = try AgenciesPage(
+      on: asking.day,
+      onlyMissing: asking.query["coverage"] == "missing",
+      after: asking.number("after").map { ID($0) },
+      in: records
+    )
     page.mayAdd = asking.layout.reader?.may(.keepAgencies) ?? false
     return page
+  }
+
+  @Sendable private static func wholeAgencies(
+    _ records: ScopedRecords,
+    _ asking: Asking
+  ) throws -> AgenciesPage {
+    let onlyMissing = asking.query["coverage"] == "missing"
+    return try AgenciesPage(
+      on: asking.day,
+      onlyMissing: onlyMissing,
+      rows: rowsOfASheet,
+      in: records
+    )
   }
 
   @Sendable private static func classes(
