@@ -9,6 +9,7 @@ import re
 import time
 import urllib.parse
 
+import hostile_states
 from people_journeys import HOSTILE, require_text_only
 from site_browser import sign_in
 
@@ -188,7 +189,7 @@ def register(journey):
             crawl.go()
             browser.require_no_breach()
             print(f"        {role or 'nobody'}: {len(crawl.forms)} forms, {len(crawl.waiting)} pages", flush=True)
-        met = met.union(*(crawl.actions for crawl in seen.values()))
+        met = met.union(hostile_states.SENT, *(crawl.actions for crawl in seen.values()))
         print(f"        forms that nobody met: {', '.join(unmet(met)) or 'none'}", flush=True)
         # Whoever sees most looks at what the others left.
         for role in ("nhansu", "quantri"):

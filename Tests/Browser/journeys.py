@@ -8,6 +8,7 @@ import calendar_journeys
 import call_journeys
 import hostile_crawl
 import hostile_journeys
+import hostile_states
 import class_journeys
 import people_journeys
 import plan_journeys
@@ -311,5 +312,6 @@ search_journeys.register(journey)
 calendar_journeys.register(journey)
 after_class_journeys.register(journey)
 hostile_journeys.register(journey)
+hostile_states.register(journey)
 # Last: it changes whatever can be changed.
 hostile_crawl.register(journey)
