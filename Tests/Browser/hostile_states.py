@@ -16,8 +16,8 @@ from site_browser import DESKTOP, sign_in
 
 FIELDS = "input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=file]), textarea"
 UNFOLD = "document.querySelectorAll('main details').forEach((fold) => { fold.open = true })"
-# The addresses to which a form with a text was sent.
-SENT = set()
+# The addresses to which a form with a text was sent; these by other hostile journeys.
+SENT = {"/rosters/1/apply", "/rosters/1/refuse", "/officers/1/merge/2", "/officers/1/separate/2"}
 # Forms that have no field for words, that a script sends, or that are due to nobody in the sample.
 FORGED = [
     ("quantri", "/admin/retention/phien-dang-nhap", ["stamp"]),
@@ -26,6 +26,10 @@ FORGED = [
     ("nhansu", "/classes/6/attendance/1/marks", ["m", "key", "act"]),
     ("nhansu", "/classes/6/nominations/approve", ["n", "act", "reason", "beyond"]),
     ("nhansu", "/classes/6/results/edit", ["attempt", "day", "changes", "seen"]),
+    ("nhansu", "/rosters/1/columns", ["sheet", "row", "c1", "c2"]),
+    ("nhansu", "/rosters/1/people", ["p1", "row", "choice"]),
+    ("nhansu", "/plans/2021/proposed", ["course", "line", "seen"]),
+    ("nhansu", "/plans/2021/classes", ["class", "line"]),
 ]
 FORGE = """([action, names, text]) => {
   const form = document.createElement('form')
@@ -132,6 +136,24 @@ def apart(browser):
         send(browser, "/moderate", text)
         send(browser, "/moderate", text, {"score": "5"})
         look(browser, link)
+    as_reader(browser, "nhansu")
+    for link, text in zip(links, HOSTILE):
+        browser.visit(link)
+        send(browser, "/clear", text)
+        look(browser, link)
+
+
+def spent(browser):
+    """Money of a class that is taken back with a reason."""
+    open_class(browser)
+    costs = path_of(browser) + "/costs"
+    for text in HOSTILE:
+        browser.visit(costs)
+        browser.page.locator("#f-dong").fill("1")
+        browser.page.locator("#f-what").fill(text)
+        press(browser, re.compile("^Ghi$"))
+        send(browser, "/remove", text)
+        look(browser, costs)
 
 
 def signed(browser):
@@ -335,6 +357,7 @@ def register(journey):
         "điểm danh": called,
         "đề cử và duyệt": named,
         "kế hoạch": planned,
+        "khoản chi": spent,
         "bản trình ký": handed_in,
         "mã lần hai": second_factor,
         "những gì trang không có ô": forged,

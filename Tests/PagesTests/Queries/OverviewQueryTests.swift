@@ -1,5 +1,6 @@
 import Access
 import Chronology
+import Markup
 import Pages
 import Personnel
 import Records
@@ -69,18 +70,44 @@ struct `The overview` {
     #expect(page.sentences.allSatisfy { !$0.words.vi.isEmpty && !$0.words.en.isEmpty })
   }
 
-  @Test
-  func `names who owes most first, and nobody who owes nothing`() async throws {
-    let page = try await Self.page("2025-12-31")
+  @Test(arguments: ["2021-06-30", "2022-12-31"])
+  func `names who owes most first, and nobody who owes nothing`(day: String) async throws {
+    let page = try await Self.page(day)
+    #expect(page.late.count > 1)
     for line in page.late {
       #expect(line.nominations.missing + line.ratings.missing > 0)
       for part in [line.nominations, line.ratings] {
         #expect(part.received <= part.expected && part.onTime <= part.received)
       }
     }
-    let owed = page.late.map { $0.nominations.missing + $0.ratings.missing }
+    let owed = page.late.map(Self.owed)
     #expect(owed == owed.sorted(by: >))
     #expect(page.signing.onTime <= page.signing.received)
     #expect(page.signing.received <= page.signing.expected)
+  }
+
+  private static func owed(_ line: OverviewPage.LateLine) -> Int {
+    line.nominations.missing + line.ratings.missing
+  }
+
+  @Test(arguments: ["2021-06-30", "2022-12-31"])
+  func `tells an agency's clerk of the clerk's own agencies alone, as leadership sees them`(
+    day: String
+  ) async throws {
+    let whole = try await Self.page(day).late
+    let own = Set(whole.prefix(1).map(\.agency))
+    let scope = Scope(
+      .some(Scope.Reach(agencies: own)),
+      seesSensitive: false,
+      seesNationalID: false
+    )
+    let seen = try await Self.page(day, seen: scope)
+    #expect(seen.late.map(\.agency) == whole.prefix(1).map(\.agency))
+    #expect(seen.late.map(Self.owed) == whole.prefix(1).map(Self.owed))
+    let html = seen.body(Speaker(language: .vi, day: try #require(Day(iso: day)))).text
+    for line in whole.dropFirst() {
+      #expect(!html.contains("\(line.name.vi)<"), "\(line.name.vi) is named to another's clerk")
+    }
+    #expect(try await Self.page(day, seen: .nothing).late.isEmpty)
   }
 }
