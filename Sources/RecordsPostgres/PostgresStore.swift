@@ -64,11 +64,12 @@ public struct PostgresStore: Store {
       statementSeconds: statementSeconds
     )
     let keys = WriteKeyTable()
+    let shelf = CurriculaShelf()
     var limits = limits
     if use == .trying { limits.threads = 1 }
     threads = ThreadsOwner(
       SessionThreads(limits) {
-        PostgresSession(address, keys, patience, isTrial: use == .trying)
+        PostgresSession(address, keys, patience, shelf, isTrial: use == .trying)
       }
     )
   }

@@ -6,9 +6,11 @@ import Records
 struct SQLiteRecords: Writing {
   private let database: Database
   private let open = OpenStatements()
+  let shelf: CurriculaShelf.Handle?
 
-  init(_ database: Database) {
+  init(_ database: Database, _ shelf: CurriculaShelf.Handle?) {
     self.database = database
+    self.shelf = shelf
   }
 
   func forEach<Answer>(_ query: Query<Answer>, _ body: (Answer) throws -> Void) throws {

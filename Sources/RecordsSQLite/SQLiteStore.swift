@@ -6,6 +6,7 @@ public import Records
 public struct SQLiteStore: Store {
   public var dialect: Dialect { .sqlite }
   private let file: OpenFile
+  private let shelf: CurriculaShelf
   private var database: any DatabaseWriter { file.database }
 
   /// Opens the file, and makes it where it is not there.
@@ -22,6 +23,7 @@ public struct SQLiteStore: Store {
   ///   journal beside it, so that reading and writing don't wait for each other. Any other file
   ///   stays as it is: it may be somebody else's.
   public init(path: String, readers: Int = 4, isNew: Bool = true) throws(StoreFault) {
+    shelf = CurriculaShelf()
     do {
       let file = SQLiteFile(path: path)
       file.makeForOwner()
@@ -89,6 +91,7 @@ public struct SQLiteStore: Store {
 
   /// Records that live as long as this value, for trials and tests.
   public init() throws(StoreFault) {
+    shelf = CurriculaShelf()
     do {
       file = OpenFile(try DatabaseQueue(configuration: Self.configuration))
     } catch {
@@ -100,7 +103,7 @@ public struct SQLiteStore: Store {
     _ body: @escaping @Sendable (any Reading) throws -> Answer
   ) async throws -> Answer {
     do {
-      return try await database.read { try body(SQLiteRecords($0)) }
+      return try await database.read { try body(SQLiteRecords($0, .init(shelf, isWriting: false))) }
     } catch let error as DatabaseError {
       throw StoreFault(error)
     }
@@ -110,7 +113,9 @@ public struct SQLiteStore: Store {
     _ body: @escaping @Sendable (any Writing) throws -> Answer
   ) async throws -> Answer {
     do {
-      return try await file.forWriting().write { try body(SQLiteRecords($0)) }
+      return try await file.forWriting().write {
+        try body(SQLiteRecords($0, .init(shelf, isWriting: true)))
+      }
     } catch let error as DatabaseError {
       throw StoreFault(error)
     }

@@ -6,8 +6,13 @@ import Training
 extension Reading {
   /// Everything that `curricula/` said when it was loaded last.
   public func curricula() throws -> Curricula {
+    try shelf?.curricula(self) ?? curriculaOnRecord()
+  }
+
+  /// The same, read from its tables.
+  func curriculaOnRecord() throws -> Curricula {
     Curricula(
-      framework: try framework(),
+      framework: try frameworkOnRecord(),
       courses: try courses(),
       schemes: try schemes(),
       attendanceStatuses: try all(.attendanceStatuses),
@@ -22,6 +27,10 @@ extension Reading {
 
   /// The competency framework.
   public func framework() throws -> Framework {
+    try shelf?.curricula(self).framework ?? frameworkOnRecord()
+  }
+
+  private func frameworkOnRecord() throws -> Framework {
     let levels = Dictionary(grouping: try all(.competencyLevels), by: \.competency)
     let requirements = Dictionary(grouping: try all(.dutyRequirements), by: \.duty)
     return try Framework(

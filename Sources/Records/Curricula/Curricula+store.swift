@@ -18,10 +18,11 @@ extension Writing {
   ) throws -> [CurriculumChange] {
     let old = try all(.curriculumFiles)
     var changes = CurriculumChange.between(old, files)
-    if changes.isEmpty, try self.curricula() != curricula {
+    if changes.isEmpty, try curriculaOnRecord() != curricula {
       changes = files.map { CurriculumChange(name: $0.name, old: $0, new: $0) }
     }
     guard !changes.isEmpty else { return [] }
+    shelf?.clear()
     for statement in SQL.curriculaParts { try run(statement) }
     try storeParents(curricula)
     try storeFramework(curricula.framework)

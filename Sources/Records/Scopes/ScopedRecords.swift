@@ -16,6 +16,8 @@ public struct ScopedRecords: Reading {
     self.scope = scope
   }
 
+  public var shelf: CurriculaShelf.Handle? { records.shelf }
+
   public var reachesEverybody: Bool {
     if case .everybody = scope.people { records.reachesEverybody } else { false }
   }

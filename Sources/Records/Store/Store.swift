@@ -27,12 +27,15 @@ public protocol Store: Sendable {
 public protocol Reading {
   /// Whether everybody on record is seen, so that what is kept of all may stand in an answer.
   var reachesEverybody: Bool { get }
+  /// Where what the curricula say is kept between transactions; nil where it is read each time.
+  var shelf: CurriculaShelf.Handle? { get }
   /// Gives each row of an answer to the body, one at a time, in the order of the statement.
   func forEach<Answer>(_ query: Query<Answer>, _ body: (Answer) throws -> Void) throws
 }
 
 extension Reading {
   public var reachesEverybody: Bool { true }
+  public var shelf: CurriculaShelf.Handle? { nil }
 
   /// The whole answer.
   public func all<Answer>(_ query: Query<Answer>) throws -> [Answer] {

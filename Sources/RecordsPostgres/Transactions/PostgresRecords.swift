@@ -12,9 +12,16 @@ final class PostgresRecords: Writing {
   /// Whether it asked or changed anything.
   private(set) var hasRun = false
 
-  init(_ connection: PostgresConnection, at address: PostgresAddress) {
+  let shelf: CurriculaShelf.Handle?
+
+  init(
+    _ connection: PostgresConnection,
+    at address: PostgresAddress,
+    _ shelf: CurriculaShelf.Handle?
+  ) {
     self.connection = connection
     self.address = address
+    self.shelf = shelf
   }
 
   func forEach<Answer>(_ query: Query<Answer>, _ body: (Answer) throws -> Void) throws {

@@ -9,7 +9,7 @@ extension PostgresSession {
         let level = try connection.isStandby() ? "REPEATABLE READ" : "SERIALIZABLE"
         return "BEGIN ISOLATION LEVEL \(level) READ ONLY"
       }
-      let records = PostgresRecords(connection, at: address)
+      let records = records(on: connection, isWriting: false)
       do {
         let answer = try body(records)
         try records.requireSound()

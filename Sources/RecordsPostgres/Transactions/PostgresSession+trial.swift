@@ -8,7 +8,7 @@ extension PostgresSession {
     _ body: (PostgresRecords) throws -> Answer
   ) throws -> Answer {
     let connection = try trialConnection()
-    let records = PostgresRecords(connection, at: address)
+    let records = records(on: connection, isWriting: true)
     do {
       try connection.command("SAVEPOINT trial")
       if isReading { try connection.command("SET TRANSACTION READ ONLY") }

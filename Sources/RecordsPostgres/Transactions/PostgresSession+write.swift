@@ -6,7 +6,7 @@ extension PostgresSession {
     if isTrial { return try tryOut(isReading: false, body) }
     return try repeating { number in
       let connection = try begin { _ in "BEGIN ISOLATION LEVEL SERIALIZABLE" }
-      let records = PostgresRecords(connection, at: address)
+      let records = records(on: connection, isWriting: true)
       var key: WriteKey?
       var isAtItsEnd = false
       let answer: Answer

@@ -7,6 +7,7 @@ final class PostgresSession {
   let keys: WriteKeyTable
   let patience: Patience
   let isTrial: Bool
+  private let shelf: CurriculaShelf
   /// Where a trial's transaction is going on.
   var trial: PostgresConnection?
   private var connection: PostgresConnection?
@@ -15,11 +16,13 @@ final class PostgresSession {
     _ address: PostgresAddress,
     _ keys: WriteKeyTable,
     _ patience: Patience,
+    _ shelf: CurriculaShelf,
     isTrial: Bool = false
   ) {
     self.address = address
     self.keys = keys
     self.patience = patience
+    self.shelf = shelf
     self.isTrial = isTrial
   }
 
@@ -75,5 +78,12 @@ final class PostgresSession {
       if let answer = try attempt(number) { return answer }
     }
     throw StoreFault.busy
+  }
+}
+
+extension PostgresSession {
+  /// What a transaction on a connection sees.
+  func records(on connection: PostgresConnection, isWriting: Bool) -> PostgresRecords {
+    PostgresRecords(connection, at: address, CurriculaShelf.Handle(shelf, isWriting: isWriting))
   }
 }

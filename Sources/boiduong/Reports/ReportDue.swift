@@ -133,9 +133,8 @@ struct DueReport {
           at: world.now()
         )
         // A full disk or a busy server may pass; a report that can't be made stays so.
-        if attempt < tries, error is any Refusal {
-          try await Task.sleep(for: .seconds(2 * attempt))
-        }
+        if error is ReportRefusal { return false }
+        if attempt < tries { try await Task.sleep(for: .seconds(2 * attempt)) }
       }
     }
     return false
@@ -161,10 +160,8 @@ struct DueReport {
       _ = try await ReportEach.write(request, to: target, atOnce: nil, from: world)
     } else {
       let asked = request
-      do {
-        _ = try await world.store.read { try ReportCatalogue.write(asked, to: path, in: $0) }
-      } catch let error as WritingError {
-        throw target.fault(error)
+      _ = try await target.taking {
+        try await world.store.read { try ReportCatalogue.write(asked, to: path, in: $0) }
       }
     }
   }

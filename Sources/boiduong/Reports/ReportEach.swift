@@ -81,15 +81,13 @@ struct ReportEach: AsyncParsableCommand {
     let agencies = try await world.store.read { try ReportBundle.agencies(of: request, in: $0) }
     let bundle = ReportBundle(request, for: agencies, atOnce: atOnce)
     return try await TemporaryFolder.with { folder in
-      do {
-        return try await bundle.write(
+      try await file.taking {
+        try await bundle.write(
           to: file.path,
           by: folder.path,
           from: world.store,
           told: { world.headway.reached(.writing, $0, of: agencies.count) }
         )
-      } catch let error as WritingError {
-        throw file.fault(error)
       }
     }
   }

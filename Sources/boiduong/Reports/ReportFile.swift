@@ -34,6 +34,11 @@ struct ReportFile {
     }
   }
 
+  /// What is written to it bit by bit, with what stood in the way where it could not be.
+  func taking<Answer>(_ body: () async throws -> Answer) async throws -> Answer {
+    do { return try await body() } catch let error as WritingError { throw fault(error) }
+  }
+
   private func telling(_ body: () throws -> Void) throws {
     do { try body() } catch { throw fault(error) }
   }

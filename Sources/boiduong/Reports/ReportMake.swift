@@ -99,16 +99,12 @@ struct ReportMake: AsyncParsableCommand {
     from world: World
   ) async throws {
     let path = file.path
-    do {
-      let document = try await world.store.read {
-        try ReportCatalogue.write(request, to: path, in: $0)
-      }
-      do { try await asked.note(document.report, of: [trainingClass, officer]) } catch {
-        try? FileManager.default.removeItem(atPath: path)
-        throw error
-      }
-    } catch let error as WritingError {
-      throw file.fault(error)
+    let document = try await file.taking {
+      try await world.store.read { try ReportCatalogue.write(request, to: path, in: $0) }
+    }
+    do { try await asked.note(document.report, of: [trainingClass, officer]) } catch {
+      try? FileManager.default.removeItem(atPath: path)
+      throw error
     }
   }
 

@@ -96,6 +96,24 @@ struct `Reports by themselves` {
   }
 
   @Test
+  func `that can't be made are told once, and not tried in vain`() async throws {
+    let desk = try await Province.desk()
+    let schedule = """
+      schedule:
+        - name: co-quan-la
+          report: ttdn-summary
+          periods: [""]
+          agency: KHONGCO
+      """
+    try Data(schedule.utf8).write(to: URL(filePath: desk.file("lich.yaml")))
+    let answer = try await desk.run(
+      "report", "due", "--schedule", "lich.yaml", "--folder", ".", "--tries", "10"
+    )
+    #expect(answer.status != 0, "\(answer)")
+    #expect(answer.told.count == 1 && answer.told.first?.contains("KHONGCO") == true, "\(answer)")
+  }
+
+  @Test
   func `of a schedule that can't be read are refused with its place`() async throws {
     let desk = try await Province.desk()
     try Data("schedule:\n  - name: a\n    report: b\n".utf8)
