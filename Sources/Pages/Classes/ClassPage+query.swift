@@ -13,7 +13,7 @@ extension ClassPage {
     let curricula = try records.curricula()
     let course = curricula.courses.first { $0.code == found.course }
     let closing = found.days.last ?? found.days.from
-    let lead = try records.agencies().first { $0.agency.id == found.lead }?.agency
+    let lead = try found.lead.flatMap { try records.agencies([$0]).first?.agency }
     self.init(
       id: id,
       code: found.code.text,

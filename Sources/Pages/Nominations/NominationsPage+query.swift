@@ -201,7 +201,7 @@ extension NominationsPage {
     )
     let candidacies = try reading.candidacies(
       of: people.map(\.officer),
-      gapsBy: Engine(framework),
+      gapsBy: try records.engine(),
       knownAt: now
     )
     let found = people.compactMap { holder -> Candidate? in

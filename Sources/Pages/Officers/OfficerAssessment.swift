@@ -12,8 +12,8 @@ struct OfficerAssessment {
   private let instant: Instant
   private let timelines: [Timeline]
 
-  init(framework: Framework, evidence: [Evidence], day: Day, instant: Instant) {
-    engine = Engine(framework)
+  init(by engine: Engine, evidence: [Evidence], day: Day, instant: Instant) {
+    self.engine = engine
     self.evidence = evidence
     self.day = day
     self.instant = instant

@@ -23,7 +23,7 @@ extension OfficerPage {
         .map { ($0.agency.id, $0.agency) }
     )
     let standing = OfficerAssessment(
-      framework: curricula.framework,
+      by: try records.engine(),
       evidence: try records.all(.evidence(of: id)).map(\.evidence),
       day: day,
       instant: instant

@@ -30,6 +30,11 @@ extension Reading {
     try shelf?.curricula(self).framework ?? frameworkOnRecord()
   }
 
+  /// The engine by the framework.
+  public func engine() throws -> Engine {
+    try shelf?.engine(self) ?? Engine(frameworkOnRecord())
+  }
+
   private func frameworkOnRecord() throws -> Framework {
     let levels = Dictionary(grouping: try all(.competencyLevels), by: \.competency)
     let requirements = Dictionary(grouping: try all(.dutyRequirements), by: \.duty)

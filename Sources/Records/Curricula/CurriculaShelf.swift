@@ -11,6 +11,13 @@ public final class CurriculaShelf: Sendable {
   private struct Kept {
     let key: String
     let curricula: Curricula
+    let engine: Engine
+
+    init(_ key: String, _ curricula: Curricula) {
+      self.key = key
+      self.curricula = curricula
+      engine = Engine(curricula.framework)
+    }
   }
 
   private let kept = Mutex<Kept?>(nil)
@@ -33,14 +40,19 @@ public final class CurriculaShelf: Sendable {
     func clear() { shelf.kept.withLock { $0 = nil } }
 
     /// What the curricula say to a transaction.
-    func curricula(_ records: some Reading) throws -> Curricula {
+    func curricula(_ records: some Reading) throws -> Curricula { try kept(records).curricula }
+
+    /// The engine by the framework of a transaction.
+    func engine(_ records: some Reading) throws -> Engine { try kept(records).engine }
+
+    private func kept(_ records: some Reading) throws -> Kept {
       let key = try records.all(.curriculaKey).joined(separator: "\n")
       // Without files nothing tells one state from another.
-      guard !key.isEmpty else { return try records.curriculaOnRecord() }
-      if let found = shelf.kept.withLock({ $0?.key == key ? $0 : nil }) { return found.curricula }
-      let curricula = try records.curriculaOnRecord()
-      if mayPut { shelf.kept.withLock { $0 = Kept(key: key, curricula: curricula) } }
-      return curricula
+      let found = shelf.kept.withLock { $0?.key == key && !key.isEmpty ? $0 : nil }
+      if let found { return found }
+      let kept = Kept(key, try records.curriculaOnRecord())
+      if mayPut { shelf.kept.withLock { $0 = kept } }
+      return kept
     }
   }
 }

@@ -30,6 +30,7 @@ public struct ScopedRecords: Reading {
 extension SQL {
   /// The statement with the people's tables that it names cut down to what a scope reaches.
   func scoped(to scope: Scope) -> SQL {
+    if case .everybody = scope.people, scope.seesSensitive { return self }
     let words = self.words
     let parts = ScopedTable.allCases.filter { words.contains($0.rawValue) }
       .compactMap { table in table.part(in: scope).map { (table, $0) } }

@@ -26,7 +26,7 @@ public struct KeptFigures: Equatable, Sendable {
       fresh = [:]
       return
     }
-    let engine = Engine(try records.framework())
+    let engine = try records.engine()
     let states = try StatesWork(of: stale, on: day, by: engine, in: records).states()
     var fresh = Dictionary(uniqueKeysWithValues: stale.map { ($0, false) })
     for state in states { fresh[state.officer] = state.meetsProfile }

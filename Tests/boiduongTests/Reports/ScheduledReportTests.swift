@@ -107,7 +107,14 @@ struct `Reports by themselves` {
       """
     try Data(schedule.utf8).write(to: URL(filePath: desk.file("lich.yaml")))
     let answer = try await desk.run(
-      "report", "due", "--schedule", "lich.yaml", "--folder", ".", "--tries", "10"
+      "report",
+      "due",
+      "--schedule",
+      "lich.yaml",
+      "--folder",
+      ".",
+      "--tries",
+      "10"
     )
     #expect(answer.status != 0, "\(answer)")
     #expect(answer.told.count == 1 && answer.told.first?.contains("KHONGCO") == true, "\(answer)")
