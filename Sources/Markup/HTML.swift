@@ -37,19 +37,37 @@ public struct HTML: Hashable, Sendable {
     left.text += right.text
   }
 
-  /// Escapes scalar by scalar: a quote with a combining mark is one `Character`, yet a browser sees
-  /// the quote.
+  /// Escapes byte by byte: a quote with a combining mark is one `Character`, yet a browser sees the quote.
+  /// All that is escaped is ASCII, whose bytes stand for nothing else in UTF-8.
   static func escape(_ value: some StringProtocol, into text: inout String) {
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
-      case "\0": text += "\u{FFFD}"
-      default: text.unicodeScalars.append(scalar)
+    var value = String(value)
+    let isPlain = value.withUTF8 { bytes in !bytes.contains { Self.escaped($0) != nil } }
+    guard !isPlain else {
+      text += value
+      return
+    }
+    value.withUTF8 { bytes in
+      var start = bytes.startIndex
+      for place in bytes.indices {
+        guard let words = Self.escaped(bytes[place]) else { continue }
+        text += String(decoding: bytes[start..<place], as: UTF8.self)
+        text += words.description
+        start = place + 1
       }
+      text += String(decoding: bytes[start...], as: UTF8.self)
+    }
+  }
+
+  /// What stands for a byte; nil where it stands for itself.
+  private static func escaped(_ byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    case 0: "\u{FFFD}"
+    default: nil
     }
   }
 }

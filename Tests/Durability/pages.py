@@ -133,7 +133,9 @@ class Client:
         for _ in range(self.seconds * 4):
             page = self.get(place)
             if page.status == 200 and 'class="bd-progress"' not in page.text:
-                return Answer(409 if sentence(page) else 303, place, page.text)
+                # What can still be applied was not.
+                waits = f'action="{place}/apply' in page.text
+                return Answer(409 if sentence(page) or waits else 303, place, page.text)
             time.sleep(0.25)
         raise Unanswered(f"{place} is not over")
 

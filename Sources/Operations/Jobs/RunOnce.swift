@@ -1,4 +1,4 @@
-import Chronology
+public import Chronology
 import Foundation
 public import Records
 import Synchronization
@@ -80,7 +80,7 @@ public struct RunOnce: Sendable {
   }
 
   private func answer<Answer>(_ other: JobRecord, at now: Instant) -> Outcome<Answer> {
-    other.isRunning(at: now) ? .running(other) : .doneBefore(other)
+    other.goesOn(at: now) ? .running(other) : .doneBefore(other)
   }
 
   /// Takes the lease; the record that stands in the way where it can't be taken.
@@ -88,7 +88,7 @@ public struct RunOnce: Sendable {
     let now = world.now()
     return try await world.store.write { [self] records in
       if let job = try records.first(.job(name)) {
-        if job.isRunning(at: now) { return job }
+        if job.goesOn(at: now) { return job }
         if let good = job.good, good.microseconds + interval > now.microseconds { return job }
       }
       try records.run(.take(job: name, for: holder, at: now, until: leaseEnd(after: now)))
@@ -131,4 +131,21 @@ extension JobRecord.Progress {
 /// The last that was told of a work.
 private final class LastMark: Sendable {
   let mark = Mutex<Headway.Mark?>(nil)
+}
+
+extension JobRecord {
+  /// Whether somebody does it at a moment. A process of this machine that was killed lets its lease stand for
+  /// two minutes, but is seen to be gone at once; of other machines nothing but the lease is known.
+  public func goesOn(at now: Instant) -> Bool {
+    isRunning(at: now) && !isOfDeadProcess
+  }
+
+  private var isOfDeadProcess: Bool {
+    let machine = ProcessInfo.processInfo.hostName + " ("
+    let files = FileManager.default
+    guard holder.hasPrefix(machine), holder.hasSuffix(")"), files.fileExists(atPath: "/proc/self"),
+      let process = Int32(holder.dropFirst(machine.count).dropLast())
+    else { return false }
+    return !files.fileExists(atPath: "/proc/\(process)")
+  }
 }

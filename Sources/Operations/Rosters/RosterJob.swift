@@ -23,17 +23,21 @@ public struct RosterJob: Sendable {
 
   /// Records it, unless another machine does. Its row is gone once it has ended well, or there was
   /// nothing to record: what stays is why a recording failed.
-  public func run(in world: World, by actor: Actor) async throws {
+  ///
+  /// - Returns: Whether it is recorded; false where another machine is at it, of which nobody knows how
+  ///   it ends.
+  public func run(in world: World, by actor: Actor) async throws -> Bool {
     let name = Self.name(id)
     do {
       let outcome = try await RunOnce(name, by: holder, every: 0, renewing: .seconds(1))
         .run(in: world) { told in try await verb.run(in: told, by: actor) }
-      guard case .done = outcome else { return }
+      guard case .done = outcome else { return false }
     } catch let refusal as BatchRefusal {
       try? await forget(in: world)
       throw refusal
     }
     try await forget(in: world)
+    return true
   }
 
   private func forget(in world: World) async throws {

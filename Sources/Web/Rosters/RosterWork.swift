@@ -13,8 +13,8 @@ actor RosterWork {
   /// One that goes on. The end wakes those who wait for it, whatever the clock does meanwhile.
   private final class Doing {
     let mark = LastHeadway()
-    var end: Result<Void, any Error>?
-    var waiters: [Int: CheckedContinuation<Result<Void, any Error>?, Never>] = [:]
+    var end: Result<Bool, any Error>?
+    var waiters: [Int: CheckedContinuation<Result<Bool, any Error>?, Never>] = [:]
     var alarms: [Task<Void, Never>] = []
   }
 
@@ -30,15 +30,17 @@ actor RosterWork {
 
   /// Begins a work, or joins the one of this roster that goes on, and waits for a while. Throws what
   /// the work threw where it ended by then.
+  ///
+  /// - Parameter body: Whether it is done; false where another machine does it.
   func run(
     _ id: ID<Batch>,
     patience: Duration = .seconds(600),
-    _ body: @escaping @Sendable (Headway) async throws -> Void
+    _ body: @escaping @Sendable (Headway) async throws -> Bool
   ) async throws -> Standing {
     let doing = doings[id] ?? begin(id, body)
     lastWaiter += 1
     let number = lastWaiter
-    let end: Result<Void, any Error>? = await withCheckedContinuation { waiter in
+    let end: Result<Bool, any Error>? = await withCheckedContinuation { waiter in
       if let end = doing.end {
         waiter.resume(returning: end)
         return
@@ -52,13 +54,12 @@ actor RosterWork {
       )
     }
     guard let end else { return .goesOn }
-    try end.get()
-    return .over
+    return try end.get() ? .over : .goesOn
   }
 
   private func begin(
     _ id: ID<Batch>,
-    _ body: @escaping @Sendable (Headway) async throws -> Void
+    _ body: @escaping @Sendable (Headway) async throws -> Bool
   ) -> Doing {
     let doing = Doing()
     doings[id] = doing
@@ -67,8 +68,7 @@ actor RosterWork {
     Task {
       let headway = Headway { next in last.mark.withLock { $0 = next } }
       do {
-        try await body(headway)
-        finish(id, .success(()))
+        finish(id, .success(try await body(headway)))
       } catch {
         finish(id, .failure(error))
       }
@@ -76,7 +76,7 @@ actor RosterWork {
     return doing
   }
 
-  private func finish(_ id: ID<Batch>, _ end: Result<Void, any Error>) {
+  private func finish(_ id: ID<Batch>, _ end: Result<Bool, any Error>) {
     guard let doing = doings.removeValue(forKey: id) else { return }
     doing.end = end
     for waiter in doing.waiters.values { waiter.resume(returning: end) }

@@ -117,12 +117,14 @@ struct RosterRoutes: Sendable {
       standing = try await site.rosterWork.run(id, patience: site.settings.rosterPatience) {
         headway in
         let told = World(store: world.store, now: world.now, headway: headway)
-        try await RosterJob(id, reading, by: RunOnce.thisProcess).run(in: told, by: actor)
+        return try await RosterJob(id, reading, by: RunOnce.thisProcess).run(in: told, by: actor)
       }
     }
     // Taken on and not done: nothing is promised before it is over (202 of RFC 9110).
-    guard standing == .goesOn, var page = try await progress(of: id, asking) else {
-      return response
+    guard standing == .goesOn else { return response }
+    // Another machine's is over by now, well or not: then it is for us to record it, or to see that it is.
+    guard var page = try await progress(of: id, asking) else {
+      return try await apply(request, context)
     }
     page.status = .accepted
     return page
@@ -212,7 +214,7 @@ extension RosterRoutes {
       // What is written and not confirmed looks as if it were done: whoever does it knows better.
       guard batch.state == .received || own.goesOn else { return nil }
       let job = try records.first(.job(RosterJob.name(id)))
-      return (batch, job.flatMap { $0.isRunning(at: now) ? $0 : nil })
+      return (batch, job.flatMap { $0.goesOn(at: now) ? $0 : nil })
     }
     guard let (batch, job) = found, own.goesOn || job != nil else { return nil }
     let mark = own.mark.map { JobRecord.Progress($0) }

@@ -48,6 +48,43 @@ struct RunOnceTests {
     RunOnce("sao lưu", by: holder, every: seconds, renewing: .milliseconds(20))
   }
 
+  /// Takes the job as a process that is killed in the middle does.
+  private func leave(to holder: String, in world: World) async throws {
+    let now = clock.now()
+    let end = Instant(microseconds: now.microseconds + 120_000_000)
+    _ = try await world.store.write {
+      try $0.run(.take(job: "sao lưu", for: holder, at: now, until: end))
+    }
+  }
+
+  @Test("is taken over at once from a process of this machine that was killed")
+  func killed() async throws {
+    let world = try await world()
+    let machine = String(RunOnce.thisProcess.prefix { $0 != "(" })
+    // No process has a number beyond what Linux gives.
+    try await leave(to: "\(machine)(99999999)", in: world)
+    let outcome = try await self.machine(RunOnce.thisProcess).run(in: world) { _ in 7 }
+    guard case .done(7) = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+  }
+
+  @Test(
+    "is left to a process of this machine that lives, and to other machines while their lease holds",
+    arguments: [RunOnce.thisProcess, "máy khác (99999999)", "máy khác", "(1)"]
+  )
+  func alive(holder: String) async throws {
+    let world = try await world()
+    try await leave(to: holder, in: world)
+    let outcome = try await machine("máy này").run(in: world) { _ in 7 }
+    guard case .running(let job) = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+    #expect(job.holder == holder)
+  }
+
   @Test("is done once, however many begin it at the same time")
   func once() async throws {
     let world = try await world()
