@@ -49,6 +49,9 @@ FORGE = """([action, names, text]) => {
 TAMPER = """(form, text) => { for (const e of form.querySelectorAll('input[type=hidden]'))
   if (e.name !== 'mark') e.value = text }"""
 
+# Where a button sends its form; `formAction` is the page itself where the button names nothing.
+ACTION = "(button) => button.getAttribute('formaction') ?? button.form.getAttribute('action')"
+
 
 def send(browser, action, text, exact=(), button=None):
     """A form filled in with a text, where `exact` says nothing else, and what comes of it looked at."""
@@ -65,7 +68,7 @@ def send(browser, action, text, exact=(), button=None):
 
 def press_in(browser, form, button, where):
     chosen = form.get_by_role("button", name=button) if button else form.get_by_role("button")
-    SENT.add(urllib.parse.urlsplit(chosen.first.evaluate("(button) => (button.hasAttribute('formaction') ? button : button.form).getAttribute(button.hasAttribute('formaction') ? 'formaction' : 'action')")).path)
+    SENT.add(urllib.parse.urlsplit(chosen.first.evaluate(ACTION)).path)
     with browser.page.expect_navigation():
         chosen.first.click()
     require_text_only(browser.page, where)
@@ -96,6 +99,7 @@ def path_of(browser):
 
 def as_reader(browser, reader):
     browser.page = browser.open_window(DESKTOP, reader=reader)
+
 
 def entered(browser):
     """Scores typed, pasted as a block and by keys, and what a preview carries on."""

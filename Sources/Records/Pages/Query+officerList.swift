@@ -51,27 +51,20 @@ extension Query where Answer == OfficerRow {
   ) -> Self {
     let start: SQL =
       place.map { "(officer.sort_key, officer.id) > (\($0.key), \($0.id))" } ?? "1 = 1"
-    return Query(
+    return page(
       """
-      SELECT found.sort_key, found.id, officer.code, officer.full_name, officer.position
-      FROM (
-        SELECT officer.sort_key, officer.id
-        FROM officer
-        WHERE \(filter.condition) AND \(filter.has(rank: rank)) AND \(start)
-        ORDER BY officer.sort_key, officer.id
-        LIMIT \(limit)
-      ) AS found
-      CROSS JOIN officer
-      WHERE officer.id = found.id
-      ORDER BY found.sort_key, found.id
-      """
-    ) { try row($0, rank) }
+      SELECT officer.sort_key, officer.id
+      FROM officer
+      WHERE \(filter.condition) AND \(filter.has(rank: rank)) AND \(start)
+      ORDER BY officer.sort_key, officer.id
+      LIMIT \(limit)
+      """,
+      rank: rank
+    )
   }
 
   /// So many officers of one rank among the owners of one spelling of a word, in the same order. The owners
-  /// stand for the officers: nobody's record is read who is not on the page.
-  ///
-  /// A cross join keeps SQLite from beginning elsewhere; PostgreSQL knows from its counts.
+  /// stand for the officers.
   static func officers(
     _ filter: OfficerFilter,
     _ leading: SoughtName.Name,
@@ -80,17 +73,27 @@ extension Query where Answer == OfficerRow {
     limit: Int
   ) -> Self {
     let isItsOwn = owners.word == leading.word
-    return Query(
+    return page(
+      """
+      SELECT officer.sort_key, officer.id
+      FROM (\(owners.rows)) AS officer
+      WHERE \(filter.condition(besides: leading, rank: rank))
+        AND \(filter.has(rank: rank, besides: leading, isItsOwn: isItsOwn))
+      ORDER BY officer.sort_key, officer.id
+      LIMIT \(limit)
+      """,
+      rank: rank
+    )
+  }
+
+  /// The officers of a page, whose places and ids were found: nobody's record is read who is not on it.
+  ///
+  /// A cross join keeps SQLite from beginning elsewhere; PostgreSQL knows from its counts.
+  private static func page(_ found: SQL, rank: Int) -> Self {
+    Query(
       """
       SELECT found.sort_key, found.id, officer.code, officer.full_name, officer.position
-      FROM (
-        SELECT officer.sort_key, officer.id
-        FROM (\(owners.rows)) AS officer
-        WHERE \(filter.condition(besides: leading, rank: rank))
-          AND \(filter.has(rank: rank, besides: leading, isItsOwn: isItsOwn))
-        ORDER BY officer.sort_key, officer.id
-        LIMIT \(limit)
-      ) AS found
+      FROM (\(found)) AS found
       CROSS JOIN officer
       WHERE officer.id = found.id
       ORDER BY found.sort_key, found.id

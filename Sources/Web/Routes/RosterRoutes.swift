@@ -106,6 +106,14 @@ struct RosterRoutes: Sendable {
   }
 
   @Sendable func apply(_ request: Request, _ context: SiteContext) async throws -> Response {
+    try await apply(request, context, again: true)
+  }
+
+  private func apply(
+    _ request: Request,
+    _ context: SiteContext,
+    again isTriedAgain: Bool
+  ) async throws -> Response {
     let asking = try Asking(request, context, on: site)
     let id: ID<Batch> = try context.id()
     var standing = RosterWork.Standing.over
@@ -124,7 +132,8 @@ struct RosterRoutes: Sendable {
     guard standing == .goesOn else { return response }
     // Another machine's is over by now, well or not: then it is for us to record it, or to see that it is.
     guard var page = try await progress(of: id, asking) else {
-      return try await apply(request, context)
+      guard isTriedAgain else { throw StoreFault.busy }
+      return try await apply(request, context, again: false)
     }
     page.status = .accepted
     return page

@@ -48,17 +48,9 @@ struct `A roster that takes long to record` {
   @Test
   func `is told of on every machine, and looked at again by itself`() async throws {
     let office = try await Office()
-    let path = try await office.receive(["STT;Họ và tên;Ngày sinh;Đơn vị", "1;Lê Hòa;1980;SNV"])
+    let path = try await taken(by: "another machine", in: office)
     let id = try #require(path.split(separator: "/").last.flatMap { Int64($0) })
     _ = try await office.store.write { records in
-      try records.run(
-        .take(
-          job: RosterJob.name(ID(id)),
-          for: "another machine",
-          at: Town.now,
-          until: .init(microseconds: Town.now.microseconds + 60_000_000)
-        )
-      )
       try records.run(
         .renew(
           job: RosterJob.name(ID(id)),
