@@ -72,7 +72,7 @@ let package = Package(
     // An invented province, drawn from a seed. Pure.
     module("Sampling", engine),
     // Cells in, cells out. Knows no officer.
-    module("Spreadsheets", ["Chronology", "CExpat", "CLibXLSXWriter", "CLibZip"]),
+    module("Spreadsheets", ["Chronology", "CExpat", "CLibXLSXWriter", "CLibZip", "CZlib"]),
     // Curricula and rosters: text to domain, an error names file, line or cell.
     module(
       "Intake",

@@ -10,6 +10,7 @@ import time
 
 import growth
 import load
+import marks
 import results
 import stores
 
@@ -119,6 +120,7 @@ LINES = {
     "stores": lambda: stores.lines(BIN, WORK, ROUNDS, line),
     "pages": lambda: load.lines(BIN, WORK, ROUNDS, line),
     "results": lambda: results.lines(BIN, WORK, ROUNDS, line),
+    "marks": lambda: marks.lines(BIN, WORK, ROUNDS, line),
     "growth": lambda: growth.lines(BIN, WORK, ROUNDS, line),
 }
 print(f"{'line':44} {'ours':>16} {'baseline':>16} {'ratio':>8} {'goal':>12}")

@@ -66,7 +66,7 @@ struct `Formulas of the official sheet` {
     let document = try await `Reports of a class`.document("marks")
     #expect(
       try Self.formula("PY-002", "mark", document)
-        == "=INT((ROUND(100*F18,0)*40+ROUND(100*G18,0)*60+500)/1000)*10/100"
+        == "=INT((SUMPRODUCT(ROUND(100*F18:G18,0),{40,60})+500)/1000)*10/100"
     )
   }
 

@@ -71,10 +71,12 @@ struct FormulaReckoning {
     step: Substring
   ) throws -> Double {
     var sum = Double(half) ?? .nan
-    for term in terms.matches(of: /ROUND\(100\*([A-Z]+\d+),0\)\*(\d+)/) {
-      let score = try numbers(String(term.1))[0]
-      sum += (100 * score).rounded() * (Double(term.2) ?? .nan)
-    }
+    let product = /SUMPRODUCT\(ROUND\(100\*([A-Z]+\d+:[A-Z]+\d+),0\),\{([\d,]+)\}\)/
+    let parts = try #require(terms.wholeMatch(of: product))
+    let weights = parts.2.split(separator: ",").map { Double($0) ?? .nan }
+    let scores = try numbers(String(parts.1))
+    try #require(scores.count == weights.count)
+    for (score, weight) in zip(scores, weights) { sum += (100 * score).rounded() * weight }
     return (sum / (Double(divisor) ?? .nan)).rounded(.down) * (Double(step) ?? .nan) / 100
   }
 

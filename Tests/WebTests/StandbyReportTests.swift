@@ -53,6 +53,15 @@ struct `A report that is read from a standby` {
   }
 
   @Test
+  func `says so on the overview that leadership opens too`() async throws {
+    let store = try await Town.store()
+    let site = try visitor(FollowingStore(store: store, milliseconds: 1_250), store)
+    let reply = try await site.ask("/overview")
+    #expect(reply.status == 200)
+    #expect(reply.text.contains("chậm 1,3 giây"), "\(reply.text.prefix(3_000))")
+  }
+
+  @Test
   func `has the standby's figures, as a page and as a file`() async throws {
     let (standby, primary) = (try await Town.store(), try await Town.store())
     try await primary.write { _ = try $0.run("DELETE FROM evidence") }

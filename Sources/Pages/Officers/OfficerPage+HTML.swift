@@ -13,6 +13,10 @@ extension OfficerPage {
       if isOwn {
         "<p>\(say.link(say("Lịch học của tôi (.ics)", "My calendar (.ics)"), .ownCalendar))</p>"
       }
+      if mayReport {
+        let report = Address.report("competency-person").with("officer", code)
+        "<p>\(say.link(say("Báo cáo năng lực (để in)", "Competency report (to print)"), report))</p>"
+      }
       DayForm(address: address).html(say)
       assignmentsSection(say)
       gapsSection(say)

@@ -25,6 +25,8 @@ public struct OfficerPage: Page {
   public var done: Bilingual?
   /// Whether it is the reader's own record, who may open nothing else of it.
   public var isOwn = false
+  /// Whether the reader may have the competency report, which is printed and signed.
+  public var mayReport = false
 
   /// An officer with all that the page shows.
   public init(

@@ -13,6 +13,8 @@ public struct OverviewPage: Page {
   public let late: [LateLine]
   public let signing: Punctuality
   public let changes: Changes?
+  /// What its reader should know of the records it was read from: how far a standby is behind.
+  public var notice: Bilingual?
 
   /// An answer in words.
   public struct Sentence: Equatable, Sendable {
@@ -75,6 +77,7 @@ public struct OverviewPage: Page {
 
   public func body(_ say: Speaker) -> HTML {
     HTML {
+      if let notice { "<p class=\"bd-hint\" role=\"status\">\(say(notice))</p>" }
       "<ul class=\"bd-answers\">\(sentences.html { answer($0, say) })</ul>"
       DayForm(address: .overview).html(say)
       trend(training, say)

@@ -130,11 +130,12 @@ public final class WorkbookWriter {
   /// Writes the file and moves it into its place. Afterwards nothing more can be written.
   public func close() throws(WritingError) {
     guard isOpen else { throw .closed }
-    isOpen = false
     do {
+      for sheet in sheets { try sheet.endPlainRows() }
+      isOpen = false
       try check(workbook_close(workbook))
-      let numbers = sheets.indices.filter { sheets[$0].leavesFirstPageBare }.map { $0 + 1 }
-      if !numbers.isEmpty { try FirstPage.leaveBare(sheets: numbers, inWorkbook: file.path) }
+      let patches = sheets.enumerated().map { place, sheet in sheet.patch(number: place + 1) }
+      try SheetPatch.apply(patches, toWorkbook: file.path)
       try file.moveIntoPlace()
     } catch {
       file.discard()

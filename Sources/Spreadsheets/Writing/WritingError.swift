@@ -12,6 +12,8 @@ public enum WritingError: Error, Equatable, Sendable {
   case outside(CellAddress)
   /// In constant memory rows are written from top to bottom; this one has gone already.
   case rowAlreadyWritten(Int)
+  /// Among plain rows no cell has a link, is merged or comes before one that is written already.
+  case plainRows(CellAddress)
   /// Not possible in constant memory.
   case needsMemory(String)
   /// A drop-down list with its values in place holds 255 characters; a longer one names a range.
@@ -41,6 +43,8 @@ extension WritingError: CustomStringConvertible {
     case .outside(let cell):
       "The cell in row \(cell.row), column \(cell.column) is outside a sheet."
     case .rowAlreadyWritten(let row): "Row \(row) has been written already (constant memory)."
+    case .plainRows(let cell):
+      "Plain rows take no link, no merged range and no cell out of order (\(cell))."
     case .needsMemory(let what): "\(what) cannot be written in constant memory."
     case .listTooLong(let count): "A list of \(count) characters has to stand in cells."
     case .listValue(let value): "The choice \"\(value)\" has to stand in a cell."

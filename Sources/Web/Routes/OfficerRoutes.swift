@@ -37,6 +37,7 @@ struct OfficerRoutes: Sendable {
     let id: ID<Officer> = try context.id()
     let reader = try context.visiting().reader
     let (mayChange, mayMerge) = (reader.may(.keepPeople), reader.may(.mergePeople))
+    let mayReport = reader.may(.readReports)
     if let kept = try await merged(id, context) {
       return .seeOther(try Asking(request, context, on: site).speaker.href(.officer(kept)))
     }
@@ -47,6 +48,7 @@ struct OfficerRoutes: Sendable {
       page.particulars = try .init(page, mayChange: mayChange, in: records)
       if mayMerge { page.particulars?.merges = try records.all(.merges(into: id)) }
       page.done = Done(asking.query["done"])?.words
+      page.mayReport = mayReport
       return page
     }
   }

@@ -41,9 +41,16 @@ struct PageRoutes: Sendable {
   @Sendable func overview(_ request: Request, _ context: SiteContext) async throws -> Response {
     let readsPlans = try context.visiting().reader.may(.readPlans)
     await site.keepFigures(context)
-    let (store, _) = await site.recordsForReports(context)
+    let (store, notice) = await site.recordsForReports(context)
     return try await site.answer(request, context, from: store) { records, asking in
-      try OverviewPage(on: asking.day, knownAt: asking.now, readsPlans: readsPlans, in: records)
+      var page = try OverviewPage(
+        on: asking.day,
+        knownAt: asking.now,
+        readsPlans: readsPlans,
+        in: records
+      )
+      page.notice = notice
+      return page
     }
   }
 

@@ -18,6 +18,7 @@ struct DataSheet {
       heads: Self.heads(table.columns, in: language),
       headFormat: try styles.head()
     )
+    try sheet.beginPlainRows(at: 2)
     let writing = CellWriting(sheet: sheet, styles: styles, language: language)
     for (number, row) in table.rows.enumerated() {
       try sheet.setRow(number + 2, height: canvas.height(of: row, least: 18))
@@ -29,6 +30,7 @@ struct DataSheet {
         )
       }
     }
+    try sheet.endPlainRows()
     try Self.finish(sheet, mark: mark)
   }
 

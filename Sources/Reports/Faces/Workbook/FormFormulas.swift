@@ -9,6 +9,17 @@ struct FormFormulas {
   let lists: [String: ListLayout]
   /// The sheet's row of the document's first row.
   let firstRow: Int
+  private let places: [String: Int]
+
+  init(document: ReportDocument, lists: [String: ListLayout], firstRow: Int) {
+    self.document = document
+    self.lists = lists
+    self.firstRow = firstRow
+    places = Dictionary(
+      zip(document.columns.map(\.key), document.columns.indices),
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
 
   /// The formula of a cell; nil where the figure is a count of its own.
   func formula(row: Int, column: Int) -> String? {
@@ -33,7 +44,7 @@ struct FormFormulas {
   }
 
   private func share(_ part: String, _ whole: String, _ row: Int) -> String? {
-    guard let part = document.place(ofColumn: part), let whole = document.place(ofColumn: whole)
+    guard let part = places[part], let whole = places[whole]
     else { return nil }
     guard document.rows[row].cells[part].number != nil else { return nil }
     let below = address(row, whole)
@@ -42,7 +53,7 @@ struct FormFormulas {
 
   private func product(_ left: String, _ right: String, _ row: Int, _ column: Int) -> String? {
     let cells = document.rows[row].cells
-    guard let left = document.place(ofColumn: left), let right = document.place(ofColumn: right),
+    guard let left = places[left], let right = places[right],
       let one = cells[left].number?.whole, let other = cells[right].number?.whole,
       cells[column].number?.whole == one * other
     else { return nil }
@@ -52,7 +63,7 @@ struct FormFormulas {
   /// The sum of neighbouring cells of one row.
   private func across(_ keys: [String], _ row: Int, _ column: Int) -> String? {
     let cells = document.rows[row].cells
-    let places = keys.compactMap { document.place(ofColumn: $0) }
+    let places = keys.compactMap { self.places[$0] }
     guard let first = places.first, let last = places.last, Array(first...last) == places,
       let number = cells[column].number,
       places.reduce(Fraction(0), { sum, place in cells[place].number.map { sum + $0 } ?? sum })
@@ -65,7 +76,7 @@ struct FormFormulas {
   /// reads other signs as a pattern, counts the same.
   private func tally(_ sign: String, _ keys: [String], _ row: Int, _ column: Int) -> String? {
     let cells = document.rows[row].cells
-    let places = keys.compactMap { document.place(ofColumn: $0) }
+    let places = keys.compactMap { self.places[$0] }
     guard case .count(let count) = cells[column], let first = places.first, let last = places.last,
       Array(first...last) == places,
       !sign.isEmpty, sign.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
@@ -87,7 +98,7 @@ struct FormFormulas {
     _ column: Int
   ) -> String? {
     let cells = document.rows[row].cells
-    let places = parts.compactMap { document.place(ofColumn: $0.key) }
+    let places = parts.compactMap { self.places[$0.key] }
     guard cells[column].number != nil, places.count == parts.count, let first = places.first,
       let last = places.last, Array(first...last) == places
     else { return nil }
@@ -163,16 +174,19 @@ struct FormFormulas {
     _ column: Int
   ) -> String? {
     guard case .mark(let mark) = document.rows[row].cells[column], step > 0 else { return nil }
-    var (total, terms): (Int, [String]) = (0, [])
-    for part in parts {
-      guard let place = document.place(ofColumn: part.key),
-        case .mark(let score) = document.rows[row].cells[place]
-      else { return nil }
+    var total = 0
+    let places = parts.compactMap { self.places[$0.key] }
+    guard let first = places.first, let last = places.last, Array(first...last) == places,
+      places.count == parts.count
+    else { return nil }
+    for (place, part) in zip(places, parts) {
+      guard case .mark(let score) = document.rows[row].cells[place] else { return nil }
       total += score.hundredths * part.weight
-      terms.append("ROUND(100*\(address(row, place)),0)*\(part.weight)")
     }
     guard (total + 50 * step) / (100 * step) * step == mark.hundredths else { return nil }
-    let sum = terms.joined(separator: "+")
+    let scores = "ROUND(100*\(address(row, first)):\(address(row, last)),0)"
+    let weights = parts.map { "\($0.weight)" }.joined(separator: ",")
+    let sum = "SUMPRODUCT(\(scores),{\(weights)})"
     return "=INT((\(sum)+\(50 * step))/\(100 * step))*\(step)/100"
   }
 }

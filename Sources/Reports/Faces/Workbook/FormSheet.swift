@@ -108,8 +108,14 @@ struct FormSheet {
 
   private func body(on canvas: inout SheetCanvas) throws {
     let formulas = FormFormulas(document: document, lists: lists, firstRow: canvas.row)
+    let plain = PlainStretches(document)
     for (place, row) in document.rows.enumerated() {
       let run = labelColumns(of: row)
+      switch plain.turn(at: place) {
+      case .begins: try canvas.sheet.beginPlainRows(at: canvas.row)
+      case .ends: try canvas.sheet.endPlainRows()
+      case nil: break
+      }
       try canvas.setHeight(height(of: row, label: run, on: canvas))
       for column in document.columns.indices {
         try write(row, column, formulas.formula(row: place, column: column), on: canvas)
@@ -124,6 +130,7 @@ struct FormSheet {
       }
       canvas.row += 1
     }
+    try canvas.sheet.endPlainRows()
   }
 
   private func write(

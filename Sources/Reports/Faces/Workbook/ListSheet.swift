@@ -82,6 +82,7 @@ struct ListSheet {
   private func entries(on canvas: SheetCanvas) throws {
     let sheet = canvas.sheet
     let numerals = numerals
+    try sheet.beginPlainRows(at: ListLayout.headRow + 1)
     if layout.list.entries.isEmpty {
       let place = CellAddress(row: ListLayout.headRow + 1, column: ListLayout.firstColumn)
       try writing(sheet).write(.text(Words.nobody), kind: .text, at: place)
@@ -100,6 +101,7 @@ struct ListSheet {
         column += 1
       }
     }
+    try sheet.endPlainRows()
   }
 
   /// The ordinals of the groups.

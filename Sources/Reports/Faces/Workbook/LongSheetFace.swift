@@ -28,6 +28,7 @@ public struct LongSheetFace: Sendable {
     let sheet = try workbook.addSheet(name)
     let looks = try columns.map { try Look($0.kind, workbook) }
     try head(sheet, workbook)
+    try sheet.beginPlainRows(at: 2)
     var row = 1
     try body { cells in
       row += 1
@@ -87,6 +88,7 @@ public struct LongSheetFace: Sendable {
     _ workbook: WorkbookWriter,
     lastRow: Int
   ) throws {
+    try sheet.endPlainRows()
     let range = CellRange(rows: 1...lastRow, columns: 1...columns.count)
     try sheet.filter(range)
     try workbook.define("DuLieu", as: "=" + range.reference(inSheet: name))

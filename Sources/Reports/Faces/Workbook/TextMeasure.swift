@@ -7,18 +7,38 @@ struct TextMeasure {
   let isBold: Bool
 
   /// In points.
-  func width(of text: String) -> Double {
-    let table = isBold ? Self.bold : Self.regular
+  func width(of text: some StringProtocol) -> Double {
+    let table = isBold ? Self.boldLetters : Self.regularLetters
     var hundredths = 0
-    for scalar in text.decomposed.unicodeScalars {
-      switch scalar.value {
-      case 32..<127: hundredths += Int(table[Int(scalar.value) - 32])
-      case 0x300..<0x370: break
-      case 0x110: hundredths += 72
-      default: hundredths += isBold ? 56 : 50
-      }
+    for scalar in text.unicodeScalars {
+      let value = Int(scalar.value)
+      hundredths +=
+        value < table.count
+        ? Int(table[value]) : Self.hundredths(of: String(scalar), isBold: isBold)
     }
     return Double(hundredths) * size / 100
+  }
+
+  /// The width of each scalar of the European blocks, its marks taken off once and not for each text.
+  private static let regularLetters = letters(isBold: false)
+  private static let boldLetters = letters(isBold: true)
+
+  private static func letters(isBold: Bool) -> [UInt16] {
+    (0..<0x2000).map { value in
+      Unicode.Scalar(UInt32(value)).map { UInt16(hundredths(of: String($0), isBold: isBold)) } ?? 0
+    }
+  }
+
+  private static func hundredths(of text: String, isBold: Bool) -> Int {
+    let table = isBold ? bold : regular
+    return text.decomposed.unicodeScalars.reduce(0) { sum, scalar in
+      switch scalar.value {
+      case 32..<127: sum + Int(table[Int(scalar.value) - 32])
+      case 0x300..<0x370: sum
+      case 0x110: sum + 72
+      default: sum + (isBold ? 56 : 50)
+      }
+    }
   }
 
   /// The lines that a text takes in a column of so many points, broken at spaces.
@@ -27,8 +47,8 @@ struct TextMeasure {
     let width = room * 0.95
     let space = self.width(of: " ")
     var (lines, used) = (1, 0.0)
-    for word in text.split(separator: " ") {
-      let length = self.width(of: String(word))
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let length = self.width(of: Substring(word))
       if used > 0, used + space + length > width {
         lines += 1
         used = length

@@ -182,6 +182,7 @@ private final class LongListSheet {
     for (place, head) in parts.heads.enumerated() {
       try sheet.write(head, row: ListLayout.headRow, column: place + 1, try styles.head())
     }
+    try sheet.beginPlainRows(at: ListLayout.headRow + 1)
   }
 
   func add(_ entry: ReportList.Entry) throws {
@@ -215,6 +216,7 @@ private final class LongListSheet {
       let place = CellAddress(row: ListLayout.headRow + 1, column: ListLayout.firstColumn)
       try writing.write(.text(Words.nobody), kind: .text, at: place)
     }
+    try sheet.endPlainRows()
     let range = layout.range
     try sheet.filter(range)
     try workbook.define("DanhSach\(number)", as: "=" + range.reference(inSheet: sheet.name))
@@ -242,6 +244,7 @@ private final class LongDataSheet {
     for (place, head) in DataSheet.heads(columns, in: language).enumerated() {
       try sheet.write(head, row: 1, column: place + 1, try styles.head())
     }
+    try sheet.beginPlainRows(at: 2)
   }
 
   func add(_ cells: [ReportCell]) throws {
@@ -257,6 +260,7 @@ private final class LongDataSheet {
   }
 
   func close(_ workbook: WorkbookWriter) throws {
+    try sheet.endPlainRows()
     let range = CellRange(rows: 1...max(2, row), columns: 1...columns.count)
     try sheet.filter(range)
     try workbook.define("DuLieu", as: "=" + range.reference(inSheet: sheet.name))

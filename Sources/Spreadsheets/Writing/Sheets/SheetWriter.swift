@@ -12,6 +12,9 @@ public final class SheetWriter {
   /// Whether its page numbers begin on the second page.
   var leavesFirstPageBare = false
   private var currentRow = 0
+  /// The plain rows that are being written, if any.
+  private(set) var plainRows: PlainRows?
+  private var runs: [SheetPatch.Run] = []
 
   init(
     name: String,
@@ -32,6 +35,10 @@ public final class SheetWriter {
     column: Int,
     _ format: FormatID = .none
   ) throws(WritingError) {
+    if let plainRows {
+      let content = try checked(content, CellAddress(row: row, column: column))
+      return try plainRows.write(content, row: row, column: column, format)
+    }
     switch content {
     case .text(let text): try write(text, row: row, column: column, format)
     case .number(let number): try write(number, row: row, column: column, format)
@@ -50,6 +57,7 @@ public final class SheetWriter {
     column: Int,
     _ format: FormatID = .none
   ) throws(WritingError) {
+    if plainRows != nil { return try write(.text(text), row: row, column: column, format) }
     let place = try place(row, column)
     guard !WritableText.isTooLong(text) else {
       throw .textTooLong(CellAddress(row: row, column: column))
@@ -65,6 +73,7 @@ public final class SheetWriter {
     column: Int,
     _ format: FormatID = .none
   ) throws(WritingError) {
+    if plainRows != nil { return try write(.number(number), row: row, column: column, format) }
     let place = try place(row, column)
     guard number.isFinite else { throw .notFinite(CellAddress(row: row, column: column)) }
     try check(worksheet_write_number(sheet, place.row, place.column, number, format.pointer))
@@ -101,6 +110,7 @@ public final class SheetWriter {
     column: Int,
     _ format: FormatID = .none
   ) throws(WritingError) {
+    if plainRows != nil { return try write(.boolean(truth), row: row, column: column, format) }
     let place = try place(row, column)
     try check(
       worksheet_write_boolean(sheet, place.row, place.column, truth ? 1 : 0, format.pointer)
@@ -115,6 +125,9 @@ public final class SheetWriter {
     column: Int,
     _ format: FormatID = .none
   ) throws(WritingError) {
+    if plainRows != nil {
+      return try write(.formula(formula, value: value), row: row, column: column, format)
+    }
     let place = try place(row, column)
     let formula = WritableText.plain(formula)
     switch value {
@@ -146,8 +159,26 @@ public final class SheetWriter {
 
   /// Writes nothing, but gives the cell a format.
   public func writeBlank(row: Int, column: Int, _ format: FormatID) throws(WritingError) {
+    if plainRows != nil { return try write(.blank, row: row, column: column, format) }
     let place = try place(row, column)
     try check(worksheet_write_blank(sheet, place.row, place.column, format.pointer))
+  }
+
+  /// Writes all that follows as plain rows.
+  func begin(_ rows: PlainRows) { plainRows = rows }
+
+  /// Writes all that follows through the library again; the plain rows that were being written.
+  func ended() -> PlainRows? {
+    defer { plainRows = nil }
+    return plainRows
+  }
+
+  /// Keeps finished rows for their place in the file.
+  func add(_ run: SheetPatch.Run) { runs.append(run) }
+
+  /// What the library's part of the sheet lacks.
+  func patch(number: Int) -> SheetPatch {
+    SheetPatch(number: number, leavesFirstPageBare: leavesFirstPageBare, runs: runs)
   }
 
   /// Checks that a cell can be written now, and counts from 0 as the library does.
@@ -156,6 +187,7 @@ public final class SheetWriter {
     guard (1...CellAddress.rows).contains(row), (1...CellAddress.columns).contains(column) else {
       throw .outside(CellAddress(row: row, column: column))
     }
+    guard plainRows == nil else { throw .plainRows(CellAddress(row: row, column: column)) }
     if usesConstantMemory {
       guard row >= currentRow else { throw .rowAlreadyWritten(row) }
       currentRow = row

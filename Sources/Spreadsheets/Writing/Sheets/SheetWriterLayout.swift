@@ -66,6 +66,12 @@ extension SheetWriter {
     _ format: FormatID = .none,
     isHidden: Bool = false
   ) throws(WritingError) {
+    if let plainRows {
+      guard format.pointer == nil, (1...CellAddress.rows).contains(row) else {
+        throw .plainRows(CellAddress(row: row, column: 1))
+      }
+      return try plainRows.begin(row, height: height, isHidden: isHidden)
+    }
     let place = try place(row, 1)
     var options = lxw_row_col_options()
     options.hidden = isHidden ? 1 : 0
