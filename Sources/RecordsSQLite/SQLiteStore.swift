@@ -43,13 +43,34 @@ public struct SQLiteStore: Store {
     }
   }
 
+  /// Opens a file for reading alone, by several connections beside each other; with one or none it is
+  /// opened as every command opens it. The file stays as it is, byte for byte.
+  public init(reading path: String, beside readers: Int) throws(StoreFault) {
+    guard readers > 1 else {
+      self = try SQLiteStore(path: path, readers: 0, isNew: false)
+      return
+    }
+    shelf = CurriculaShelf()
+    do {
+      file = OpenFile(
+        try Self.open(SQLiteFile(path: path), readers: readers, isNew: false, isReading: true)
+      )
+    } catch let fault as StoreFault {
+      throw fault
+    } catch {
+      throw StoreFault(opening: path, error)
+    }
+  }
+
   private static func open(
     _ file: SQLiteFile,
     readers: Int,
-    isNew: Bool
+    isNew: Bool,
+    isReading: Bool = false
   ) throws -> any DatabaseWriter {
     var configuration = configuration
-    configuration.readonly = file.isReadOnly
+    let isReadOnly = isReading || file.isReadOnly
+    configuration.readonly = isReadOnly
     let database: any DatabaseWriter
     if readers > 0 {
       configuration.maximumReaderCount = readers
@@ -64,12 +85,12 @@ public struct SQLiteStore: Store {
     }
     try database.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA synchronous = FULL")
-      if isNew, !file.isReadOnly, try Int.fetchOne(database, sql: "PRAGMA page_count") == 0 {
+      if isNew, !isReadOnly, try Int.fetchOne(database, sql: "PRAGMA page_count") == 0 {
         try database.execute(sql: "PRAGMA journal_mode = WAL")
       }
     }
     try requireFullSynchronous(database)
-    if readers > 0, !file.isReadOnly { try requireJournalBeside(database) }
+    if readers > 0, !isReadOnly { try requireJournalBeside(database) }
     return database
   }
 

@@ -17,13 +17,19 @@ public struct TrainingSum: Equatable, Sendable {
 extension Query where Answer == TrainingSum {
   /// What every officer brought home from classes that closed on one of these days; who withdrew
   /// brought nothing. Results recorded after a moment are not known yet.
+  ///
+  /// - Parameter lines: Only officers who ever had a duty in the agencies of a day under one.
   public static func trainingSums(
     from first: Day,
     through last: Day,
-    knownAt instant: Instant? = nil
+    knownAt instant: Instant? = nil,
+    of lines: (day: Day, under: ID<Agency>)? = nil
   ) -> Self {
-    Query(
+    let naming: SQL = lines.map { .withLines(on: $0.day, under: $0.under) } ?? ""
+    let condition: SQL = lines == nil ? "" : "AND \(SQL.everAssignedInLines)"
+    return Query(
       """
+      \(naming)
       SELECT enrolment.officer_id, result.credited_denominator,
              CAST(sum(result.credited_numerator) AS BIGINT) AS credited,
              CAST(count(*) FILTER (WHERE result.outcome = 'passed') AS BIGINT) AS passed
@@ -34,7 +40,7 @@ extension Query where Answer == TrainingSum {
         AND training_class.last_day BETWEEN \(first) AND \(last)
         AND enrolment.withdrawn_on IS NULL
         AND result.outcome <> 'withdrawn'
-        AND \(SQL.resultKnown(at: instant))
+        AND \(SQL.resultKnown(at: instant)) \(condition)
       GROUP BY enrolment.officer_id, result.credited_denominator
       ORDER BY enrolment.officer_id, result.credited_denominator
       """
@@ -71,6 +77,8 @@ public enum ResultAgencies: Sendable {
   case all
   /// Those that have a line on a day, perhaps only those under one: line by line.
   case lines(on: Day, under: ID<Agency>?)
+  /// Those that have a line on a day under one, in the order of the officers.
+  case branch(on: Day, under: ID<Agency>)
   /// Those that have none on a day, in the order of the officers.
   case others(on: Day)
 
@@ -78,6 +86,7 @@ public enum ResultAgencies: Sendable {
     switch self {
     case .all: ""
     case .lines(let day, let agency): .withLines(on: day, under: agency)
+    case .branch(let day, let agency): .withLines(on: day, under: agency)
     case .others(let day): .withLines(on: day, under: nil)
     }
   }
@@ -91,8 +100,12 @@ public enum ResultAgencies: Sendable {
   }
 
   fileprivate var condition: SQL {
-    guard case .others = self else { return "" }
-    return "AND assignment.agency_id NOT IN (SELECT agency_id FROM line)"
+    switch self {
+    case .all, .lines: ""
+    case .branch:
+      "AND assignment.agency_id IN (SELECT agency_id FROM line) AND \(SQL.everAssignedInLines)"
+    case .others: "AND assignment.agency_id NOT IN (SELECT agency_id FROM line)"
+    }
   }
 
   fileprivate var order: SQL {
@@ -160,6 +173,14 @@ extension SQL {
     JOIN agency ON agency.id = assignment.agency_id
       AND agency.from_day <= training_class.last_day
       AND (agency.until_day IS NULL OR agency.until_day > training_class.last_day)
+    """
+
+  /// Whether who is enrolled ever had a duty in the agencies that `withLines` names: of one agency
+  /// it spares reading what the whole province learnt.
+  fileprivate static let everAssignedInLines: SQL = """
+    enrolment.officer_id IN (
+      SELECT held.officer_id FROM line JOIN assignment AS held ON held.agency_id = line.agency_id
+    )
     """
 
   /// Of them the passes of classes that closed on one of these days, as far as they were recorded at

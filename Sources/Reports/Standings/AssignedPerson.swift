@@ -53,6 +53,7 @@ struct AssignedPersons {
       from: period.first,
       through: min(period.last, day),
       knownAt: instant,
+      of: agency.map { (day, $0) },
       records
     )
     let standings = try ProfileStandings(
@@ -98,10 +99,17 @@ struct AssignedPersons {
     from first: Day,
     through last: Day,
     knownAt instant: Instant,
+    of lines: (day: Day, under: ID<Agency>)? = nil,
     _ records: any Reading
   ) throws -> [ID<Officer>: Training] {
     var sums: [ID<Officer>: Training] = [:]
-    try records.forEach(.trainingSums(from: first, through: last, knownAt: instant)) { sum in
+    let query = Query<TrainingSum>.trainingSums(
+      from: first,
+      through: last,
+      knownAt: instant,
+      of: lines
+    )
+    try records.forEach(query) { sum in
       guard let credited = Fraction(sum.credited, over: sum.denominator) else { return }
       let before = sums[sum.officer] ?? (0, Fraction(0))
       sums[sum.officer] = (before.passed + sum.passed, before.credited + credited)

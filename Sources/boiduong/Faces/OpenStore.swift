@@ -66,6 +66,6 @@ private func openFile(_ path: String, for use: StoreUse) throws -> SQLiteStore {
   case .working: try SQLiteStore(path: path, readers: 0, isNew: false)
   case .serving(let readers): try served(path, readers)
   case .trying: try SQLiteStore(copyOf: path)
-  case .reading: try SQLiteStore(path: path, readers: 0, isNew: false)
+  case .reading(let readers): try SQLiteStore(reading: path, beside: readers)
   }
 }

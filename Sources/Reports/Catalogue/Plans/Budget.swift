@@ -52,6 +52,7 @@ public struct Budget: ReportDefinition {
     )
     content.subtitle = [plan.subtitle]
     content.unit = Bilingual(vi: "triệu đồng", en: "million dong")
+    content.lists = [BudgetClasses(plan: plan).list]
     return content
   }
 
@@ -121,7 +122,12 @@ public struct Budget: ReportDefinition {
         width: 34
       ),
     ] + block("planned", Bilingual(vi: "Dự toán", en: "Planned"), from: 1)
-    + block("spent", Bilingual(vi: "Thực hiện", en: "Spent"), from: 5) + [
+    + block(
+      "spent",
+      Bilingual(vi: "Thực hiện", en: "Spent"),
+      from: 5,
+      list: .init(BudgetClasses.name, adding: "spent")
+    ) + [
       ReportColumn(
         "share",
         Bilingual(vi: "Tỷ lệ %", en: "Share"),
@@ -135,7 +141,8 @@ public struct Budget: ReportDefinition {
   private static func block(
     _ key: String,
     _ head: Bilingual,
-    from first: Int
+    from first: Int,
+    list: ReportColumn.ListReference? = nil
   ) -> [ReportColumn] {
     let sources = FundingSource.allCases
     let keys = sources.map { "\(key)-\($0.rawValue)" }
@@ -158,7 +165,8 @@ public struct Budget: ReportDefinition {
         head: [head, total],
         number: "\(first + sources.count)=\(numbers)",
         kind: .sum(keys),
-        width: 12
+        width: 12,
+        list: list
       )
     ]
   }
@@ -166,7 +174,7 @@ public struct Budget: ReportDefinition {
 
 extension ReportCell {
   /// An amount of đồng in millions, 0 too.
-  fileprivate static func amount(_ dong: Int) -> ReportCell {
+  static func amount(_ dong: Int) -> ReportCell {
     Fraction(dong, over: 1_000_000).map { .quantity($0.reduced) } ?? .empty
   }
 }

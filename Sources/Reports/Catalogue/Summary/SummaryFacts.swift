@@ -36,7 +36,8 @@ struct SummaryFacts {
       .passedResults(
         from: period.first,
         through: min(period.last, day),
-        knownAt: scope.knownAt
+        knownAt: scope.knownAt,
+        of: scope.agency.map { .branch(on: day, under: $0) } ?? .all
       )
     )
     let ids = Set(lines.map(\.id))
