@@ -29,7 +29,7 @@ public struct LetterTexts: Equatable, Sendable {
   }
 
   /// The letter; nil where none was told.
-  func dispatch() throws -> Dispatch? {
+  public func dispatch() throws -> Dispatch? {
     guard !number.isEmpty else {
       if !day.isEmpty { throw NominationRefusal.noLetter }
       return nil
@@ -46,18 +46,24 @@ public struct NominateOfficers: Sendable {
   let id: ID<TrainingClass>
   let nominees: [Nominee]
   let letter: LetterTexts
+  let seen: String?
   let key: FormKey?
 
   /// Officers for a class.
+  ///
+  /// - Parameter seen: The stamp of the ``NominationList`` that was looked at; where it no longer holds,
+  ///   nothing is done. Nil where they were chosen one by one.
   public init(
     _ nominees: [Nominee],
     for id: ID<TrainingClass>,
     letter: LetterTexts,
+    seenAs seen: String? = nil,
     key: FormKey? = nil
   ) {
     self.id = id
     self.nominees = nominees
     self.letter = letter
+    self.seen = seen
     self.key = key
   }
 
@@ -78,6 +84,7 @@ public struct NominateOfficers: Sendable {
         try scene.requireOpen()
         try scene.requireInTime(on: today, within: scope)
         try requireOwn(scene, within: scope, in: records)
+        try requireAsSeen(scene, within: scope, in: records, at: now)
         return try nominate(scene, in: records, by: actor, within: scope, at: now).number
       }
     }
@@ -100,7 +107,23 @@ public struct NominateOfficers: Sendable {
       )
     )
     let places = Set(held.map { Nominee($0.officer, of: $0.agency) })
-    guard nominees.allSatisfy(places.contains) else { throw NominationRefusal.noSuchNomination }
+    guard nominees.allSatisfy(places.contains) else {
+      // Who was on duty when the list was shown may have moved since.
+      throw seen == nil ? NominationRefusal.noSuchNomination : .listChanged
+    }
+  }
+
+  /// Refuses what is no longer as it was shown, whoever was quicker.
+  private func requireAsSeen(
+    _ scene: NominationScene,
+    within scope: Scope,
+    in records: any Reading,
+    at now: Instant
+  ) throws {
+    guard let seen else { return }
+    let own = ScopedRecords(records, scope)
+    let review = try NomineeReview(nominees, for: scene, knownAt: now, in: own)
+    guard !review.isHeld, review.stamp == seen else { throw NominationRefusal.listChanged }
   }
 
   private func nominate(

@@ -19,6 +19,15 @@ public enum NominationRefusal: Refusal, Equatable {
   case noSuchDay(String)
   /// What would happen is no longer what was shown.
   case changedMeanwhile
+  /// Whom a list would nominate is no longer what was shown.
+  case listChanged
+  /// Nobody said whose list it is.
+  case noAgency
+  case noSuchAgency(String)
+  /// There is a table, and nobody in it.
+  case nobodyListed
+  /// More rows than any class has nominees.
+  case listTooLong(Int)
   /// The one who is to step in can't be taken.
   case cannotGo(Bilingual)
   case undoneAlready
@@ -66,6 +75,23 @@ public enum NominationRefusal: Refusal, Equatable {
           at the list below and approve again.
           """
       )
+    case .listChanged: Self.changedList
+    case .noAgency:
+      Bilingual(
+        vi: "Chưa rõ tệp của cơ quan nào. Chọn cơ quan đề cử rồi gửi lại.",
+        en: "Nobody said whose list it is. Choose the agency and send the file again."
+      )
+    case .noSuchAgency(let code):
+      Bilingual(
+        vi: "Không có cơ quan mã “\(code)”. Xem lại mã cơ quan đề cử.",
+        en: "There is no agency “\(code)”. Check the code of the nominating agency."
+      )
+    case .nobodyListed:
+      Bilingual(
+        vi: "Trong bảng chưa có ai. Ghi mỗi người một dòng dưới tiêu đề rồi gửi lại.",
+        en: "Nobody stands in the table. Write one person a row under its titles and send it again."
+      )
+    case .listTooLong(let rows): Self.longList(rows)
     case .cannotGo(let why): why
     case .undoneAlready:
       Bilingual(vi: "Việc này đã được hoàn tác rồi.", en: "It was taken back already.")
@@ -79,6 +105,29 @@ public enum NominationRefusal: Refusal, Equatable {
     }
   }
 
+  private static let changedList = Bilingual(
+    vi: """
+      Từ lúc xem trước đã có thay đổi về hồ sơ, chỉ tiêu hoặc đề cử. Chưa đề cử ai: gửi lại tệp để xem lại.
+      """,
+    en: """
+      Records, shares or nominations have changed since you looked. Nobody was nominated: send the file \
+      again to see what holds now.
+      """
+  )
+
+  private static func longList(_ rows: Int) -> Bilingual {
+    Bilingual(
+      vi: """
+        Tệp có \(rows) dòng; danh sách đề cử cho một lớp có nhiều nhất \(NominationList.mostRows) dòng. Chỉ \
+        giữ những người được đề cử rồi gửi lại.
+        """,
+      en: """
+        The file has \(rows) rows; a list of nominees has at most \(NominationList.mostRows). Keep those who \
+        are named and send it again.
+        """
+    )
+  }
+
   /// Whether there is nothing at the address.
   public var isMissing: Bool {
     switch self {
@@ -90,7 +139,7 @@ public enum NominationRefusal: Refusal, Equatable {
   /// Whether somebody else was quicker.
   public var isConflict: Bool {
     switch self {
-    case .changedMeanwhile, .undoneAlready, .laterWork: true
+    case .changedMeanwhile, .listChanged, .undoneAlready, .laterWork: true
     default: false
     }
   }

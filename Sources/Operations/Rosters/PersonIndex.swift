@@ -39,6 +39,9 @@ struct PersonIndex {
     }
   }
 
+  /// All of them.
+  var all: [Person] { people }
+
   subscript(_ id: ID<Officer>) -> Person? { places[id].map { people[$0] } }
   subscript(_ number: NationalID) -> Person? { byNationalID[number].map { people[$0] } }
   subscript(_ code: Code<Officer>) -> Person? { byCode[code].map { people[$0] } }
