@@ -266,9 +266,13 @@ extension Address {
   public static func nominations(_ id: ID<TrainingClass>) -> Address {
     Address(path: "/classes/\(id)/nominations")
   }
-  /// Where something is done with nominations: `endorse`, `preview`, `approve`, `return`.
+  /// Where something is done with nominations: `list`, `endorse`, `preview`, `approve`, `return`.
   public static func nominations(_ id: ID<TrainingClass>, act: String) -> Address {
     Address(path: "/classes/\(id)/nominations/\(act)")
+  }
+  /// The workbook that an agency fills in to nominate.
+  public static func nominationForm(of id: ID<TrainingClass>) -> Address {
+    Address(path: "/classes/\(id)/nomination-form.xlsx")
   }
   /// A nomination: where the nominee is replaced or withdrawn.
   public static func nomination(

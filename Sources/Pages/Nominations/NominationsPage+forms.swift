@@ -96,7 +96,7 @@ extension NominationsPage {
       """
   }
 
-  private func letterFields(_ place: String, _ say: Speaker, isRequired: Bool = true) -> HTML {
+  func letterFields(_ place: String, _ say: Speaker, isRequired: Bool = true) -> HTML {
     HTML {
       FormField(
         name: "number",
@@ -176,7 +176,7 @@ extension NominationsPage {
   private func row(_ candidate: Candidate, _ say: Speaker) -> HTML {
     let box: HTML = """
       <label class="bd-check"><input type="checkbox" name="c" \
-      value="\(candidate.officer.number)-\(candidate.agency.number)"> \(candidate.name)</label>
+      value="\(Nominee(candidate.officer, of: candidate.agency).text)"> \(candidate.name)</label>
       """
     let obstacles = candidate.candidacy.obstacles.map { say($0.sentence) }.joined(separator: "; ")
     let tone: Tone = candidate.candidacy.mayGo ? .open : .bad

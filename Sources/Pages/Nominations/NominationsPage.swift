@@ -108,6 +108,7 @@ public struct NominationsPage: Page {
       sharesSection(say)
       letterSection(say)
       candidateSection(say)
+      sendingSection(say)
       standingSection(say)
       saving(say)
       actsSection(say)

@@ -19,6 +19,8 @@ struct NominationRoutes: Sendable {
     routes.get(path, for: .having(.nominate), use: look)
     routes.post(path, for: .having(.nominate), use: nominate)
     routes.post(path + ".xlsx", for: .having(.nominate), use: save)
+    routes.get("/classes/{id}/nomination-form.xlsx", for: .having(.nominate), use: form)
+    routes.post(path + "/list", for: .having(.nominate), use: list)
     routes.post(path + "/endorse", for: .having(.nominate), use: endorse)
     routes.post(path + "/preview", for: .having(.keepClasses), use: preview)
     routes.post(path + "/approve", for: .having(.keepClasses), use: approve)
@@ -66,13 +68,18 @@ struct NominationRoutes: Sendable {
   }
 
   @Sendable func nominate(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let sent = try await FormBody(request)
+    let sent = try await FormBody(request, most: NominationList.mostRows + 10)
     let visit = try context.visiting()
     let nominees = sent.items.filter { $0.name == "c" }.compactMap { Nominee($0.value) }
     let id: ID<TrainingClass> = try context.id()
     return try await done(request, context, sent) {
-      try await NominateOfficers(nominees, for: id, letter: LetterTexts(sent), key: sent.formKey)
-        .run(in: site.world, by: visit.actor, within: visit.scope, on: site.settings.defaultDay)
+      try await NominateOfficers(
+        nominees,
+        for: id,
+        letter: LetterTexts(sent),
+        seenAs: sent["seen"],
+        key: sent.formKey
+      ).run(in: site.world, by: visit.actor, within: visit.scope, on: site.settings.defaultDay)
     }
   }
 
@@ -97,7 +104,12 @@ struct NominationRoutes: Sendable {
           .run(in: site.world, by: actor)
       }
     }
-    return try await page(request, context, sent, chosen: sent.nominations)
+    let stand = Stand(
+      chosen: sent.nominations,
+      beyondQuota: sent["beyond"] == "yes",
+      letter: LetterTexts(sent)
+    )
+    return try await page(request, context, stand)
   }
 
   @Sendable func approve(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -209,7 +221,13 @@ extension NominationRoutes {
       return try found(try await body(), request, context)
     } catch let refusal as NominationRefusal {
       if refusal.isMissing { throw NotFound() }
-      return try await page(request, context, sent, refusal, chosen: chosen)
+      let stand = Stand(
+        chosen: chosen,
+        beyondQuota: sent["beyond"] == "yes",
+        letter: LetterTexts(sent),
+        refusal: refusal
+      )
+      return try await page(request, context, stand, isConflict: refusal.isConflict)
     }
   }
 
@@ -223,12 +241,21 @@ extension NominationRoutes {
     return .seeOther(asking.speaker.href(address))
   }
 
-  private func page(
+  /// How the page stands when somebody comes back to it.
+  struct Stand: Sendable {
+    var chosen: [ID<Nomination>]?
+    var beyondQuota = false
+    var agency: String?
+    var letter: LetterTexts?
+    /// Why what was asked was not done.
+    var refusal: (any Refusal)?
+  }
+
+  func page(
     _ request: Request,
     _ context: SiteContext,
-    _ sent: FormBody? = nil,
-    _ refusal: NominationRefusal? = nil,
-    chosen: [ID<Nomination>]? = nil
+    _ stand: Stand = Stand(),
+    isConflict: Bool = false
   ) async throws -> Response {
     let id: ID<TrainingClass> = try context.id()
     let reader = try context.visiting().reader
@@ -237,9 +264,9 @@ extension NominationRoutes {
       do {
         let question = NominationsPage.Question(
           mayApprove: reader.may(.keepClasses) && records.scope.people == .everybody,
-          agency: asking.query["agency"],
-          chosen: chosen,
-          beyondQuota: sent?["beyond"] == "yes"
+          agency: stand.agency ?? asking.query["agency"],
+          chosen: stand.chosen,
+          beyondQuota: stand.beyondQuota
         )
         var page = try NominationsPage(
           id,
@@ -249,15 +276,15 @@ extension NominationRoutes {
           key: key,
           in: records
         )
-        page.problem = refusal?.explanation
+        page.problem = stand.refusal?.explanation
         page.done = try asking.number("done").map { ID($0) }
-        page.letter = sent.map { LetterTexts($0) }
+        page.letter = stand.letter
         return page
       } catch let refusal as NominationRefusal where refusal.isMissing {
         return nil
       }
     }
-    if let refusal { response.status = refusal.isConflict ? .conflict : .unprocessableContent }
+    if stand.refusal != nil { response.status = isConflict ? .conflict : .unprocessableContent }
     return response
   }
 }

@@ -63,7 +63,46 @@ extension KeptPages {
     )
     nominee?.problem = both
     nominee?.typed = ["reason": text, "number": text, "day": text, "why": text]
-    return [page] + (nominee.map { [$0] } ?? [])
+    return [page, try nominationList(in: records)] + (nominee.map { [$0] } ?? [])
+  }
+
+  private func nominationList(in records: ScopedRecords) throws -> any Page {
+    let scene = try NominationScene(ID(1), in: records)
+    let rule = CandidacyRule(
+      course: scene.course,
+      trainingClass: scene.trainingClass.code,
+      first: scene.trainingClass.days.from,
+      slots: []
+    )
+    let row = ListRow(sheet: text, number: 7)
+    let line = NominationList.Named(
+      row: row,
+      nominee: Nominee(ID(2), of: ID(1)),
+      code: try Sketch.code("PY-2"),
+      name: text,
+      position: text,
+      agency: both,
+      candidacy: rule.decide(ID(2), CandidateFacts()),
+      lack: .noQuota(of: 2)
+    )
+    let reasons: [NominationHold] = [
+      .unreadable([both]), .unknown, .elsewhere(both), .elsewhere(nil), .twice(row),
+      .noDuty(on: Sketch.day("2020-12-30")), .nominated(.endorsed), .enrolled,
+      .obstructed([.hasItAlready(until: nil)]),
+    ]
+    return NominationListPage(
+      for: ID(1),
+      named: text,
+      file: text,
+      agency: both,
+      letter: LetterTexts(number: text, day: text),
+      nominees: [.init(line, grounds: [both])],
+      held: reasons.map { .init(row: row, name: text, why: $0) },
+      remarks: [both],
+      ignored: [both],
+      stamp: text,
+      key: text
+    )
   }
 
   private func results(in records: ScopedRecords) throws -> [any Page] {
