@@ -8,7 +8,7 @@ struct ClassCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "class",
       abstract: say("Lớp bồi dưỡng.", "Classes."),
-      subcommands: [ClassImport.self, ClassParcelCommand.self]
+      subcommands: [ClassImport.self, ClassNominate.self, ClassParcelCommand.self]
     )
   }
 }

@@ -13,6 +13,7 @@ struct `Every command that works on records` {
     ["roster", "import", "--dry-run", "rosters/officers-press.csv"], ["roster", "history"],
     ["roster", "undo", "1"],
     ["class", "import", "rosters/classes/LOP-2020-01.xlsx"],
+    ["class", "nominate", "LOP-2020-01", "rosters/officers-press.csv"],
     ["evidence", "import", "rosters/evidence.csv"], ["serve", "--port", "0"],
     ["sample", "--officers", "10"],
   ]
