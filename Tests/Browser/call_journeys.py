@@ -1,6 +1,10 @@
 """A class from its call to its learners: copied from last year, named by agencies, approved for sixty at once,
 somebody replaced, taken back. Actions are counted, and the time that the server took is told."""
+import pathlib
 import re
+import tempfile
+
+import openpyxl
 
 from site_browser import Count, PHONE
 
@@ -61,6 +65,29 @@ def register(journey):
         state["named"] = named
         count.tell(f"{named} named against a share")
 
+    @journey("Nhân sự cơ quan đề cử bằng tệp trên điện thoại: xem trước, đề cử, hoàn tác")
+    def nominate_by_file(browser):
+        page, count = browser.open_window(PHONE, reader="coquan"), Count()
+        browser.page = page
+        path = write_list(browser, state)
+        browser.visit(state["path"] + "/nominations")
+        page.set_input_files("#f-list-file", path)
+        page.locator("#f-list-number").fill("46/CV-STTTT")
+        count.act(page, lambda: page.get_by_role("button", name="Đọc tệp").click())
+        browser.see("Sẽ đề cử 1 người; giữ lại 2 dòng.")
+        browser.see("đã có ở dòng 5, chỉ tính một lần")
+        browser.see("Dòng 7: Nguyễn Văn Lạ: chưa có hồ sơ cán bộ ở cơ quan đề cử")
+        assert browser.overflow() <= 0, f"the preview is {browser.overflow()} points too wide"
+        browser.axe("what a list would nominate")
+        browser.shoot("de-cu-tep-xem-truoc")
+        count.act(page, lambda: page.get_by_role("button", name="Đề cử 1 người").click())
+        browser.see("Đã đề cử 1 người. Lý do: Công văn 46/CV-STTTT.")
+        browser.axe("after a list was sent")
+        browser.shoot("de-cu-tep-xong")
+        count.act(page, lambda: page.get_by_role("button", name=re.compile("^Hoàn tác")).first.click())
+        browser.see(f"Đã đề cử {state['named']} trên 5 chỗ")
+        count.tell("nominated by a file and taken back")
+
     @journey("Tỉnh đề cử thay các cơ quan cho đủ, rồi duyệt cả loạt 60 người trong 3 thao tác")
     def approve(browser):
         page = browser.page
@@ -120,6 +147,30 @@ def register(journey):
         count.act(page, lambda: page.get_by_role("button", name=re.compile("^Hoàn tác")).first.click())
         browser.see("Đã hoàn tác việc")
         count.tell("replaced and taken back")
+
+
+def write_list(browser, state):
+    """The list of an agency: somebody who can go, the same once more, and somebody whom nobody knows."""
+    page = browser.page
+    browser.visit(state["path"] + "/nominations")
+    box = page.locator("input[name=c]").first
+    officer = box.get_attribute("value").split("-")[0]
+    browser.visit(f"/officers/{officer}")
+    name = page.locator("h1").inner_text().strip()
+    code = re.search(r"\b[A-Z]+-\d{5,}\b", page.locator("main").inner_text()).group()
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet["A1"] = "SỞ THÔNG TIN VÀ TRUYỀN THÔNG"
+    sheet["A2"] = "DANH SÁCH ĐỀ CỬ CÁN BỘ DỰ LỚP"
+    for column, title in enumerate(["STT", "Mã cán bộ", "Họ và tên", "Năm sinh"], 1):
+        sheet.cell(4, column, title)
+    for row, (known, who) in enumerate([(code, name), (code, name), (None, "Nguyễn Văn Lạ")], 5):
+        sheet.cell(row, 1, row - 4)
+        sheet.cell(row, 2, known)
+        sheet.cell(row, 3, who)
+    path = pathlib.Path(tempfile.mkdtemp()) / "de-cu.xlsx"
+    book.save(path)
+    return path
 
 
 def fill_up(browser, state):

@@ -151,7 +151,7 @@ extension NominationListPage {
     let table = Table(
       caption: title,
       columns: [
-        .text(say("Họ và tên", "Name")), .number(say("Dòng", "Row")),
+        .text(say("Họ và tên", "Name")), .text(say("Trong tệp", "In the file")),
         .text(say("Cơ quan", "Agency")), .text(say("Vì sao cần", "Why")),
         .text(say("Lưu ý", "Notice")),
       ],
@@ -167,11 +167,10 @@ extension NominationListPage {
       line.candidacy.obstacles.map { say($0.sentence) }
       + (line.lack.map { [say($0.sentence) + say(", vào danh sách chờ", "; will wait")] } ?? [])
     let about = [line.code.text, line.position].compactMap(\.self).joined(separator: ", ")
-    let place = line.row.sheet.map { "\($0.onOneLine): " } ?? ""
     return """
       <tr><th scope="row">\(say.link(line.name, .officer(line.nominee.officer))) \
       <span class="bd-hint d-block">\(about)</span></th>\
-      <td class="bd-number">\(place)\(line.row.number)</td><td>\(say(line.agency))</td>\
+      <td>\(say(line.row.words).capitalisedFirst)</td><td>\(say(line.agency))</td>\
       <td>\(person.grounds.map { say($0) }.joined(separator: "; "))</td>\
       <td>\(notices.isEmpty ? HTML() : Tag(.soon, notices.joined(separator: "; ")).html)</td></tr>
 

@@ -42,8 +42,8 @@ struct `A list of nominees` {
     #expect(
       list.held.map(\.sentence.vi) == [
         """
-        Dòng 2: Nguyễn Văn A: chưa có hồ sơ cán bộ ở cơ quan đề cử. Gửi danh sách cán bộ trước (Danh sách \
-        gửi đến) rồi đề cử lại.
+        Dòng 2: Nguyễn Văn A: chưa có hồ sơ cán bộ ở cơ quan đề cử. Thêm hồ sơ (Cán bộ) hoặc gửi danh sách \
+        cán bộ để nhập trước, rồi đề cử lại.
         """
       ]
     )

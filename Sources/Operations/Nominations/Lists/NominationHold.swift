@@ -94,10 +94,12 @@ public enum NominationHold: Equatable, Sendable {
 
   private static let notOnRecord = Bilingual(
     vi: """
-      chưa có hồ sơ cán bộ ở cơ quan đề cử. Gửi danh sách cán bộ trước (Danh sách gửi đến) rồi đề cử lại.
+      chưa có hồ sơ cán bộ ở cơ quan đề cử. Thêm hồ sơ (Cán bộ) hoặc gửi danh sách cán bộ để nhập trước, \
+      rồi đề cử lại.
       """,
     en: """
-      no officer's record at the nominating agency. Send its roster first (Rosters), then nominate again.
+      no officer's record at the nominating agency. Add it (Officers), or have the roster taken in first, \
+      then nominate again.
       """
   )
 
