@@ -92,7 +92,13 @@ let package = Package(
       ]
     ),
     // The embedded default.
-    module("RecordsSQLite", ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
+    module(
+      "RecordsSQLite",
+      [
+        "Records", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
+    ),
     // The driver for several nodes.
     module("RecordsPostgres", ["Records", "CLibPQ"]),
     // Passwords, tokens, codes: what proves who somebody is. Knows no account.

@@ -231,6 +231,8 @@ def serving(bench, address):
     )
     try:
         while not (port.exists() and port.read_text()):
+            if process.poll() is not None:
+                raise SystemExit(f"serve ended with {process.returncode}")
             time.sleep(0.02)
         reader.sign_in(bench.bin, address, int(port.read_text()))
         yield int(port.read_text())

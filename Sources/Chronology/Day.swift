@@ -20,9 +20,17 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `2020-01-31` and nothing else: ten bytes, digits and two hyphens.
   public init?(iso text: some StringProtocol) {
+    var text = String(text)
+    guard let day = text.withUTF8({ Self(iso: $0) }) else { return nil }
+    self = day
+  }
+
+  /// The same of bytes: every row of the records has days.
+  private init?(iso bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 10 else { return nil }
     var parts = (0, 0, 0)
     var count = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       switch (count, byte) {
       case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
       case (0...3, 48...57): parts.0 = parts.0 * 10 + Int(byte - 48)
@@ -32,7 +40,6 @@ public struct Day: Hashable, Comparable, Sendable {
       }
       count += 1
     }
-    guard count == 10 else { return nil }
     self.init(year: parts.0, month: parts.1, day: parts.2)
   }
 

@@ -38,7 +38,10 @@ public struct Reader: Equatable, Sendable {
   }
 
   /// Whether the reader may do something.
-  public func may(_ right: Right) -> Bool { rights.contains(right) }
+  public func may(_ right: Right) -> Bool {
+    if right == .readOwnRecord { return account.officer != nil }
+    return grants.contains { $0.role.rights.contains(right) }
+  }
 
   /// The reader with those roles alone that give a right: what another role reaches is reached by the
   /// rights of that role, and by no other.

@@ -64,7 +64,14 @@ public enum Right: String, CaseIterable, Hashable, Sendable {
 
 extension Role {
   /// What the role lets somebody do.
-  public var rights: Set<Right> {
+  public var rights: Set<Right> { Self.rightsOfAll[self] ?? [] }
+
+  /// Made once: a page asks dozens of times.
+  private static let rightsOfAll = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.listedRights) }
+  )
+
+  private var listedRights: Set<Right> {
     switch self {
     case .administrator: [.keepAccounts, .readLog, .readJobs, .keepRetention]
     case .provinceHR:

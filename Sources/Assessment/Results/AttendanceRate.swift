@@ -46,7 +46,8 @@ extension AttendanceRate {
     statuses: some Sequence<AttendanceStatus>
   ) {
     let records = Dictionary(records.map { ($0.session, $0) }, uniquingKeysWith: { $1 })
-    let shares = Dictionary(statuses.map { ($0.code, $0.share) }, uniquingKeysWith: { $1 })
+    // A handful: looked through faster than put into a dictionary for each learner.
+    let statuses = Array(statuses)
     var credited = PeriodCredit()
     var (held, toCome) = (0, 0)
     for session in sessions {
@@ -58,8 +59,8 @@ extension AttendanceRate {
       guard let record = records[session.id] else { continue }
       if let periods = record.creditedPeriods {
         credited.add(max(0, min(periods, session.periods)))
-      } else if let share = shares[record.status] {
-        credited.add(share, of: session.periods)
+      } else if let status = statuses.last(where: { $0.code == record.status }) {
+        credited.add(status.share, of: session.periods)
       }
     }
     self.init(credited: credited, held: held, toCome: toCome)

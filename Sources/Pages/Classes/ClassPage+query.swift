@@ -63,15 +63,13 @@ extension ClassPage {
     return members.compactMap { member in
       let enrolment = member.enrolment
       let first = trainingClass.days.from
-      guard let result = results.result(of: enrolment.id, startingOn: first),
-        let figures = results.figures(of: enrolment.id, startingOn: first)
-      else { return nil }
+      guard let figures = results.figures(of: enrolment.id, startingOn: first) else { return nil }
       return Learner(
         id: enrolment.officer,
         name: member.name,
         agency: agencies[enrolment.officer],
         attendance: figures.attendance,
-        scores: result.components.map { $0.score?.hundredths },
+        scores: figures.worked.components.map { $0.score?.hundredths },
         result: figures.result
       )
     }

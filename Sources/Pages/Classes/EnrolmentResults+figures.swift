@@ -6,11 +6,12 @@ import Reports
 import Training
 
 extension EnrolmentResults {
-  /// The figures of an enrolment as pages show them. What was recorded counts before what is worked out.
+  /// The figures of an enrolment as pages show them. What was recorded counts before what is worked out,
+  /// which is given beside them.
   func figures(
     of id: ID<Enrolment>,
     startingOn first: Day
-  ) -> (attendance: AttendanceFigure, result: ResultFigure)? {
+  ) -> (attendance: AttendanceFigure, result: ResultFigure, worked: ClassResult)? {
     guard let result = result(of: id, startingOn: first) else { return nil }
     let rate = AttendanceFigure(
       numerator: result.attendance.credited.numerator,
@@ -28,6 +29,6 @@ extension EnrolmentResults {
       classification: classification,
       reasons: shortfalls(of: id, recordedAs: outcome, now: result)
     )
-    return (rate, figure)
+    return (rate, figure, result)
   }
 }

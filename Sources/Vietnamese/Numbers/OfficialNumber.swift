@@ -12,6 +12,7 @@ public enum OfficialNumber {
   ///   - places: How many digits stand after the comma; all of them are shown.
   ///   - language: Whose signs are used.
   public static func text(_ units: Int, places: Int, in language: Language = .vi) -> String {
+    if places == 0, (0..<1_000).contains(units) { return "\(units)" }
     let decimal = DecimalDigits(units, places: places, keepsZeros: true)
     let signs = language == .vi ? (group: ".", point: ",") : (group: ",", point: ".")
     let fraction = decimal.fraction.map { "\($0)" }.joined()

@@ -16,6 +16,23 @@ struct DeclaredRoutes: Sendable {
     /// The fields of the forms that are sent here; nil where that is not held.
     var fields: Set<String>?
     let handler: Handler
+    /// The parts of the path, taken apart once and not for each request.
+    fileprivate let parts: [[UInt8]]
+
+    init(
+      method: HTTPRequest.Method,
+      path: String,
+      admission: Admission,
+      fields: Set<String>? = nil,
+      handler: @escaping Handler
+    ) {
+      self.method = method
+      self.path = path
+      self.admission = admission
+      self.fields = fields
+      self.handler = handler
+      parts = DeclaredRoutes.parts(path).map(Array.init)
+    }
   }
 
   /// Declares where something is seen; HEAD comes with it.
@@ -46,16 +63,16 @@ struct DeclaredRoutes: Sendable {
   /// The methods that an address takes; nil where there is no such address.
   func methods(at path: String) -> [HTTPRequest.Method]? {
     let parts = Self.parts(path)
-    let found = all.filter { Self.fits(parts, Self.parts($0.path)) }.map(\.method)
+    let found = all.filter { Self.fits(parts, $0.parts) }.map(\.method)
     guard !found.isEmpty else { return nil }
     return (found.contains(.get) ? [.get, .head] : []) + (found.contains(.post) ? [.post] : [])
   }
 
-  private static func parts(_ path: String) -> [Substring.UTF8View] {
+  fileprivate static func parts(_ path: String) -> [Substring.UTF8View] {
     path.utf8.split(separator: UInt8(ascii: "/"))
   }
 
-  private static func fits(_ parts: [Substring.UTF8View], _ pattern: [Substring.UTF8View]) -> Bool {
+  private static func fits(_ parts: [Substring.UTF8View], _ pattern: [[UInt8]]) -> Bool {
     parts.count == pattern.count
       && zip(parts, pattern).allSatisfy { part, asked in
         asked.first == UInt8(ascii: "{") || part.elementsEqual(asked)
