@@ -35,6 +35,13 @@ struct ResultsOfSixty {
         """
       )
       try records.run("UPDATE class_session SET roll_call_closed = 1 WHERE class_id = \(id)")
+      // The sample's are signed, and what is signed does not change.
+      try records.run(
+        """
+        UPDATE result SET signed_at = NULL, signed_by = NULL
+        WHERE enrolment_id IN (SELECT id FROM enrolment WHERE class_id = \(id))
+        """
+      )
       try records.run(
         """
         INSERT INTO attendance (session_id, enrolment_id, class_id, status_code)
