@@ -13,8 +13,14 @@ extension Site {
     let files = OpenFiles.allow(limits.most + OpenFiles.own)
     limits.most = min(limits.most, max(files - OpenFiles.own, 16))
     let keeping = Task { await keepFiguresForever() }
-    defer { keeping.cancel() }
+    let making = Task { await makeReportsForever() }
+    defer {
+      keeping.cancel()
+      making.cancel()
+    }
     try await application(limits, onReady: onReady).runService()
+    // Of report files any machine makes what this one leaves.
+    await reportWork.stop()
     // A roster that is being recorded goes on behind its answer.
     await rosterWork.drain()
   }

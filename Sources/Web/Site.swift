@@ -16,6 +16,7 @@ public struct Site: Sendable {
   let files: StaticFiles
   let rosters: RosterReadings
   let rosterWork = RosterWork()
+  let reportWork = ReportWork()
 
   /// A site; refuses where a file that it needs is missing.
   ///
@@ -61,6 +62,7 @@ public struct Site: Sendable {
     RosterRoutes(site: self).declare(in: &routes)
     ReportRoutes(site: self).declare(in: &routes)
     ReportCopyRoutes(site: self).declare(in: &routes)
+    ReportFileRoutes(site: self).declare(in: &routes)
     PlanRoutes(site: self).declare(in: &routes)
     SignInRoutes(site: self).declare(in: &routes)
     OwnAccountRoutes(site: self).declare(in: &routes)

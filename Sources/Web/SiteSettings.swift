@@ -17,6 +17,9 @@ public struct SiteSettings: Sendable {
   /// How long an answer waits for a roster that is being recorded, so that what is soon over is
   /// answered at once.
   public var rosterPatience = Duration.seconds(25)
+  /// From how many assignments on a report is long, so that its workbook is made beside the pages; nil is
+  /// what the reports themselves say.
+  var longReportFrom: Int?
 
   /// Settings with what a province's machine has.
   public init(

@@ -55,6 +55,21 @@ public struct Scope: Equatable, Sendable {
     }
   }
 
+  /// Whether it reaches and uncovers all that another does.
+  public func covers(_ other: Scope) -> Bool {
+    guard seesSensitive || !other.seesSensitive, seesNationalID || !other.seesNationalID else {
+      return false
+    }
+    switch (people, other.people) {
+    case (.everybody, _): return true
+    case (.some, .everybody): return false
+    case (.some(let own), .some(let others)):
+      return others.agencies.isSubset(of: own.agencies)
+        && (others.trainer == nil || others.trainer == own.trainer)
+        && (others.officer == nil || others.officer == own.officer)
+    }
+  }
+
   /// Nobody's.
   public static let nothing = Scope(.some(Reach()), seesSensitive: false, seesNationalID: false)
 }

@@ -94,6 +94,9 @@ public struct JobsPage: Page {
     case let name where name.utf8.starts(with: "roster ".utf8):
       say("Ghi danh sách gửi đến số ", "Recording of roster ")
         + name.dropFirst("roster ".utf8.count)
+    case let name where name.utf8.starts(with: "report file ".utf8):
+      say("Lập tệp báo cáo số ", "Making of report file ")
+        + name.dropFirst("report file ".utf8.count)
     default: job.name
     }
   }

@@ -99,6 +99,14 @@ extension Address {
   public static func reportCopy(_ id: ID<ReportCopy>, act: String) -> Address {
     Address(path: "/reports/copies/\(id)/\(act)")
   }
+  /// A report file that is made beside the pages.
+  public static func reportFile(_ id: ID<ReportOrder>) -> Address {
+    Address(path: "/reports/files/\(id)")
+  }
+  /// Where the file itself is had.
+  public static func savedReportFile(_ id: ID<ReportOrder>) -> Address {
+    Address(path: "/reports/files/\(id)/file")
+  }
   /// Where a report is handed in to be signed.
   public static func prepare(report code: String) -> Address {
     Address(path: "/reports/\(code)/copies")

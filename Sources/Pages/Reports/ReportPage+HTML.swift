@@ -120,6 +120,7 @@ extension ReportPage {
       \(say("Tải mỗi cơ quan một biểu (.zip)", "Download one for each agency (.zip)"))</button>
       """
     let buttons: HTML = """
+      \(key.map { HTML.hidden("key", $0) } ?? HTML())\
       <button class="btn btn-primary" type="submit">\
       \(say("Tải bảng tính để in và ký (.xlsx)", "Download the workbook (.xlsx)"))</button>
       <button class="btn btn-outline-primary" type="submit" formaction="\(say.href(json))">\

@@ -18,6 +18,8 @@ public struct ReportPage: Page {
   public var isLong = false
   /// What the reader should know of where the figures come from.
   public var notice: Bilingual?
+  /// By which a file that is asked for twice is known, where it is made beside the pages.
+  public var key: String?
   /// Handing it in to be signed; nil where it can't be made.
   public var signing: ReportSigning?
   /// The figures beside those of other periods, where that was asked for.

@@ -11,6 +11,8 @@ public struct ReportsPage: Page {
   public let copies: [ReportCopy]
   /// The last of them where earlier ones follow.
   public let next: ID<ReportCopy>?
+  /// The reader's own files that are made beside the pages, the last first.
+  public var files: [ReportOrder] = []
 
   /// A report in the catalogue.
   public struct Line: Equatable, Sendable {
@@ -49,8 +51,32 @@ public struct ReportsPage: Page {
       <li><h2>\(say.link(say(line.title), .report(line.code)))</h2><p>\(say(line.purpose))</p></li>
       """
     })</ul>
-    \(copiesSection(say))
+    \(filesSection(say))\(copiesSection(say))
     """
+  }
+
+  private func filesSection(_ say: Speaker) -> HTML {
+    guard !files.isEmpty else { return HTML() }
+    let table = Table(
+      caption: say("Tệp báo cáo của bạn", "Your report files"),
+      columns: [
+        .text(say("Báo cáo", "Report")), .text(say("Yêu cầu lúc", "Asked for")),
+        .text(say("Tình trạng", "State")),
+      ],
+      rows: files.html { file in
+        let title = lines.first { $0.code == file.asked.report }.map { say($0.title) }
+        return """
+          <tr><th scope="row">\(say.link(title ?? file.asked.report, .reportFile(file.id))), \
+          \(say(file.asked.name))</th><td>\(say.moment(file.ordered.at))</td>\
+          <td>\(file.tag(say).html)</td></tr>
+
+          """
+      }
+    )
+    return """
+      <section id="files"><h2>\(say("Tệp báo cáo của bạn", "Your report files"))</h2>\
+      \(table.html)</section>
+      """
   }
 
   private func copiesSection(_ say: Speaker) -> HTML {

@@ -73,6 +73,14 @@ extension SQL {
     "DELETE FROM job WHERE name = \(name) AND ended_at IS NOT NULL"
   }
 
+  /// Takes a job away, whoever holds it: what it was for is gone.
+  public static func drop(job name: String) -> SQL { "DELETE FROM job WHERE name = \(name)" }
+
+  /// Takes a job away that its holder gives back.
+  public static func drop(job name: String, of holder: String) -> SQL {
+    "DELETE FROM job WHERE name = \(name) AND holder = \(holder)"
+  }
+
   /// Ends a job, well or with a failure; changes nothing where another holds it.
   public static func end(
     job name: String,

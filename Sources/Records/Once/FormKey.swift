@@ -16,6 +16,9 @@ public struct FormKey: Hashable, Sendable {
     else { return nil }
     self.text = text
   }
+
+  /// The key that a digest is.
+  public init(_ digest: Digest) { text = digest.hexadecimal }
 }
 
 extension Writing {

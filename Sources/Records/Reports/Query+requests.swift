@@ -1,6 +1,7 @@
 public import Chronology
 public import Personnel
 public import Training
+public import Vietnamese
 
 /// A file of rules as loaded last.
 public struct RuleFile: Equatable, Sendable {
@@ -49,5 +50,24 @@ extension Query where Answer == AgencyDays {
     Query("SELECT id, from_day, until_day FROM agency WHERE code = \(code)") { row in
       AgencyDays(id: try row.get("id"), days: try row.days())
     }
+  }
+}
+
+extension Query where Answer == Bilingual {
+  /// What an agency is called on a day; of one that is no more, or not yet, the name nearest before or
+  /// its first.
+  public static func agencyName(of code: Code<Agency>, on day: Day) -> Self {
+    Query(
+      """
+      SELECT agency_standing.name_vi, agency_standing.name_en
+      FROM agency_standing
+      JOIN agency ON agency.id = agency_standing.agency_id
+      WHERE agency.code = \(code)
+      ORDER BY CASE WHEN agency_standing.from_day <= \(day) THEN 0 ELSE 1 END,
+               CASE WHEN agency_standing.from_day <= \(day) THEN agency_standing.from_day END DESC,
+               agency_standing.from_day
+      LIMIT 1
+      """
+    ) { try $0.bilingual("name_vi", "name_en") }
   }
 }

@@ -56,7 +56,7 @@ extension SQL {
   public static func erase(_ officer: ID<Officer>, formerly ids: [ID<Officer>]) -> [SQL] {
     let all = [officer] + ids
     return particulars(of: officer) + training(of: officer) + account(of: officer)
-      + rosters(naming: all) + merges(of: all)
+      + rosters(naming: all) + merges(of: all) + eraseReportOrders
   }
 
   private static func particulars(of officer: ID<Officer>) -> [SQL] {

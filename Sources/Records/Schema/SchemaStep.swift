@@ -101,6 +101,12 @@ public enum Schema {
       kind: .expanding,
       filling: forgetAgencies
     ),
+    SchemaStep(
+      number: 18,
+      name: "report files made beside the pages",
+      statements: Schema.reportOrders,
+      kind: .expanding
+    ),
   ]
 
   /// The step since which a database says how old a program may be that works on it.
@@ -117,7 +123,9 @@ public enum Schema {
     tables(through: step).filter { !notes.contains($0.name) }
   }
 
-  private static let notes = kept.union(["write_key", "job", "form_key"])
+  private static let notes = kept.union([
+    "write_key", "job", "form_key", "report_order", "report_order_piece", "report_order_refusal",
+  ])
 
   private static let dropping = "DROP TABLE "
 

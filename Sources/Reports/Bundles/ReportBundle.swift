@@ -108,6 +108,7 @@ public struct ReportBundle: Sendable {
     from store: any Store,
     seen: @escaping @Sendable (any Reading) -> any Reading
   ) async throws -> Part {
+    try Task.checkCancellation()
     var asked = request
     asked.agency = agency.code
     let (one, path) = (asked, folder.appendingPathComponent(file).path)

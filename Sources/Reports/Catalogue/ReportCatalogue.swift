@@ -1,6 +1,7 @@
 import Chronology
 public import Records
-import Vietnamese
+public import Training
+public import Vietnamese
 
 /// Every report that can be asked for. Adding one is adding its file and naming it here.
 public enum ReportCatalogue {
@@ -17,6 +18,11 @@ public enum ReportCatalogue {
       throw .unknownReport(code, known: definitions.map(\.code))
     }
     return found
+  }
+
+  /// A period in words; nil where the rules know none that is written so.
+  public static func title(ofPeriod text: String, by rules: [PeriodRule]) -> Bilingual? {
+    (try? PeriodReading(rules: rules).period(text))?.title
   }
 
   /// Of more people than these the lists of a workbook are not kept in memory.

@@ -34,6 +34,11 @@ extension Response {
 
   /// Bytes to be saved as a file. The name is ASCII letters, digits, `-`, `_` and `.` only.
   init(file bytes: some Sequence<UInt8>, name: String, type: String) {
+    self.init(file: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)), name: name, type: type)
+  }
+
+  /// A body to be saved as a file, under a name of the same signs.
+  init(file body: ResponseBody, name: String, type: String) {
     let safe = String(
       decoding: name.utf8.map { byte in
         switch byte {
@@ -48,8 +53,13 @@ extension Response {
       headers: [
         .contentType: type, .contentDisposition: "attachment; filename=\"\(safe)\"",
       ],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+      body: body
     )
+  }
+
+  /// Has the page ask for itself again after two seconds: something goes on that it tells of.
+  mutating func renew(at address: String) {
+    if let name = HTTPField.Name("Refresh") { headers[name] = "2; url=\(address)" }
   }
 
   /// The cookie that keeps it: from this very host only, as the sign-in's.

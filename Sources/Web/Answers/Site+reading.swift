@@ -11,11 +11,16 @@ extension Site {
   func recordsForReports(
     _ context: SiteContext
   ) async -> (store: any Store, notice: Bilingual?) {
+    await recordsForReports(context.logger)
+  }
+
+  /// The same for work behind an answer.
+  func recordsForReports(_ logger: Logger) async -> (store: any Store, notice: Bilingual?) {
     guard let standby else { return (world.store, nil) }
     do {
       let standing = try await standby.standing()
       if standing.isFarBehind, let notice = standing.notice {
-        context.logger.warning("\(notice.vi)")
+        logger.warning("\(notice.vi)")
       }
       return (standby, standing.notice)
     } catch {
@@ -23,7 +28,7 @@ extension Site {
         vi: "Máy dự phòng không trả lời; số liệu được đọc từ máy chính.",
         en: "The standby does not answer; the figures are read from the primary."
       )
-      context.logger.error(
+      logger.error(
         "\(notice.vi)",
         metadata: ["error": "\(String(reflecting: error))"]
       )

@@ -20,8 +20,11 @@ struct ReportRoutes: Sendable {
   }
 
   @Sendable func reports(_ request: Request, _ context: SiteContext) async throws -> Response {
-    try await site.answer(request, context) { records, asking in
-      try ReportsPage(before: try asking.number("before").map { ID($0) }, in: records)
+    let account = try context.visiting().reader.account.id
+    return try await site.answer(request, context) { records, asking in
+      var page = try ReportsPage(before: try asking.number("before").map { ID($0) }, in: records)
+      page.files = try records.all(.reportOrders(of: account, at: asking.now))
+      return page
     }
   }
 
@@ -41,6 +44,7 @@ struct ReportRoutes: Sendable {
     return try await site.answer(request, context, from: store) { records, asking in
       var page = try ReportPage(question, say: asking.speaker, at: asking.now, in: records)
       page.notice = notice
+      page.key = FormBody.newKey()
       if mayPrepare {
         let sending = Address.prepare(report: question.code)
         page.signing?.sending = Address(path: sending.path, query: question.address.query)
@@ -50,56 +54,57 @@ struct ReportRoutes: Sendable {
     }
   }
 
-  /// A report as a file. It names people, so that it is noted who saved it and what for.
+  /// A report as a file. It names people, so that it is noted who saved it and what for. One that takes
+  /// its time is made beside the pages, and noted when it is had.
   @Sendable func save(_ request: Request, _ context: SiteContext) async throws -> Response {
     let asking = try Asking(request, context, on: site)
     let visit = try context.visiting()
     let name = context.parameters.get("code") ?? ""
-    let purpose = try await FormBody(request).purpose
+    let sent = try await FormBody(request)
+    let purpose = try sent.purpose
+    let (store, _) = await site.recordsForReports(context)
     if name.hasSuffix(".zip") {
       let question = ReportQuestion(code: try knownReport(String(name.dropLast(4))), asking)
-      return try await each(
-        question,
-        asking,
-        context,
-        query: request.queryWithoutMark,
-        for: purpose
-      )
+      let asked = try Self.request(question, asking, for: purpose, by: visit)
+      let scope = visit.scope
+      _ = try await store.read {
+        try OrderedFile.agencies(of: asked, in: ScopedRecords($0, scope))
+      }
+      return try await order(.bundle, of: question, asked, asking, context, by: sent, for: purpose)
     }
     for format in ReportFormat.allCases where name.hasSuffix("." + format.rawValue) {
       let code = try knownReport(String(name.dropLast(format.rawValue.count + 1)))
-      let (store, _) = await site.recordsForReports(context)
       let question = ReportQuestion(code: code, asking)
+      let asked = try Self.request(question, asking, for: purpose, by: visit)
+      if format == .xlsx, try await isLong(asked, in: store, visit.scope) {
+        return try await order(
+          .workbook,
+          of: question,
+          asked,
+          asking,
+          context,
+          by: sent,
+          for: purpose
+        )
+      }
       let note = NoteSaving(.report, code, query: request.queryWithoutMark, for: purpose)
-      let file = try await file(question, as: format, asking, from: store, for: purpose, by: visit)
+      let file = try await file(question, as: format, asked, from: store, by: visit)
       try await note.run(in: site.world, by: visit.actor)
       return file
     }
     throw NotAllowed()
   }
 
-  /// A report for each agency, in one container.
-  private func each(
-    _ question: ReportQuestion,
-    _ asking: Asking,
-    _ context: SiteContext,
-    query: String,
-    for purpose: Purpose
-  ) async throws -> Response {
-    let visit = try context.visiting()
-    let (store, _) = await site.recordsForReports(context)
-    let asked = try Self.request(question, asking, for: purpose, by: visit)
-    let folder = try await BundleFile(request: asked, visit: visit).made(in: store)
-    try await NoteSaving(.report, question.code, query: "each " + query, for: purpose)
-      .run(in: site.world, by: visit.actor)
-    return Response(
-      status: .ok,
-      headers: [
-        .contentType: "application/zip",
-        .contentDisposition: "attachment; filename=\"\(question.code)-tung-co-quan.zip\"",
-      ],
-      body: try folder.body()
-    )
+  /// Whether its workbook takes so long that nobody waits for it.
+  private func isLong(
+    _ asked: ReportRequest,
+    in store: any Store,
+    _ scope: Scope
+  ) async throws -> Bool {
+    let most = site.settings.longReportFrom
+    return try await store.read {
+      try ReportCatalogue.isLong(asked, in: ScopedRecords($0, scope), from: most)
+    }
   }
 
   private static func request(
@@ -116,12 +121,10 @@ struct ReportRoutes: Sendable {
   private func file(
     _ question: ReportQuestion,
     as format: ReportFormat,
-    _ asking: Asking,
+    _ asked: ReportRequest,
     from store: any Store,
-    for purpose: Purpose,
     by visit: Visit
   ) async throws -> Response {
-    let asked = try Self.request(question, asking, for: purpose, by: visit)
     let scope = visit.scope
     let file = try await store.read {
       try format.file(of: asked, in: ScopedRecords($0, scope))

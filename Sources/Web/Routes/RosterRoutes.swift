@@ -229,9 +229,7 @@ extension RosterRoutes {
     let mark = own.mark.map { JobRecord.Progress($0) }
     let page = RosterProgressPage(id, file: batch.file, progress: mark ?? job?.progress)
     var response = Response(page, asking.speaker, asking.layout)
-    if let name = HTTPField.Name("Refresh") {
-      response.headers[name] = "2; url=\(asking.speaker.href(.roster(id)))"
-    }
+    response.renew(at: asking.speaker.href(.roster(id)))
     return response
   }
 

@@ -1,3 +1,4 @@
+import Access
 import Chronology
 import Pages
 import Personnel
@@ -27,13 +28,63 @@ extension KeptPages {
       pages.append(ReportCopyPage(first, reader: own, preview: nil, since: .notMade(both)))
       pages.append(ReportCopyPage(first, reader: own, preview: nil, since: .same))
     }
+    let files = try files
     var report = self.report(preview)
     var long = self.report(nil)
     long.isLong = true
     var signing = ReportSigning(copies: copies, digest: text)
     (signing.sending, signing.key, signing.problem) = (Address.reports, text, both)
     report.signing = signing
-    return pages + [report, long, try ReportsPage(in: records)]
+    var list = try ReportsPage(in: records)
+    list.files = files.map(\.order)
+    report.key = text
+    return pages + files + [report, long, list]
+  }
+
+  /// Report files as they wait, are being made, are there, are kept from their asker, and failed.
+  private var files: [ReportOrderPage] {
+    get throws {
+      let file = ReportOrder.File(name: text, size: 1)
+      let refused = ReportOrder.Refused(try Sketch.code("SNV"), name: both, sentence: both)
+      let states: [(ReportOrderPage.Standing, ReportOrder.End?, Bilingual?)] = [
+        (.waits(behind: 0), nil, nil), (.waits(behind: 2), nil, nil), (.goesOn(nil), nil, nil),
+        (.goesOn(.init(stage: text, done: 1, total: 2)), nil, nil), (.made(file), .made(file), nil),
+        (.made(file), .made(file), both), (.failed(both), .failed(both), nil),
+      ]
+      return try states.map { standing, end, problem in
+        var page = ReportOrderPage(
+          try order(end),
+          about: .init(title: both, period: both, agency: both),
+          standing: standing,
+          refused: [refused],
+          key: text
+        )
+        page.problem = problem
+        return page
+      }
+    }
+  }
+
+  private func order(_ end: ReportOrder.End?) throws -> ReportOrder {
+    ReportOrder(
+      id: ID(1),
+      account: ID(1),
+      asked: .init(
+        .bundle,
+        of: "ttdn-summary",
+        period: text,
+        agency: try Sketch.code("SNV"),
+        asOf: Self.now.day(),
+        isCompared: true,
+        language: .vi,
+        purpose: "report"
+      ),
+      scope: .nothing,
+      ordered: ReportCopy.Act(at: Self.now, actor: text),
+      expires: Self.now,
+      attempts: 0,
+      end: end
+    )
   }
 
   private func report(_ preview: ReportPage.Preview?) -> ReportPage {

@@ -63,6 +63,12 @@ public struct ReportCopy: Identifiable, Equatable, Sendable {
   public struct Act: Hashable, Sendable {
     public let at: Instant
     public let actor: String
+
+    /// An act of somebody at a moment.
+    public init(at instant: Instant, actor: String) {
+      at = instant
+      self.actor = actor
+    }
   }
 
   /// What its signer decided.
