@@ -1,9 +1,9 @@
 public import Access
 import Assessment
 public import Chronology
+import Operations
 public import Personnel
 public import Records
-import Operations
 import Reports
 import Vietnamese
 

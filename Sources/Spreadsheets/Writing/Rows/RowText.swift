@@ -1,5 +1,3 @@
-import Chronology
-
 /// Rows of a sheet's part as UTF-8, grown at their end.
 struct RowText {
   private(set) var bytes: [UInt8] = []
@@ -40,12 +38,7 @@ struct RowText {
       open(place, style)
       append(truth ? " t=\"b\"><v>1</v></c>" : " t=\"b\"><v>0</v></c>")
     case .formula(let formula, let value): write(formula, value, place, style)
-    case .day(let day):
-      if let serial = SerialDay.serial(of: day) {
-        write(Double(serial), place, style)
-      } else {
-        write(.text(day.description), place, style: style)
-      }
+    case .day(let day): write(.kept(day), place, style: style)
     }
   }
 

@@ -17,6 +17,11 @@ public enum CellContent: Hashable, Sendable {
 
   /// A whole number.
   public static func count(_ number: Int) -> CellContent { .number(Double(number)) }
+
+  /// A day as a sheet keeps it: as Excel counts days, or as a text where Excel does not know it.
+  static func kept(_ day: Day) -> CellContent {
+    SerialDay.serial(of: day).map { .number(Double($0)) } ?? .text(day.description)
+  }
 }
 
 /// The stored value of a formula.

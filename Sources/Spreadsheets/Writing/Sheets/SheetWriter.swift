@@ -36,18 +36,13 @@ public final class SheetWriter {
     _ format: FormatID = .none
   ) throws(WritingError) {
     if let plainRows {
-      let content = try checked(content, CellAddress(row: row, column: column))
+      try requireInside(row, column)
+      try content.requireFitting(CellAddress(row: row, column: column))
       return try plainRows.write(content, row: row, column: column, format)
     }
-    switch content {
-    case .text(let text): try write(text, row: row, column: column, format)
-    case .number(let number): try write(number, row: row, column: column, format)
-    case .day(let day): try write(day, row: row, column: column, format)
-    case .boolean(let truth): try write(truth, row: row, column: column, format)
-    case .formula(let formula, let value):
-      try write(formula: formula, value: value, row: row, column: column, format)
-    case .blank: try writeBlank(row: row, column: column, format)
-    }
+    let place = try place(row, column)
+    try content.requireFitting(CellAddress(row: row, column: column))
+    try check(put(content, place.row, place.column, format))
   }
 
   /// Writes a text, and never a formula, whatever it begins with.
@@ -57,13 +52,7 @@ public final class SheetWriter {
     column: Int,
     _ format: FormatID = .none
   ) throws(WritingError) {
-    if plainRows != nil { return try write(.text(text), row: row, column: column, format) }
-    let place = try place(row, column)
-    guard !WritableText.isTooLong(text) else {
-      throw .textTooLong(CellAddress(row: row, column: column))
-    }
-    let clean = WritableText.clean(text)
-    try check(worksheet_write_string(sheet, place.row, place.column, clean, format.pointer))
+    try write(.text(text), row: row, column: column, format)
   }
 
   /// Writes a number.
@@ -73,10 +62,7 @@ public final class SheetWriter {
     column: Int,
     _ format: FormatID = .none
   ) throws(WritingError) {
-    if plainRows != nil { return try write(.number(number), row: row, column: column, format) }
-    let place = try place(row, column)
-    guard number.isFinite else { throw .notFinite(CellAddress(row: row, column: column)) }
-    try check(worksheet_write_number(sheet, place.row, place.column, number, format.pointer))
+    try write(.number(number), row: row, column: column, format)
   }
 
   /// Writes a whole number.
@@ -86,7 +72,7 @@ public final class SheetWriter {
     column: Int,
     _ format: FormatID = .none
   ) throws(WritingError) {
-    try write(Double(number), row: row, column: column, format)
+    try write(.count(number), row: row, column: column, format)
   }
 
   /// Writes a day as Excel counts days; one before 1 January 1900, which Excel does not know, as text.
@@ -96,11 +82,7 @@ public final class SheetWriter {
     column: Int,
     _ format: FormatID
   ) throws(WritingError) {
-    if let serial = SerialDay.serial(of: day) {
-      try write(Double(serial), row: row, column: column, format)
-    } else {
-      try write(day.description, row: row, column: column, format)
-    }
+    try write(.day(day), row: row, column: column, format)
   }
 
   /// Writes TRUE or FALSE.
@@ -110,11 +92,7 @@ public final class SheetWriter {
     column: Int,
     _ format: FormatID = .none
   ) throws(WritingError) {
-    if plainRows != nil { return try write(.boolean(truth), row: row, column: column, format) }
-    let place = try place(row, column)
-    try check(
-      worksheet_write_boolean(sheet, place.row, place.column, truth ? 1 : 0, format.pointer)
-    )
+    try write(.boolean(truth), row: row, column: column, format)
   }
 
   /// Writes a formula (with its `=`) and the value to show until it is calculated again.
@@ -125,56 +103,38 @@ public final class SheetWriter {
     column: Int,
     _ format: FormatID = .none
   ) throws(WritingError) {
-    if plainRows != nil {
-      return try write(.formula(formula, value: value), row: row, column: column, format)
-    }
-    let place = try place(row, column)
-    let formula = WritableText.plain(formula)
-    switch value {
-    case .number(let number):
-      guard number.isFinite else { throw .notFinite(CellAddress(row: row, column: column)) }
-      try check(
-        worksheet_write_formula_num(
-          sheet,
-          place.row,
-          place.column,
-          formula,
-          format.pointer,
-          number
-        )
-      )
-    case .text(let text):
-      try check(
-        worksheet_write_formula_str(
-          sheet,
-          place.row,
-          place.column,
-          formula,
-          format.pointer,
-          WritableText.result(text)
-        )
-      )
-    }
+    try write(.formula(formula, value: value), row: row, column: column, format)
   }
 
   /// Writes nothing, but gives the cell a format.
   public func writeBlank(row: Int, column: Int, _ format: FormatID) throws(WritingError) {
-    if plainRows != nil { return try write(.blank, row: row, column: column, format) }
-    let place = try place(row, column)
-    try check(worksheet_write_blank(sheet, place.row, place.column, format.pointer))
+    try write(.blank, row: row, column: column, format)
   }
 
-  /// Writes all that follows as plain rows.
-  func begin(_ rows: PlainRows) { plainRows = rows }
-
-  /// Writes all that follows through the library again; the plain rows that were being written.
-  func ended() -> PlainRows? {
-    defer { plainRows = nil }
-    return plainRows
+  /// Hands what a cell can hold to the library.
+  private func put(
+    _ content: CellContent,
+    _ row: UInt32,
+    _ column: UInt16,
+    _ format: FormatID
+  ) -> lxw_error {
+    let style = format.pointer
+    switch content {
+    case .text(let text):
+      return worksheet_write_string(sheet, row, column, WritableText.clean(text), style)
+    case .number(let number): return worksheet_write_number(sheet, row, column, number, style)
+    case .day(let day): return put(.kept(day), row, column, format)
+    case .boolean(let truth):
+      return worksheet_write_boolean(sheet, row, column, truth ? 1 : 0, style)
+    case .formula(let formula, .number(let number)):
+      let formula = WritableText.plain(formula)
+      return worksheet_write_formula_num(sheet, row, column, formula, style, number)
+    case .formula(let formula, .text(let text)):
+      let (formula, result) = (WritableText.plain(formula), WritableText.result(text))
+      return worksheet_write_formula_str(sheet, row, column, formula, style, result)
+    case .blank: return worksheet_write_blank(sheet, row, column, style)
+    }
   }
-
-  /// Keeps finished rows for their place in the file.
-  func add(_ run: SheetPatch.Run) { runs.append(run) }
 
   /// What the library's part of the sheet lacks.
   func patch(number: Int) -> SheetPatch {
@@ -183,16 +143,20 @@ public final class SheetWriter {
 
   /// Checks that a cell can be written now, and counts from 0 as the library does.
   func place(_ row: Int, _ column: Int) throws(WritingError) -> (row: UInt32, column: UInt16) {
-    guard workbook.isOpen else { throw .closed }
-    guard (1...CellAddress.rows).contains(row), (1...CellAddress.columns).contains(column) else {
-      throw .outside(CellAddress(row: row, column: column))
-    }
+    try requireInside(row, column)
     guard plainRows == nil else { throw .plainRows(CellAddress(row: row, column: column)) }
     if usesConstantMemory {
       guard row >= currentRow else { throw .rowAlreadyWritten(row) }
       currentRow = row
     }
     return (UInt32(row - 1), UInt16(column - 1))
+  }
+
+  private func requireInside(_ row: Int, _ column: Int) throws(WritingError) {
+    guard workbook.isOpen else { throw .closed }
+    guard (1...CellAddress.rows).contains(row), (1...CellAddress.columns).contains(column) else {
+      throw .outside(CellAddress(row: row, column: column))
+    }
   }
 
   /// The same for a range, which is not bound to the row that is being written.
@@ -209,5 +173,45 @@ public final class SheetWriter {
       (UInt32(range.first.row - 1), UInt16(range.first.column - 1)),
       (UInt32(range.last.row - 1), UInt16(range.last.column - 1))
     )
+  }
+}
+
+extension SheetWriter {
+  /// Begins plain rows: until ``endPlainRows()`` rows are written from top to bottom and cells from
+  /// left to right, with neither links nor merged ranges nor a format of the row's own. They are many
+  /// times faster to write than others, and leave the memory as they come.
+  ///
+  /// The workbook ends them itself when it is closed.
+  public func beginPlainRows(at row: Int) throws(WritingError) {
+    try endPlainRows()
+    _ = try place(row, 1)
+    plainRows = try PlainRows(firstRow: row)
+  }
+
+  /// Ends plain rows; afterwards the sheet is written as before, below them.
+  public func endPlainRows() throws(WritingError) {
+    guard let rows = plainRows else { return }
+    plainRows = nil
+    guard !rows.isEmpty else { return }
+    // The library is given two cells where the rows will stand, so that it knows how large the sheet
+    // is; `SheetPatch` puts the rows into their place.
+    for (row, column) in [(rows.firstRow, 1), (rows.lastRow, rows.lastColumn)] {
+      let place = try place(row, column)
+      try check(worksheet_write_number(sheet, place.row, place.column, 0, nil))
+    }
+    runs.append(.init(rows: rows.firstRow...rows.lastRow, part: try rows.finish()))
+  }
+}
+
+extension CellContent {
+  /// Holds it against what a cell can have.
+  fileprivate func requireFitting(_ place: CellAddress) throws(WritingError) {
+    switch self {
+    case .text(let text):
+      guard !WritableText.isTooLong(text) else { throw .textTooLong(place) }
+    case .number(let number), .formula(_, .number(let number)):
+      guard number.isFinite else { throw .notFinite(place) }
+    default: break
+    }
   }
 }
