@@ -137,6 +137,32 @@ struct `Reports of a plan` {
     #expect(told(budget, "total", spent).prefix(4) == ["1", "13", "7", "21"])
   }
 
+  @Test
+  func `open the classes that money was spent on, which add up to what was spent`() async throws {
+    let budget = try await document("budget")
+    let list = try #require(budget.lists.first)
+    let classes = list.entries.map { entry -> String in
+      guard case .text(let code) = entry.cells[0] else { return "" }
+      return "\(entry.row) \(code.vi)"
+    }
+    #expect(classes.contains("LOP-2020-02 LOP-2020-02"))
+    for row in budget.rows where row.kind == .line {
+      let own = list.entries.filter { $0.row == row.key }
+      let sum = own.compactMap { $0.cells.last?.number }.reduce(Fraction(0)) { $0 + $1 }
+      let place = try #require(budget.columns.firstIndex { $0.key == "spent" })
+      #expect(sum == row.cells[place].number?.reduced, "\(row.key)")
+    }
+  }
+
+  @Test(arguments: ["plan", "plan-tracking", "budget"], Language.allCases)
+  func `call each column of the data by a name of its own`(
+    report: String,
+    language: Language
+  ) async throws {
+    let titles = try await document(report, language).table.columns.map { $0.title[language] }
+    #expect(Set(titles).count == titles.count, "\(titles)")
+  }
+
   @Test(arguments: ["plan", "plan-tracking", "budget"], Language.allCases)
   func `store with each formula what it gives, and texts as texts`(
     report: String,

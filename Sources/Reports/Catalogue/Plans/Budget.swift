@@ -149,7 +149,7 @@ public struct Budget: ReportDefinition {
     let parts = sources.enumerated().map { place, source in
       ReportColumn(
         keys[place],
-        source.title,
+        source.title.under(head),
         head: [head, source.title],
         number: "\(first + place)",
         kind: .quantity,
@@ -161,7 +161,7 @@ public struct Budget: ReportDefinition {
     return parts + [
       ReportColumn(
         key,
-        total,
+        total.under(head),
         head: [head, total],
         number: "\(first + sources.count)=\(numbers)",
         kind: .sum(keys),

@@ -30,7 +30,7 @@ enum PlanColumns {
     let title = Bilingual(vi: vi, en: en)
     return ReportColumn(
       key,
-      title,
+      head.map { title.under($0) } ?? title,
       head: head.map { [$0, title] } ?? [],
       number: number,
       kind: kind,
