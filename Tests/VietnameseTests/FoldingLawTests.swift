@@ -25,6 +25,36 @@ struct `The laws of folding` {
     #expect(word.searchFold.searchFold == word.searchFold)
   }
 
+  @Test
+  func `give a text that a table covers what scalars give one by one`() {
+    // A sign of no width stands in no table and counts for nothing.
+    for value in UInt32(1)..<0x3000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for text in [
+        "\(scalar)", "a \(scalar)", "\(scalar) a", "ế\(scalar)Đ", " \(scalar)\(scalar)  ự ",
+      ] {
+        let plain = Array(text.searchFold.utf8)
+        #expect(
+          plain == Array((text + "\u{200B}").searchFold.utf8),
+          "U+\(String(value, radix: 16))"
+        )
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("UBND thị xã Đông Hòa", ["dong", "hoa"], true),
+      ("UBND thị xã Đông Hòa", ["dong ho", "a"], true),
+      ("Sở Nội vụ", ["so", "noi", "vu x"], false), ("Sở", [], true), ("", ["a"], false),
+      ("Sở – Nội vụ", ["– noi"], true), ("Sở – Nội vụ", ["noi so"], false), ("Vụ", ["vu"], true),
+    ]
+  )
+  func `find words wherever they stand`(text: String, words: [String], isFound: Bool) {
+    #expect(text.holds(words) == isFound)
+    #expect(text.decomposed.holds(words) == isFound)
+  }
+
   @Test(
     arguments: [
       ("hoà", "hòa", true), ("uỷ", "ủy", true), ("quý", "qúy", true), ("Hòa", "Hóa", false),

@@ -48,10 +48,21 @@ struct WordWalk {
     in records: any Reading
   ) throws -> [NameWord] {
     var forms: [NameWord] = []
-    while let next = try records.first(.nextForm(of: name, after: forms.last)) {
-      forms.append(next)
-    }
+    while let next = try nextForm(of: name, after: forms.last, in: records) { forms.append(next) }
     return forms
+  }
+
+  /// The first spelling, or the one after another: of the same letters, else of the next ones.
+  ///
+  /// Not one statement with `(fold, syllable) > …`: for that SQLite goes over all owners of the last spelling.
+  private static func nextForm(
+    of name: SoughtName.Name,
+    after last: NameWord?,
+    in records: any Reading
+  ) throws -> NameWord? {
+    guard let last else { return try records.first(.form(where: name.isFound)) }
+    if let other = try records.first(.form(where: last.hasOtherMarks)) { return other }
+    return name.isBegun ? try records.first(.form(where: name.isFound(behind: last))) : nil
   }
 
   /// So many officers of a rank after a place.
@@ -151,13 +162,13 @@ extension OfficerPlace {
 }
 
 extension Query where Answer == NameWord {
-  /// The first spelling of a word in the order of the index, or the one after another.
-  fileprivate static func nextForm(of name: SoughtName.Name, after last: NameWord?) -> Self {
+  /// The first spelling of which something is true, in the order of the index.
+  fileprivate static func form(where condition: SQL) -> Self {
     Query(
       """
       SELECT fold, syllable
       FROM officer_word
-      WHERE \(name.isFound(after: last))
+      WHERE \(condition)
       ORDER BY fold, syllable
       LIMIT 1
       """
@@ -208,17 +219,16 @@ extension Query where Answer == Int {
   }
 }
 
+extension NameWord {
+  /// The spellings of the same letters that come after it.
+  fileprivate var hasOtherMarks: SQL {
+    "officer_word.fold = \(fold) AND officer_word.syllable > \(syllable)"
+  }
+}
+
 extension SoughtName.Name {
-  /// The words that it finds behind another, from one place of the index on: beside a second lower bound a
-  /// database begins at the first of all and goes over every owner.
-  fileprivate func isFound(after last: NameWord?) -> SQL {
-    guard let last else { return isFound }
-    guard isBegun else {
-      return "officer_word.fold = \(word.fold) AND officer_word.syllable > \(last.syllable)"
-    }
-    return """
-      (officer_word.fold, officer_word.syllable) > (\(last.fold), \(last.syllable))
-      AND officer_word.fold < \(word.fold + "\u{10FFFF}")
-      """
+  /// The words that it finds, of other letters, behind one.
+  fileprivate func isFound(behind last: NameWord) -> SQL {
+    "officer_word.fold > \(last.fold) AND officer_word.fold < \(word.fold + "\u{10FFFF}")"
   }
 }

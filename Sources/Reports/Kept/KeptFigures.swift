@@ -85,8 +85,9 @@ public struct KeptFigures: Equatable, Sendable {
   /// A filter that leaves those who meet their profile.
   public func narrowed(_ filter: OfficerFilter) -> OfficerFilter {
     var filter = filter
-    // Both ways take as long where the square of how many do is that of a page times everybody.
-    let isRare = counts.meets < 20_000 && counts.meets * counts.meets < 50 * counts.assigned
+    // To begin with everybody, a page and its count pass by 2,000 for each who does and is met: that takes as
+    // long as to sort those who do where their square is some 400 times everybody.
+    let isRare = counts.meets < 20_000 && counts.meets * counts.meets < 400 * counts.assigned
     filter.keepThoseWhoMeetProfile(fresh: fresh, isRare: isRare)
     return filter
   }

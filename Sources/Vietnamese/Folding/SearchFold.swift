@@ -3,31 +3,37 @@ extension String {
   ///
   /// `tuy hoa` is found in `Tuy Hòa`. Signs stay, so that codes and telephone numbers can be found.
   public var searchFold: String {
-    var result = String.UnicodeScalarView()
-    var gap = false
-    for scalar in (LetterScanner.isDirect(self) ? self : decomposed).unicodeScalars {
-      guard let folded = Self.folded(scalar) else { continue }
-      if folded == " " {
-        gap = !result.isEmpty
-      } else {
-        if gap { result.append(" ") }
-        gap = false
-        result.append(folded)
+    var text = self
+    let plain = text.withUTF8 { text -> String? in
+      guard FoldTable.shared.covers(text) else { return nil }
+      return String(unsafeUninitializedCapacity: text.count) {
+        FoldTable.shared.fold(text, into: $0)
       }
     }
-    return String(result)
+    return plain ?? foldedByScalars
   }
 
   /// Whether words are in it, with or without marks, wherever they begin.
   ///
   /// - Parameter words: As `searchFold` writes them.
   public func holds(_ words: [String]) -> Bool {
-    var text = searchFold
-    return text.withUTF8 { text in
-      words.allSatisfy { word in
-        var word = word
-        return word.withUTF8 { Self.holds(text, $0) }
+    var text = self
+    let plain = text.withUTF8 { text -> Bool? in
+      guard FoldTable.shared.covers(text) else { return nil }
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { folded in
+        let count = FoldTable.shared.fold(text, into: folded)
+        return Self.holds(UnsafeBufferPointer(rebasing: folded[..<count]), words)
       }
+    }
+    if let plain { return plain }
+    var folded = foldedByScalars
+    return folded.withUTF8 { Self.holds($0, words) }
+  }
+
+  private static func holds(_ text: UnsafeBufferPointer<UInt8>, _ words: [String]) -> Bool {
+    words.allSatisfy { word in
+      var word = word
+      return word.withUTF8 { holds(text, $0) }
     }
   }
 
@@ -41,6 +47,23 @@ extension String {
     return (0...text.count - word.count).contains { start in
       text[start] == first && text[start..<start + word.count].elementsEqual(word)
     }
+  }
+
+  /// The same for a text with signs that stand in no table, scalar by scalar.
+  private var foldedByScalars: String {
+    var result = String.UnicodeScalarView()
+    var gap = false
+    for scalar in (LetterScanner.isDirect(self) ? self : decomposed).unicodeScalars {
+      guard let folded = Self.folded(scalar) else { continue }
+      if folded == " " {
+        gap = !result.isEmpty
+      } else {
+        if gap { result.append(" ") }
+        gap = false
+        result.append(folded)
+      }
+    }
+    return String(result)
   }
 
   /// The scalar as it counts in a search; nil where it does not count.
