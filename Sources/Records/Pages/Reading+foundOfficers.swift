@@ -31,11 +31,14 @@ struct WordWalk {
   }
 
   /// Above it no word is rarer than another.
-  private static let counted = 30_000
+  private static let counted = 12_000
 
   /// The other words are looked up for so many owners of the rarest, in the order of lists: of "Nguyễn Văn"
   /// they fill a page. Where they don't, few have all words, and a join of the owners of each finds them.
   private static let lookedAt = 6_000
+
+  /// Mostly so many are enough.
+  private static let lookedAtFirst = 500
 
   /// People with several words are counted no further: each has to be looked at.
   private static let countedWithSeveral = 500
@@ -100,10 +103,10 @@ struct WordWalk {
       )
     }
     guard hasSeveral else { return try rows(of: nil) }
-    let found = try rows(of: first)
-    guard found.count < limit, try records.one(.ownerCount(owners, atMost: first + 1)) > first
-    else {
-      return found
+    for first in [min(Self.lookedAtFirst, first), first] {
+      let found = try rows(of: first)
+      if found.count == limit { return found }
+      if try records.one(.ownerCount(owners, atMost: first + 1)) <= first { return found }
     }
     return try rows(of: nil)
   }
