@@ -134,7 +134,10 @@ public final class WorkbookWriter {
       for sheet in sheets { try sheet.endPlainRows() }
       isOpen = false
       try check(workbook_close(workbook))
-      let patches = sheets.enumerated().map { place, sheet in sheet.patch(number: place + 1) }
+      var patches: [SheetPatch] = []
+      for (place, sheet) in sheets.enumerated() {
+        patches.append(try sheet.patch(number: place + 1))
+      }
       try SheetPatch.apply(patches, toWorkbook: file.path)
       try file.moveIntoPlace()
     } catch {

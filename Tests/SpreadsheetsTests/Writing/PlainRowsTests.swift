@@ -48,6 +48,26 @@ struct `Plain rows` {
     #expect(!sheet.contains(#"<row r="6""#))
   }
 
+  /// Their text is made by two at once, piece by piece.
+  @Test
+  func `stay in their order however many they are`() throws {
+    let count = 40_000
+    let written = try Written(constantMemory: true) { sheet, _ in
+      try sheet.beginPlainRows(at: 1)
+      for row in 1...count {
+        try sheet.write(row, row: row, column: 1)
+        try sheet.write("Hàng \(row)", row: row, column: 2)
+      }
+    }
+    let table = try written.table
+    #expect(table.rows.map(\.number) == Array(1...count))
+    let strays = (1...count).filter { row in
+      table[row, 1] != .number(SheetNumber(text: "\(row)", value: Double(row)))
+        || table[row, 2] != .text("Hàng \(row)")
+    }
+    #expect(strays.isEmpty)
+  }
+
   /// Every kind of content and hostile texts, once by the library and once past it.
   @Test(arguments: 0..<60)
   func `hold what the library would have held`(seed: Int) throws {

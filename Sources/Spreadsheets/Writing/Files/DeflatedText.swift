@@ -51,8 +51,23 @@ final class DeflatedText {
   /// Adds text. What goes wrong with it is told at the end.
   func append(_ bytes: [UInt8]) {
     room.wait()
+    packNext { $0.pack(bytes, Z_NO_FLUSH) }
+  }
+
+  /// Adds the text of rows. It is made by whoever packs, or here where there is more to pack than is
+  /// done in time: so both have as much to do.
+  func append(_ rows: WaitingRows) {
+    guard room.wait(timeout: .now()) == .success else {
+      var text = RowText()
+      rows.write(to: &text)
+      return append(text.bytes)
+    }
+    packNext { $0.pack(rows) }
+  }
+
+  private func packNext(_ pack: @escaping @Sendable (Packing) -> Void) {
     queue.async { [packing, room] in
-      packing.pack(bytes, Z_NO_FLUSH)
+      pack(packing)
       room.signal()
     }
   }
@@ -74,6 +89,8 @@ private final class Packing: @unchecked Sendable {
   private let stream: UnsafeMutablePointer<z_stream>
   private var file: UnsafeMutablePointer<FILE>?
   private var made = [UInt8](repeating: 0, count: 1 << 16)
+  /// The text of rows; its room is used again for the next ones.
+  private var text = RowText()
   private(set) var size = 0
   private(set) var packedSize = 0
   private(set) var checksum = crc32(0, nil, 0)
@@ -113,6 +130,12 @@ private final class Packing: @unchecked Sendable {
     guard failure == nil else { return nil }
     defer { file = nil }
     return file
+  }
+
+  func pack(_ rows: WaitingRows) {
+    text.clear()
+    rows.write(to: &text)
+    pack(text.bytes, Z_NO_FLUSH)
   }
 
   func pack(_ bytes: [UInt8], _ flush: Int32) {

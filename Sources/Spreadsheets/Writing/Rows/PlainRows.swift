@@ -1,7 +1,7 @@
 import CLibXLSXWriter
 
 /// Rows without links and merged ranges, as the text that the sheet's part of the file holds. It is
-/// packed as it comes and put into the part when the library has finished the workbook.
+/// made and packed as they come, and put into the part when the library has finished the workbook.
 ///
 /// The library keeps each cell in a tree or prints it with `printf`, both many times slower, and gives
 /// numbers 16 digits (8.7 becomes 8.699999999999999); here they have as many as they need.
@@ -10,8 +10,9 @@ final class PlainRows {
   /// The row that was written last, and the last column of any.
   private(set) var lastRow: Int
   private(set) var lastColumn = 1
-  private let packing: DeflatedText
-  private var text = RowText()
+  /// Where they go.
+  let packing: DeflatedText
+  private var waiting = WaitingRows()
   private var column = 0
 
   init(firstRow: Int) throws(WritingError) {
@@ -26,10 +27,10 @@ final class PlainRows {
   /// Opens a row; its height in points, if it has one of its own.
   func begin(_ row: Int, height: Double? = nil, isHidden: Bool = false) throws(WritingError) {
     guard row > lastRow else { throw .rowAlreadyWritten(row) }
-    closeRow()
+    if waiting.size >= DeflatedText.block { handOver() }
     lastRow = row
     column = 0
-    text.open(row, height: height, isHidden: isHidden)
+    waiting.open(row, height: height, isHidden: isHidden)
   }
 
   /// Writes what a cell can hold, right of what stands in its row already.
@@ -47,20 +48,14 @@ final class PlainRows {
     lastColumn = max(lastColumn, column)
     // The style's number in the file: the library gives it when it is first asked for.
     let style = format.pointer.map { Int(lxw_format_get_xf_index($0)) }
-    text.write(content, CellAddress(row: row, column: column), style: style)
+    waiting.add(content, column: column, style: style)
   }
 
-  private func closeRow() {
-    guard !isEmpty else { return }
-    text.closeRow()
-    guard text.bytes.count >= DeflatedText.block else { return }
-    packing.append(text.taken())
-  }
+  /// Ends the rows; the last of them are packed while the caller goes on.
+  func end() { handOver() }
 
-  /// Ends the rows: what was written, packed.
-  func finish() throws(WritingError) -> DeflatedText.Part {
-    closeRow()
-    packing.append(text.taken())
-    return try packing.finish()
+  private func handOver() {
+    packing.append(waiting)
+    waiting = WaitingRows()
   }
 }

@@ -1,16 +1,16 @@
 /// Rows of a sheet's part as UTF-8, grown at their end.
 struct RowText {
   private(set) var bytes: [UInt8] = []
+  /// How the cells of each column begin.
   private var columns: [[UInt8]] = [[]]
+  /// The row's number, with which each of its cells goes on.
+  private var row: [UInt8] = []
 
-  /// What there is, which is then no more here.
-  mutating func taken() -> [UInt8] {
-    defer { bytes = [] }
-    return bytes
-  }
+  /// Forgets what there is and keeps its room.
+  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 
   mutating func open(_ row: Int, height: Double?, isHidden: Bool) {
-    if bytes.isEmpty { bytes.reserveCapacity(DeflatedText.block + 1 << 14) }
+    self.row = Array("\(row)\"".utf8)
     append("<row r=\"")
     append(row)
     if let height {
@@ -23,33 +23,33 @@ struct RowText {
 
   mutating func closeRow() { append("</row>") }
 
-  mutating func write(_ content: CellContent, _ place: CellAddress, style: Int?) {
+  mutating func write(_ content: CellContent, column: Int, style: Int?) {
     switch content {
-    case .blank: writeBlank(place, style)
+    case .blank: writeBlank(column, style)
     // As the library has it: an empty text is an empty cell.
-    case .text(""): writeBlank(place, style)
+    case .text(""): writeBlank(column, style)
     case .text(let words):
-      open(place, style)
+      open(column, style)
       append(" t=\"inlineStr\"><is>")
       append(inline: words)
       append("</is></c>")
-    case .number(let number): write(number, place, style)
+    case .number(let number): write(number, column, style)
     case .boolean(let truth):
-      open(place, style)
+      open(column, style)
       append(truth ? " t=\"b\"><v>1</v></c>" : " t=\"b\"><v>0</v></c>")
-    case .formula(let formula, let value): write(formula, value, place, style)
-    case .day(let day): write(.kept(day), place, style: style)
+    case .formula(let formula, let value): write(formula, value, column, style)
+    case .day(let day): write(.kept(day), column: column, style: style)
     }
   }
 
-  private mutating func writeBlank(_ place: CellAddress, _ style: Int?) {
+  private mutating func writeBlank(_ column: Int, _ style: Int?) {
     guard style != nil else { return }
-    open(place, style)
+    open(column, style)
     append("/>")
   }
 
-  private mutating func write(_ number: Double, _ place: CellAddress, _ style: Int?) {
-    open(place, style)
+  private mutating func write(_ number: Double, _ column: Int, _ style: Int?) {
+    open(column, style)
     append("><v>")
     append(number)
     append("</v></c>")
@@ -58,11 +58,11 @@ struct RowText {
   private mutating func write(
     _ formula: String,
     _ value: FormulaValue,
-    _ place: CellAddress,
+    _ column: Int,
     _ style: Int?
   ) {
     let formula = WritableText.plain(formula)
-    open(place, style)
+    open(column, style)
     if case .text = value { append(" t=\"str\"") }
     append("><f>")
     append(escaping: formula.hasPrefix("=") ? formula.dropFirst() : formula[...])
@@ -75,14 +75,12 @@ struct RowText {
   }
 
   /// The start of a cell, up to the end of its style.
-  private mutating func open(_ place: CellAddress, _ style: Int?) {
-    while columns.count <= place.column {
-      columns.append(Array(CellAddress.letters(ofColumn: columns.count).utf8))
+  private mutating func open(_ column: Int, _ style: Int?) {
+    while columns.count <= column {
+      columns.append(Array("<c r=\"\(CellAddress.letters(ofColumn: columns.count))".utf8))
     }
-    append("<c r=\"")
-    bytes.append(contentsOf: columns[place.column])
-    append(place.row)
-    append("\"")
+    bytes.append(contentsOf: columns[column])
+    bytes.append(contentsOf: row)
     guard let style else { return }
     append(" s=\"")
     append(style)

@@ -14,7 +14,7 @@ public final class SheetWriter {
   private var currentRow = 0
   /// The plain rows that are being written, if any.
   private(set) var plainRows: PlainRows?
-  private var runs: [SheetPatch.Run] = []
+  private var ended: [PlainRows] = []
 
   init(
     name: String,
@@ -137,8 +137,12 @@ public final class SheetWriter {
   }
 
   /// What the library's part of the sheet lacks.
-  func patch(number: Int) -> SheetPatch {
-    SheetPatch(number: number, leavesFirstPageBare: leavesFirstPageBare, runs: runs)
+  func patch(number: Int) throws(WritingError) -> SheetPatch {
+    var runs: [SheetPatch.Run] = []
+    for rows in ended {
+      runs.append(.init(rows: rows.firstRow...rows.lastRow, part: try rows.packing.finish()))
+    }
+    return SheetPatch(number: number, leavesFirstPageBare: leavesFirstPageBare, runs: runs)
   }
 
   /// Checks that a cell can be written now, and counts from 0 as the library does.
@@ -199,7 +203,8 @@ extension SheetWriter {
       let place = try place(row, column)
       try check(worksheet_write_number(sheet, place.row, place.column, 0, nil))
     }
-    runs.append(.init(rows: rows.firstRow...rows.lastRow, part: try rows.finish()))
+    rows.end()
+    ended.append(rows)
   }
 }
 
