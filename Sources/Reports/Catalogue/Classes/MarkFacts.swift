@@ -1,4 +1,5 @@
 import Assessment
+import Chronology
 import Personnel
 import Records
 import Training
@@ -11,21 +12,49 @@ struct MarkFacts {
   /// Components with scores that the course no longer has, by code.
   let formerComponents: [Code<CourseAssessment.Component>]
   let scoreCount: Int
-  /// The components for which anybody has a score; in another nobody was absent.
-  private let scored: Set<Code<CourseAssessment.Component>>
-  private let scores: [ID<Enrolment>: [ComponentScore]]
+  /// The place of each column's component among all that anybody was scored in.
+  private let places: [Int]
+  /// Whether anybody has a score at a place; where nobody has, nobody was absent.
+  private let isScored: [Bool]
+  private let scores: [ID<Enrolment>: [Sitting]]
   private let results: [ID<Enrolment>: RecordedResult]
+
+  /// One score of a component, which is known by its place: there are very many.
+  private struct Sitting {
+    let place: Int
+    let score: Score
+    let day: Day
+  }
 
   init(_ scope: ReportScope, report: String, in records: any Reading) throws {
     classFacts = try ClassFacts(scope, report: report, in: records)
     let id = try scope.classNeeded(by: report)
     assessment = try classFacts.course(of: scope).assessment
-    let scores = try records.all(.classScores(of: id))
-    scoreCount = scores.count
-    scored = Set(scores.map(\.component))
-    formerComponents = scored.subtracting(assessment.components.map(\.code))
-      .sorted { $0.text < $1.text }
-    self.scores = Dictionary(grouping: scores, by: \.enrolment)
+    let present = assessment.components.map(\.code)
+    var places = Dictionary(zip(present, present.indices), uniquingKeysWith: { first, _ in first })
+    var former: [(code: Code<CourseAssessment.Component>, place: Int)] = []
+    var scores: [ID<Enrolment>: [Sitting]] = [:]
+    var isScored = present.map { _ in false }
+    var count = 0
+    try records.forEach(.classScores(of: id)) { score in
+      let place = places[score.component] ?? present.count + former.count
+      if place == present.count + former.count {
+        places[score.component] = place
+        former.append((score.component, place))
+        isScored.append(true)
+      }
+      isScored[place] = true
+      scores[score.enrolment, default: []].append(
+        Sitting(place: place, score: score.score, day: score.day)
+      )
+      count += 1
+    }
+    former.sort { $0.code.text < $1.code.text }
+    formerComponents = former.map(\.code)
+    self.places = present.compactMap { places[$0] } + former.map(\.place)
+    self.scores = scores
+    self.isScored = isScored
+    scoreCount = count
     results = Dictionary(
       uniqueKeysWithValues: try records.all(
         .recordedResults(of: id, knownAt: scope.knownAt)
@@ -37,44 +66,48 @@ struct MarkFacts {
   func cells(of learner: ClassFacts.ClassLearner) -> [ReportCell] {
     let officer = learner.learner
     let result = results[officer.enrolment]
+    let sittings = scores[officer.enrolment, default: []]
     return [
       officer.birthDate.map { .date($0) } ?? .empty, .text(learner.agencies),
-    ] + (assessment.components.map(\.code) + formerComponents).map { cell(of: $0, for: officer) }
+    ] + components(of: officer, sittings)
       + [
         result?.mark.map { .mark($0) } ?? .empty,
         result?.mark.map { .text(Self.words($0)) } ?? .empty,
         result?.classification.map { .text($0) } ?? .empty,
         result.flatMap { Outcome(rawValue: $0.outcome) }.map { .text($0.title) } ?? .empty,
-        (learner.remarks + remarks(of: officer, result)).joined,
+        (learner.remarks + remarks(on: sittings, result)).joined,
       ]
   }
 
-  /// The score that counts; `V` for one who is missing it though the class is over and others have
+  /// The scores that count; `V` for one who is missing one though the class is over and others have
   /// one.
-  private func cell(
-    of component: Code<CourseAssessment.Component>,
-    for officer: Learner
-  ) -> ReportCell {
-    let all = scores[officer.enrolment, default: []].filter { $0.component == component }
-    if let counted = counted(all) { return .mark(counted) }
-    let isAbsent =
-      classFacts.heading.state == .closed && officer.withdrawnOn == nil
-      && scored.contains(component)
-    return isAbsent ? .text("V") : .empty
-  }
-
-  /// Source: the course's resit policy, best or latest; of one day's scores the highest.
-  private func counted(_ scores: [ComponentScore]) -> Score? {
-    switch assessment.resit {
-    case .best: scores.map(\.score).max()
-    case .latest: scores.max { ($0.day, $0.score) < ($1.day, $1.score) }?.score
+  private func components(of officer: Learner, _ sittings: [Sitting]) -> [ReportCell] {
+    var counted: [Sitting?] = Array(repeating: nil, count: places.count)
+    for sitting in sittings where counted[sitting.place].map({ counts(sitting, over: $0) }) ?? true
+    {
+      counted[sitting.place] = sitting
+    }
+    let isOver = classFacts.heading.state == .closed && officer.withdrawnOn == nil
+    return places.map { place in
+      if let sitting = counted[place] { return .mark(sitting.score) }
+      return isOver && isScored[place] ? .text("V") : .empty
     }
   }
 
-  private func remarks(of officer: Learner, _ result: RecordedResult?) -> [Bilingual] {
+  /// Source: the course's resit policy, best or latest; of one day's scores the highest.
+  private func counts(_ sitting: Sitting, over other: Sitting) -> Bool {
+    switch assessment.resit {
+    case .best: other.score < sitting.score
+    case .latest: (other.day, other.score) < (sitting.day, sitting.score)
+    }
+  }
+
+  private func remarks(on sittings: [Sitting], _ result: RecordedResult?) -> [Bilingual] {
     var remarks: [Bilingual] = []
-    let own = Dictionary(grouping: scores[officer.enrolment, default: []], by: \.component)
-    let again = assessment.components.filter { own[$0.code, default: []].count > 1 }
+    let again = zip(assessment.components, places).filter { _, place in
+      sittings.count { $0.place == place } > 1
+    }
+    .map(\.0)
     if !again.isEmpty {
       remarks.append(
         Bilingual(
