@@ -85,7 +85,9 @@ extension ReportDocument {
       extent: Self.extent(of: definition, request),
       rules: rules.map { .init(name: $0.name, sha256: $0.sha256) },
       records: content.records,
-      sha256: CanonicalForm(content, for: request, scope: scope, digests: listDigests).digest,
+      digest: FiguresDigest {
+        CanonicalForm(content, for: request, scope: scope, digests: listDigests).digest
+      },
       mark: request.mark
     )
   }

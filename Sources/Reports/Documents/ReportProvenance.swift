@@ -17,7 +17,8 @@ public struct ReportProvenance: Hashable, Sendable {
   /// Assignments, results, papers and pieces of evidence that the figures rest on, each once.
   public let records: Int
   /// Of the figures, lists and notes in their canonical form; the same data give the same digest.
-  public let sha256: String
+  public var sha256: String { digest.hexadecimal }
+  let digest: FiguresDigest
   /// Who saved it as a file; nil where nobody did.
   public let mark: FileMark?
 
