@@ -20,8 +20,19 @@ struct CellWriting {
     in row: ReportRow.Kind = .line,
     at place: CellAddress
   ) throws {
+    try write(cell, formula: formula, of: styles.column(kind), in: row, at: place)
+  }
+
+  /// The same for a column of which there are many cells.
+  func write(
+    _ cell: ReportCell,
+    formula: String? = nil,
+    of column: SheetStyles.Column,
+    in row: ReportRow.Kind = .line,
+    at place: CellAddress
+  ) throws {
     let content = content(of: cell)
-    let format = try styles.body(kind, row, shape(of: cell, isFormula: formula != nil))
+    let format = try column.body(row, shape(of: cell, isFormula: formula != nil))
     if let formula {
       try write(formula: formula, value: content.stored, at: place, format)
     } else if case .number(let number) = content, number > 0, let link {

@@ -20,14 +20,12 @@ struct DataSheet {
     )
     try sheet.beginPlainRows(at: 2)
     let writing = CellWriting(sheet: sheet, styles: styles, language: language)
+    let columns = table.columns.map { styles.column($0.kind) }
     for (number, row) in table.rows.enumerated() {
       try sheet.setRow(number + 2, height: canvas.height(of: row, least: 18))
-      for (place, cell) in zip(1..., row) {
-        try writing.write(
-          cell,
-          kind: table.columns[place - 1].kind,
-          at: CellAddress(row: number + 2, column: place)
-        )
+      for (place, cell) in row.enumerated() {
+        let address = CellAddress(row: number + 2, column: place + 1)
+        try writing.write(cell, of: columns[place], at: address)
       }
     }
     try sheet.endPlainRows()

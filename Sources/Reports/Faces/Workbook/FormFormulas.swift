@@ -10,6 +10,8 @@ struct FormFormulas {
   /// The sheet's row of the document's first row.
   let firstRow: Int
   private let places: [String: Int]
+  /// Of each column, whether any of its cells may be a formula; of most none is.
+  private let holdsFormulas: [Bool]
 
   init(document: ReportDocument, lists: [String: ListLayout], firstRow: Int) {
     self.document = document
@@ -19,10 +21,14 @@ struct FormFormulas {
       zip(document.columns.map(\.key), document.columns.indices),
       uniquingKeysWith: { first, _ in first }
     )
+    holdsFormulas = document.columns.map {
+      $0.kind.isFigure && $0.kind != .mark || $0.kind == .level
+    }
   }
 
   /// The formula of a cell; nil where the figure is a count of its own.
   func formula(row: Int, column: Int) -> String? {
+    guard holdsFormulas[column] else { return nil }
     let line = document.rows[row]
     switch document.columns[column].kind {
     case .share(let part, let whole): return share(part, whole, row)

@@ -109,6 +109,7 @@ struct FormSheet {
   private func body(on canvas: inout SheetCanvas) throws {
     let formulas = FormFormulas(document: document, lists: lists, firstRow: canvas.row)
     let plain = PlainStretches(document)
+    let columns = document.columns.map { styles.column($0.kind) }
     for (place, row) in document.rows.enumerated() {
       let run = labelColumns(of: row)
       switch plain.turn(at: place) {
@@ -117,8 +118,9 @@ struct FormSheet {
       case nil: break
       }
       try canvas.setHeight(height(of: row, label: run, on: canvas))
-      for column in document.columns.indices {
-        try write(row, column, formulas.formula(row: place, column: column), on: canvas)
+      for (column, looks) in columns.enumerated() {
+        let formula = formulas.formula(row: place, column: column)
+        try write(row, column, formula, looks, on: canvas)
       }
       if row.kind == .total { try mergeLabel(of: row, on: canvas) }
       if let run {
@@ -137,6 +139,7 @@ struct FormSheet {
     _ row: ReportRow,
     _ column: Int,
     _ formula: String?,
+    _ looks: SheetStyles.Column,
     on canvas: SheetCanvas
   ) throws {
     let list = document.columns[column].list.flatMap { lists[$0.name] }
@@ -148,7 +151,7 @@ struct FormSheet {
     ).write(
       row.cells[column],
       formula: formula,
-      kind: document.columns[column].kind,
+      of: looks,
       in: row.kind,
       at: CellAddress(row: canvas.row, column: column + 1)
     )

@@ -64,6 +64,31 @@ final class SheetStyles {
     return format
   }
 
+  /// The looks of the cells of one column.
+  func column(_ kind: ReportColumn.Kind) -> Column { Column(kind: kind, styles: self) }
+
+  /// The looks of the cells of one column. Long sheets ask here for each cell: kinds are slow to look
+  /// up, they hold the names of other columns.
+  final class Column {
+    let kind: ReportColumn.Kind
+    private let styles: SheetStyles
+    private var lines: [Shape: FormatID] = [:]
+
+    fileprivate init(kind: ReportColumn.Kind, styles: SheetStyles) {
+      self.kind = kind
+      self.styles = styles
+    }
+
+    /// A cell of a row.
+    func body(_ row: ReportRow.Kind, _ shape: Shape) throws -> FormatID {
+      guard row == .line else { return try styles.body(kind, row, shape) }
+      if let format = lines[shape] { return format }
+      let format = try styles.body(kind, row, shape)
+      lines[shape] = format
+      return format
+    }
+  }
+
   private static func format(
     _ kind: ReportColumn.Kind,
     _ row: ReportRow.Kind,

@@ -45,6 +45,8 @@ struct TextMeasure {
   func lines(of text: String, within room: Double) -> Int {
     // Programs differ by a hair in the widths of columns: better a line too many than one cut off.
     let width = room * 0.95
+    // Most texts take one line, which is seen without looking for their words.
+    if self.width(of: text) < width { return 1 }
     let space = self.width(of: " ")
     var (lines, used) = (1, 0.0)
     for word in text.utf8.split(separator: UInt8(ascii: " ")) {
