@@ -36,15 +36,16 @@ extension ReportContent {
   /// The lines as a plain table, where the definition has no other. Ordinals are numbers there, so
   /// that they sort as such.
   var plainTable: ReportTable {
-    table
-      ?? ReportTable(
-        columns: columns,
-        rows: rows.filter { $0.kind == .line }.map { row in
-          zip(columns, row.cells).map { column, cell in
-            column.kind == .ordinal ? Int(row.ordinal).map { .count($0) } ?? cell : cell
-          }
-        }
-      )
+    if let table { return table }
+    let ordinals = columns.indices.filter { columns[$0].kind == .ordinal }
+    let lines = rows.filter { $0.kind == .line }.map { row in
+      var cells = row.cells
+      if let number = Int(row.ordinal) {
+        for place in ordinals { cells[place] = .count(number) }
+      }
+      return cells
+    }
+    return ReportTable(columns: columns, rows: lines)
   }
 }
 

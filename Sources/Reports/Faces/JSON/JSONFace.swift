@@ -125,7 +125,7 @@ public struct JSONFace: Sendable {
   }
 
   static func both(_ text: Bilingual) -> JSONValue {
-    .object([("vi", .string(text.vi)), ("en", .string(text.en))])
+    .both(text)
   }
 }
 

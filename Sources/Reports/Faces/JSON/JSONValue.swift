@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// A JSON value whose keys keep their order and whose numbers keep their digits.
 enum JSONValue {
   case null
@@ -5,6 +7,8 @@ enum JSONValue {
   /// The digits as they are to stand.
   case number(String)
   case string(String)
+  /// An object of `vi` and `en`, by far the most common one.
+  case both(Bilingual)
   case array([JSONValue])
   case object([(String, JSONValue)])
 
@@ -32,6 +36,7 @@ enum JSONValue {
     case .boolean(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
     case .number(let digits): bytes.append(contentsOf: digits.utf8)
     case .string(let string): Self.quote(string, to: &bytes)
+    case .both(let text): Self.write(text, to: &bytes, indent)
     case .array(let values):
       Self.writeAll(values, "[", "]", indent, to: &bytes) { $0.write(to: &$1, indent: $2) }
     case .object(let pairs):
@@ -59,6 +64,18 @@ enum JSONValue {
     }
     if !parts.isEmpty { newLine(indent, &bytes) }
     bytes.append(UInt8(ascii: close))
+  }
+
+  private static func write(_ text: Bilingual, to bytes: inout [UInt8], _ indent: Int?) {
+    guard indent == nil else {
+      let pairs: [(String, JSONValue)] = [("vi", .string(text.vi)), ("en", .string(text.en))]
+      return JSONValue.object(pairs).write(to: &bytes, indent: indent)
+    }
+    bytes.append(contentsOf: "{\"vi\":".utf8)
+    quote(text.vi, to: &bytes)
+    bytes.append(contentsOf: ",\"en\":".utf8)
+    quote(text.en, to: &bytes)
+    bytes.append(UInt8(ascii: "}"))
   }
 
   private static func newLine(_ indent: Int?, _ bytes: inout [UInt8]) {
