@@ -5,7 +5,7 @@ import tempfile
 
 import openpyxl
 
-from site_browser import PHONE
+from site_browser import DESKTOP, PHONE
 
 CLASS, LEARNERS = "LOP-2020-61", 60
 MARKS = ["8,5", "7", "6.25", "9", "5,75", "10"]
@@ -196,3 +196,47 @@ def register(journey):
         browser.see("Khối được điền theo thứ tự dòng")
         browser.see("4 điểm của 2 học viên sẽ được ghi")
         browser.shoot("ket-qua-xem-thay-doi-dien-thoai")
+
+    @journey("Sửa một điểm đã ký: đề nghị có lý do, người khác duyệt, cả hai giá trị còn đó")
+    def amended(browser):
+        browser.visit("/classes?q=LOP-2019-03")
+        browser.page.locator("tbody th a").first.click()
+        browser.page.wait_for_load_state("load")
+        results = re.sub(r"^https?://[^/]+", "", browser.page.url) + "/results"
+        boss = browser.open_window(DESKTOP, reader="lanhdao")
+        browser.page, desk = boss, browser.page
+        browser.visit(results)
+        press(browser, re.compile("^Ký "))
+        browser.page, actions = desk, 0
+        browser.visit(results)
+        browser.page.locator(".bd-grid tbody th a").first.click()
+        browser.page.wait_for_load_state("load")
+        learner = re.sub(r"^https?://[^/]+", "", browser.page.url)
+        actions += 1
+        form = browser.page.locator("form[action$='/amend']")
+        old = form.locator("select option").first.inner_text()
+        form.get_by_label("Điểm mới").fill("9,75")
+        form.get_by_label("Lý do").fill("Cộng thiếu câu 3, bài thi lưu tại hồ sơ lớp")
+        asked = press(browser, "Gửi đề nghị")
+        actions += 1
+        browser.see("9,75")
+        browser.see("Cộng thiếu câu 3")
+        assert browser.page.get_by_role("button", name="Duyệt và ký lại").count() == 0, "nobody agrees to their own"
+        browser.axe("a change that is asked for")
+        browser.shoot("sua-diem-da-ky-de-nghi")
+        browser.page = boss
+        browser.visit(learner)
+        decided = press(browser, "Duyệt và ký lại")
+        actions += 1
+        browser.visit(learner)
+        story = browser.page.locator("section", has_text="Kết quả đã ký được sửa").last.inner_text()
+        assert "9,75" in story and "Cộng thiếu câu 3" in story and "→" in story, story
+        browser.axe("a result that was amended")
+        browser.shoot("sua-diem-da-ky-da-duyet")
+        print(f"        {old}: one signed score amended by two people: {actions} actions; the server took "
+              f"{asked:.0f} ms to note it, {decided:.0f} ms to sign it again")
+        # As it was before.
+        browser.visit(results)
+        browser.page.get_by_text("Bỏ ký", exact=True).click()
+        browser.page.locator("#unsign-reason").fill("Thử xong")
+        press(browser, re.compile("^Bỏ ký"))
