@@ -147,6 +147,9 @@ public enum FieldName {
     "undone": ("hoàn tác việc", "taken back"),
     "calendar": ("địa chỉ lịch", "calendar address"),
     "marker": ("người chấm", "marker"), "proposed": ("đề nghị", "asked for"),
+    "standings": ("tên gọi theo thời gian", "names over time"),
+    "successors": ("cơ quan kế tục", "successors"), "replaces": ("thay cho", "in place of"),
+    "sha256": ("mã băm SHA-256", "SHA-256"), "body": ("nội dung tệp", "what the file says"),
     "signedAt": ("ký lúc", "signed at"), "signedBy": ("người ký", "signed by"),
   ]
 }

@@ -42,6 +42,28 @@ struct `A change in words` {
   }
 
   @Test
+  func `tells credited periods as one number, a fraction too`() throws {
+    let first = try line(
+      old: nil,
+      new: #"{"enrolment":92,"creditedNumerator":40,"creditedDenominator":1}"#
+    )
+    #expect(first.words(.vi) == ["số tiết được tính: 40"])
+    let later = try line(
+      old: #"{"creditedNumerator":40,"creditedDenominator":1}"#,
+      new: #"{"creditedNumerator":40,"creditedDenominator":3}"#
+    )
+    #expect(later.words(.vi) == ["số tiết được tính: 40 → 40/3"])
+    #expect(later.words(.en) == ["credited periods: 40 → 40/3"])
+    let same = try line(
+      old: #"{"creditedNumerator":81,"creditedDenominator":2,"coming":0}"#,
+      new: #"{"creditedNumerator":81,"creditedDenominator":2,"coming":4}"#
+    )
+    #expect(same.words(.vi) == ["số tiết sắp tới: 0 → 4"])
+    let gone = try line(old: #"{"creditedNumerator":9,"creditedDenominator":2}"#, new: nil)
+    #expect(gone.words(.vi) == ["số tiết được tính: 9/2"])
+  }
+
+  @Test
   func `leaves text alone that only resembles a moment`() throws {
     for text in ["2020-12-31T", "2020-12-31T25:00:00Z", "T", "2020-02-30T10:00:00Z"] {
       let line = try line(old: #"{"notes":"x"}"#, new: #"{"notes":"\#(text)"}"#)
