@@ -63,9 +63,9 @@ extension SchemaStep {
         added.insert(words[2])
         return false
       case ("CREATE", "INDEX"), ("CREATE", "VIEW"): return false
-      // A view is made anew with the columns that were added.
-      case ("DROP", "VIEW"):
-        return !statements.contains { $0.hasPrefix("CREATE VIEW \(words[2]) ") }
+      // A view is made anew with the columns that were added, an index with more columns.
+      case ("DROP", "VIEW"), ("DROP", "INDEX"):
+        return !statements.contains { $0.hasPrefix("CREATE \(words[1]) \(words[2]) ") }
       case ("CREATE", "UNIQUE"): return !added.contains(where: words.contains)
       case ("ALTER", "TABLE"):
         let isAddition = words.count > 6 && words[3] == "ADD" && words[4] == "COLUMN"

@@ -107,6 +107,12 @@ public enum Schema {
       statements: Schema.reportOrders,
       kind: .expanding
     ),
+    SchemaStep(
+      number: 19,
+      name: "spellings beside the owners of words",
+      statements: Schema.spellings,
+      kind: .expanding
+    ),
   ]
 
   /// The step since which a database says how old a program may be that works on it.

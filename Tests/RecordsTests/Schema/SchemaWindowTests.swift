@@ -154,6 +154,7 @@ struct `A step that expands` {
     ["ALTER TABLE duty ADD COLUMN hat {text} NOT NULL DEFAULT ''"],
     ["CREATE TABLE hat ( id {id} ) {table}", "CREATE UNIQUE INDEX hat_id ON hat (id)"],
     ["DROP VIEW every_officer", "CREATE VIEW every_officer AS SELECT * FROM officer"],
+    ["DROP INDEX duty_place", "CREATE INDEX duty_place ON duty (place, code)"],
   ])
   func `may add what older programs need not know`(statements: [String]) {
     let step = SchemaStep(number: 99, name: "x", statements: statements, kind: .expanding)
