@@ -50,8 +50,8 @@ def register(journey):
         browser.see("Đã đề cử 0 trên 5 chỗ")
         assert page.get_by_role("button", name=re.compile("^Duyệt")).count() == 0
         boxes = page.locator("input[name=c]")
-        # One is left, who can go instead of another.
-        named = min(3, boxes.count() - 1)
+        # Two are left: one who can go instead of another, and one whom the list names vaguely.
+        named = min(3, boxes.count() - 2)
         assert named > 0, "the agency has too few to send"
         for place in range(named):
             boxes.nth(place).check()
@@ -74,14 +74,25 @@ def register(journey):
         page.set_input_files("#f-list-file", path)
         page.locator("#f-list-number").fill("46/CV-STTTT")
         count.act(page, lambda: page.get_by_role("button", name="Đọc tệp").click())
-        browser.see("Sẽ đề cử 1 người; giữ lại 2 dòng.")
+        browser.see("Sẽ đề cử 1 người; giữ lại 3 dòng.")
         browser.see("đã có ở dòng 5, chỉ tính một lần")
         browser.see("Dòng 7: Nguyễn Văn Lạ: chưa có hồ sơ cán bộ ở cơ quan đề cử")
         assert browser.overflow() <= 0, f"the preview is {browser.overflow()} points too wide"
         browser.axe("what a list would nominate")
+        asked = page.get_by_role("group", name=re.compile("^Dòng 8: "))
+        assert asked.get_by_role("radio", name="Không phải ai trong số này").is_checked()
+        small = browser.small_targets()
+        assert not small, f"the preview: too small: {small[:3]}"
         browser.shoot("de-cu-tep-xem-truoc")
-        count.act(page, lambda: page.get_by_role("button", name="Đề cử 1 người").click())
-        browser.see("Đã đề cử 1 người. Lý do: Công văn 46/CV-STTTT.")
+        # By keyboard: the arrow goes from nobody to the one whom the row may mean.
+        asked.get_by_role("radio", name="Không phải ai trong số này").focus()
+        page.keyboard.press("ArrowUp")
+        assert asked.get_by_role("radio").first.is_checked()
+        count.actions += 1
+        browser.shoot("de-cu-tep-chon-nguoi")
+        button = "Đề cử 1 người và những người đã chọn"
+        count.act(page, lambda: page.get_by_role("button", name=button).click())
+        browser.see("Đã đề cử 2 người. Lý do: Công văn 46/CV-STTTT; 1 người do người nhập chọn trong danh sách.")
         browser.axe("after a list was sent")
         browser.shoot("de-cu-tep-xong")
         count.act(page, lambda: page.get_by_role("button", name=re.compile("^Hoàn tác")).first.click())
@@ -150,13 +161,16 @@ def register(journey):
 
 
 def write_list(browser, state):
-    """The list of an agency: somebody who can go, the same once more, and somebody whom nobody knows."""
+    """The list of an agency: somebody who can go, the same once more, somebody whom nobody knows, and
+    somebody of the agency whose year of birth is wrong."""
     page = browser.page
     browser.visit(state["path"] + "/nominations")
-    box = page.locator("input[name=c]").first
-    officer = box.get_attribute("value").split("-")[0]
-    browser.visit(f"/officers/{officer}")
-    name = page.locator("h1").inner_text().strip()
+    boxes = page.locator("input[name=c]")
+    officers = [boxes.nth(place).get_attribute("value").split("-")[0] for place in range(2)]
+    names = []
+    for officer in reversed(officers):
+        browser.visit(f"/officers/{officer}")
+        names.insert(0, page.locator("h1").inner_text().strip())
     code = re.search(r"\b[A-Z]+-\d{5,}\b", page.locator("main").inner_text()).group()
     book = openpyxl.Workbook()
     sheet = book.active
@@ -164,10 +178,11 @@ def write_list(browser, state):
     sheet["A2"] = "DANH SÁCH ĐỀ CỬ CÁN BỘ DỰ LỚP"
     for column, title in enumerate(["STT", "Mã cán bộ", "Họ và tên", "Năm sinh"], 1):
         sheet.cell(4, column, title)
-    for row, (known, who) in enumerate([(code, name), (code, name), (None, "Nguyễn Văn Lạ")], 5):
+    people = [(code, names[0], None), (code, names[0], None), (None, "Nguyễn Văn Lạ", None), (None, names[1], 1951)]
+    for row, person in enumerate(people, 5):
         sheet.cell(row, 1, row - 4)
-        sheet.cell(row, 2, known)
-        sheet.cell(row, 3, who)
+        for column, value in enumerate(person, 2):
+            sheet.cell(row, column, value)
     path = pathlib.Path(tempfile.mkdtemp()) / "de-cu.xlsx"
     book.save(path)
     return path

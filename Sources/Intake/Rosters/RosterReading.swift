@@ -7,6 +7,37 @@ public struct RosterReading: Equatable, Sendable {
   public let format: RosterFormat
   public internal(set) var sheets: [SheetReading]
 
+  init(file: String, format: RosterFormat, sheets: [SheetReading]) {
+    self.file = file
+    self.format = format
+    self.sheets = sheets
+  }
+
+  /// What was understood of a few rows before, by their numbers, told again without the file.
+  public init(retelling rows: [(number: Int, values: RosterValues)]) {
+    let columns = RosterColumns([:], first: 1, last: 1)
+    let sheet = SheetReading(
+      name: "",
+      headRows: nil,
+      columns: [],
+      rows: rows.map { row in
+        RosterRow(
+          sheet: 0,
+          row: row.number,
+          values: row.values,
+          repairs: [],
+          problems: [],
+          warnings: [],
+          columns: columns
+        )
+      },
+      ignored: [],
+      warnings: [],
+      letterhead: []
+    )
+    self.init(file: "", format: .csv, sheets: [sheet])
+  }
+
   /// The rows of people of all sheets, from top to bottom.
   public var rows: [RosterRow] { sheets.flatMap(\.rows) }
 

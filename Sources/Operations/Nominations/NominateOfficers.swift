@@ -47,23 +47,28 @@ public struct NominateOfficers: Sendable {
   let nominees: [Nominee]
   let letter: LetterTexts
   let seen: String?
+  let choices: ListChoices?
   let key: FormKey?
 
   /// Officers for a class.
   ///
-  /// - Parameter seen: The stamp of the ``NominationList`` that was looked at; where it no longer holds,
-  ///   nothing is done. Nil where they were chosen one by one.
+  /// - Parameters:
+  ///   - seen: The stamp of the ``NominationList`` that was looked at; where it no longer holds, nothing
+  ///     is done. Nil where they were chosen one by one.
+  ///   - choices: Whom somebody said that rows of the list mean which name nobody for certain.
   public init(
     _ nominees: [Nominee],
     for id: ID<TrainingClass>,
     letter: LetterTexts,
     seenAs seen: String? = nil,
+    choosing choices: ListChoices? = nil,
     key: FormKey? = nil
   ) {
     self.id = id
     self.nominees = nominees
     self.letter = letter
     self.seen = seen
+    self.choices = choices
     self.key = key
   }
 
@@ -83,19 +88,29 @@ public struct NominateOfficers: Sendable {
         let scene = try NominationScene(id, in: records)
         try scene.requireOpen()
         try scene.requireInTime(on: today, within: scope)
-        try requireOwn(scene, within: scope, in: records)
+        let chosen =
+          try choices?.chosen(
+            beside: nominees,
+            for: scene,
+            on: today,
+            knownAt: now,
+            in: ScopedRecords(records, scope)
+          ) ?? []
+        try requireOwn(chosen.map(\.nominee), scene, within: scope, in: records)
         try requireAsSeen(scene, within: scope, in: records, at: now)
-        return try nominate(scene, in: records, by: actor, within: scope, at: now).number
+        return try nominate(chosen, scene, in: records, by: actor, within: scope, at: now).number
       }
     }
     return ID(number)
   }
 
   private func requireOwn(
+    _ chosen: [Nominee],
     _ scene: NominationScene,
     within scope: Scope,
     in records: any Reading
   ) throws {
+    let nominees = nominees + chosen
     guard !nominees.isEmpty else { throw NominationRefusal.nobodyChosen }
     guard nominees.allSatisfy({ scope.lists($0.agency) }) else {
       throw NominationRefusal.noSuchNomination
@@ -127,6 +142,7 @@ public struct NominateOfficers: Sendable {
   }
 
   private func nominate(
+    _ chosen: [ListChoices.Chosen],
     _ scene: NominationScene,
     in records: any Writing,
     by actor: Actor,
@@ -134,6 +150,11 @@ public struct NominateOfficers: Sendable {
     at now: Instant
   ) throws -> ID<ClassAction> {
     let dispatch = try letter.dispatch()
+    let nominees = nominees + chosen.map(\.nominee)
+    let words = Dictionary(
+      chosen.map { ($0.nominee.officer, $0.words) },
+      uniquingKeysWith: { first, _ in first }
+    )
     var writer = try NominationWriter(scene, in: records, at: now, by: actor)
     try writer.learn(nominees.map(\.officer))
     let known = Dictionary(
@@ -153,15 +174,19 @@ public struct NominateOfficers: Sendable {
         dispatch: dispatch,
         state: dispatch == nil ? .proposed : .endorsed
       )
-      try writer.put(new, over: old)
+      try writer.put(new, over: old, because: words[nominee.officer])
       named.append(nominee)
     }
     guard !named.isEmpty else { throw NominationRefusal.nobodyChosen }
+    let reasons = [
+      dispatch.map { "Công văn \($0.number)" },
+      words.isEmpty ? nil : "\(words.count) người do người nhập chọn trong danh sách",
+    ].compactMap { $0 }
     return try writer.finish(
       .nominated,
       of: scope.acting(for: named.map(\.agency)),
       people: named.count,
-      because: dispatch.map { "Công văn \($0.number)" }
+      because: reasons.isEmpty ? nil : reasons.joined(separator: "; ")
     )
   }
 }

@@ -27,4 +27,25 @@ public struct Candidate: Equatable, Sendable {
   /// The agency where the officer works, by its name today.
   public let agency: Bilingual?
   public let reason: MatchReason
+
+  /// A person on record and why they may be meant.
+  public init(
+    officer: ID<Officer>,
+    code: Code<Officer>,
+    name: String,
+    birthDate: PartialDate?,
+    nationalID: String?,
+    position: String?,
+    agency: Bilingual?,
+    reason: MatchReason
+  ) {
+    self.officer = officer
+    self.code = code
+    self.name = name
+    self.birthDate = birthDate
+    self.nationalID = nationalID
+    self.position = position
+    self.agency = agency
+    self.reason = reason
+  }
 }

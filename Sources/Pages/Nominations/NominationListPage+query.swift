@@ -43,6 +43,7 @@ extension NominationListPage {
       agency: list.agency.flatMap { sender in
         (found.flatMap { sender.standing(on: $0.days.from) } ?? sender.standings.last)?.name
       },
+      coded: list.agency?.code.text,
       letter: letter,
       nominees: list.named.map { line in
         Named(line, grounds: line.candidacy.grounds.map { $0.sentence(in: framework) })

@@ -13,6 +13,8 @@ public struct NominationListPage: Page {
   public let file: String
   /// Whose list it is; nil for all agencies of the reader.
   public let agency: Bilingual?
+  /// Its code, which goes with the form.
+  public let agencyCode: String?
   public let letter: LetterTexts
   public let named: [Named]
   public let held: [NominationList.Held]
@@ -43,6 +45,7 @@ public struct NominationListPage: Page {
     named name: String,
     file: String,
     agency: Bilingual?,
+    coded agencyCode: String?,
     letter: LetterTexts,
     nominees: [Named],
     held: [NominationList.Held],
@@ -55,6 +58,7 @@ public struct NominationListPage: Page {
     self.name = name
     self.file = file
     self.agency = agency
+    self.agencyCode = agencyCode
     self.letter = letter
     named = nominees
     self.held = held
@@ -117,7 +121,7 @@ extension NominationListPage {
   }
 
   private func confirmation(_ say: Speaker) -> HTML {
-    guard !named.isEmpty else {
+    guard !named.isEmpty || !asked.isEmpty else {
       return Empty(
         words: say(
           "Không có ai trong tệp để đề cử. Xem từng dòng bên dưới, sửa tệp rồi gửi lại.",
@@ -126,15 +130,28 @@ extension NominationListPage {
       ).html
     }
     return """
-      <form class="bd-acts" method="post" action="\(say.href(.nominations(trainingClass)))">\(say.mark)\
+      <form method="post" action="\(say.href(.nominations(trainingClass)))">\(say.mark)\
       \(HTML.hidden("key", key))\(HTML.hidden("seen", stamp))\(HTML.hidden("number", letter.number))\
-      \(HTML.hidden("day", letter.day))\(named.html { .hidden("c", $0.line.nominee.text) })\
-      <button class="btn btn-primary" type="submit">\
-      \(say("Đề cử \(named.count) người", "Nominate \(named.count)"))</button></form>
+      \(HTML.hidden("day", letter.day))\(HTML.hidden("agency", agencyCode ?? ""))\
+      \(named.html { .hidden("c", $0.line.nominee.text) })\(choices(say))\
+      <p class="bd-acts"><button class="btn btn-primary" type="submit">\(act(say))</button></p></form>
       """
   }
 
+  private func act(_ say: Speaker) -> String {
+    switch (named.isEmpty, asked.isEmpty) {
+    case (_, true): say("Đề cử \(named.count) người", "Nominate \(named.count)")
+    case (true, false): say("Đề cử những người đã chọn", "Nominate those whom I chose")
+    case (false, false):
+      say(
+        "Đề cử \(named.count) người và những người đã chọn",
+        "Nominate \(named.count) and those whom I chose"
+      )
+    }
+  }
+
   private func heldSection(_ say: Speaker) -> HTML {
+    let held = held.filter { $0.asks == nil }
     guard !held.isEmpty else { return HTML() }
     return """
       <section><h2>\(say("Dòng giữ lại", "Rows that are held"))</h2><p class="bd-hint">\(say(

@@ -98,7 +98,7 @@ extension RosterPage {
       """
       <li><button class="btn btn-outline-primary" type="submit" name="person" \
       value="\(candidate.officer.number)">\(say("Chính là", "It is")) \(candidate.name)</button>
-      <span class="bd-hint">\(facts(candidate, say))</span></li>
+      <span class="bd-hint">\(candidate.facts(say))</span></li>
       """
     }
     return """
@@ -108,15 +108,6 @@ extension RosterPage {
       <li><button class="btn btn-outline-primary" type="submit" name="person" value="new">\
       \(say("Là người mới", "Somebody new"))</button></li></ul></form>
       """
-  }
-
-  private func facts(_ candidate: Candidate, _ say: Speaker) -> String {
-    [
-      say(candidate.reason.sentence), candidate.code.text,
-      candidate.birthDate.map { say("sinh ", "born ") + say.partial($0) },
-      candidate.nationalID, candidate.position, candidate.agency.map { say($0) },
-    ]
-    .compactMap { $0 }.joined(separator: "; ")
   }
 
   private func pager(_ say: Speaker) -> HTML {

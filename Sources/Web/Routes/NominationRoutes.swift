@@ -68,7 +68,7 @@ struct NominationRoutes: Sendable {
   }
 
   @Sendable func nominate(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let sent = try await FormBody(request, most: NominationList.mostRows + 10)
+    let sent = try await FormBody(request, most: ListChoices.mostFields)
     let visit = try context.visiting()
     let nominees = sent.items.filter { $0.name == "c" }.compactMap { Nominee($0.value) }
     let id: ID<TrainingClass> = try context.id()
@@ -78,6 +78,7 @@ struct NominationRoutes: Sendable {
         for: id,
         letter: LetterTexts(sent),
         seenAs: sent["seen"],
+        choosing: try ListChoices(sent),
         key: sent.formKey
       ).run(in: site.world, by: visit.actor, within: visit.scope, on: site.settings.defaultDay)
     }
@@ -286,16 +287,6 @@ extension NominationRoutes {
     }
     if stand.refusal != nil { response.status = isConflict ? .conflict : .unprocessableContent }
     return response
-  }
-}
-
-extension Nominee {
-  /// Reads what a tick says: `12-3`, an officer and the agency whose share it uses.
-  fileprivate init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"))
-      .compactMap { Int64(String(decoding: $0, as: UTF8.self)) }
-    guard parts.count == 2 else { return nil }
-    self.init(ID(parts[0]), of: ID(parts[1]))
   }
 }
 

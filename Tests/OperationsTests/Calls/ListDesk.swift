@@ -107,6 +107,7 @@ struct ListDesk {
   func confirm(
     _ nominees: [Nominee],
     seenAs stamp: String,
+    choosing choices: ListChoices? = nil,
     for id: ID<TrainingClass>,
     within scope: Scope = .whole,
     key: FormKey? = nil
@@ -116,6 +117,7 @@ struct ListDesk {
       for: id,
       letter: LetterTexts(number: "45/CV-SNgV", day: "04/01/2021"),
       seenAs: stamp,
+      choosing: choices,
       key: key
     ).run(in: desk.world(), by: desk.clerk, within: scope)
   }

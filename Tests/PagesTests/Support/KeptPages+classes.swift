@@ -1,5 +1,6 @@
 import Access
 import Chronology
+import Intake
 import Operations
 import Pages
 import Personnel
@@ -95,13 +96,44 @@ extension KeptPages {
       named: text,
       file: text,
       agency: both,
+      coded: text,
       letter: LetterTexts(number: text, day: text),
       nominees: [.init(line, grounds: [both])],
-      held: reasons.map { .init(row: row, name: text, why: $0) },
+      held: reasons.map { .init(row: row, name: text, why: $0) } + [try asked(line)],
       remarks: [both],
       ignored: [both],
       stamp: text,
       key: text
+    )
+  }
+
+  /// A row that may mean somebody who could go, and somebody who could not.
+  private func asked(_ line: NominationList.Named) throws -> NominationList.Held {
+    var values = RosterValues()
+    values.name = PersonName(suggestingPartsOf: text)
+    values.birthDate = PartialDate(iso: "1980-02")
+    values.agency = text
+    let candidate = Candidate(
+      officer: line.nominee.officer,
+      code: line.code,
+      name: text,
+      birthDate: PartialDate(iso: "1980"),
+      nationalID: nil,
+      position: text,
+      agency: both,
+      reason: .nameAndAgency
+    )
+    let standings: [NominationList.Offer.Standing] = [
+      .goes(line.nominee, line.candidacy, line.lack), .held(.twice(line.row)),
+    ]
+    return NominationList.Held(
+      row: line.row,
+      name: text,
+      why: .perhaps([candidate]),
+      asks: NominationList.Asked(
+        values: values,
+        offers: standings.map { NominationList.Offer(candidate: candidate, standing: $0) }
+      )
     )
   }
 

@@ -109,6 +109,57 @@ struct `A list of nominees that is sent in the browser` {
     #expect(again.confirmation.isEmpty)
   }
 
+  /// What the form would send with the first who may be chosen for the first row that asks.
+  private func chosen(_ shown: Reply) throws -> [(String, String)] {
+    let option = try #require(shown.text.firstMatch(of: /name="r0.is" value="([0-9w-]+)">/)?.1)
+    return shown.confirmation.filter { !$0.0.hasSuffix(".is") } + [("r0.is", String(option))]
+  }
+
+  @Test
+  func `asks whom a row may mean, and nominates who is chosen, on record as chosen`() async throws {
+    let rows = [Self.row(40), "2;;\(Town.names[40]);01/02/1950"]
+    let shown = try await town.agency.send(path + "/list", list: rows, Self.letter)
+    #expect(shown.text.contains("Sẽ đề cử 1 người; giữ lại 1 dòng."))
+    #expect(shown.text.contains("<legend>Dòng 3: \(Town.names[40]), sinh 01/02/1950</legend>"))
+    #expect(shown.text.contains("value=\"\" checked> Không phải ai trong số này</label>"))
+    #expect(shown.text.contains("Đề cử 1 người và những người đã chọn"))
+    let form = try chosen(shown)
+    #expect(form.last?.1 == "41-5")
+    // Without a choice only those go who match.
+    let forged = form.filter { $0.0 != "key" }
+    for choice in ["3-3", "40-5", "999999-5", "-", "41", "41-3", "41-5-w"] {
+      let changed = forged.filter { $0.0 != "r0.is" } + [("r0.is", choice)]
+      let reply = try await town.agency.send(path, all: changed)
+      #expect(reply.status == 409, "\(choice) \(reply.status)")
+    }
+    let other = forged.filter { $0.0 != "r0.name" } + [("r0.name", Town.names[2])]
+    #expect(try await town.agency.send(path, all: other).status == 409)
+    let theirs = forged.filter { $0.0 != "agency" } + [("agency", "SNV")]
+    #expect(try await town.agency.send(path, all: theirs).status == 422)
+    #expect(try await nominations().isEmpty)
+    let done = try await town.agency.send(path, all: form)
+    let page = try await town.agency.get(try #require(done["Location"])).text
+    #expect(page.contains("Đã đề cử 2 người."))
+    #expect(try await nominations().map(\.officer.number) == [40, 41])
+    let told = try await town.store.read { records in
+      try records.all(
+        Query("SELECT reason FROM event WHERE subject = 'nomination' AND reason IS NOT NULL") {
+          row in
+          try row.get("reason") as String
+        }
+      )
+    }
+    #expect(told.count == 1 && told[0].contains("do người nhập chọn"))
+    // Nobody is certain, and nobody is chosen.
+    let alone = try await town.agency.send(
+      path + "/list",
+      list: ["2;;\(Town.names[41]);01/02/1950"],
+      Self.letter
+    )
+    let none = alone.confirmation.filter { !$0.0.hasSuffix(".is") }
+    if !none.isEmpty { #expect(try await town.agency.send(path, all: none).status == 422) }
+  }
+
   @Test
   func `nominates nobody of another agency, whatever is written into its form`() async throws {
     let form = try await town.agency

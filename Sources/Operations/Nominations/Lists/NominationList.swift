@@ -60,12 +60,15 @@ public struct NominationList: Sendable {
     /// As the row has it.
     public let name: String?
     public let why: NominationHold
+    /// Whom it may mean, among whom somebody can choose; nil where there is no choice.
+    public var asks: Asked?
 
     /// A row and why it is held.
-    public init(row: ListRow, name: String?, why: NominationHold) {
+    public init(row: ListRow, name: String?, why: NominationHold, asks: Asked? = nil) {
       self.row = row
       self.name = name
       self.why = why
+      self.asks = asks
     }
 
     /// `Dòng 7: Nguyễn Văn A: chưa có hồ sơ cán bộ…`
@@ -81,6 +84,9 @@ public struct NominationList: Sendable {
 
   /// The nominees, as the verb takes them.
   public var nominees: [Nominee] { named.map(\.nominee) }
+
+  /// Of no more rows is it asked whom they mean; others wait for the next time the list is sent.
+  public static let mostAsked = 100
 
   /// No list for one class is longer.
   public static let mostRows = 2_000
@@ -113,10 +119,11 @@ extension NominationList {
     let sender = try ListSender(agency, reading, desk, on: first, in: records)
     let people = try ListedPeople(reading, desk, sender, on: first, in: records)
     var rows = ListedRows(reading, people)
-    let places = try DutyPlaces(of: rows.officers, sender, on: first, in: records)
-    rows.place(by: places, desk)
+    let places = try DutyPlaces(of: rows.officers, sender, desk, on: first, in: records)
+    rows.place(by: places)
     let review = try NomineeReview(
       rows.nominees,
+      besides: rows.offered,
       for: scene,
       gapsBy: engine,
       knownAt: now,
@@ -136,6 +143,8 @@ private struct ListedRows {
     let values: RosterValues
     var finding: ListedPeople.Finding
     var agency: ID<Agency>?
+    /// Those whom it may mean, as far as they are on duty.
+    var offered: [Nominee] = []
   }
 
   private var entries: [Entry]
@@ -167,26 +176,40 @@ private struct ListedRows {
     return people.find(row.values)
   }
 
+  /// Those whom the rows name or may mean.
   var officers: [ID<Officer>] {
-    entries.compactMap { if case .officer(let officer) = $0.finding { officer.id } else { nil } }
-  }
-
-  /// Says at which agency of the sender's each of them is on duty.
-  mutating func place(by places: DutyPlaces, _ desk: RosterDesk) {
-    for index in entries.indices {
-      guard case .officer(let officer) = entries[index].finding else { continue }
-      var told: ID<Agency>?
-      if let text = entries[index].values.agency,
-        case .one(let agency)? = desk.agency(called: text, on: places.day)
-      {
-        told = agency.id
-      }
-      entries[index].agency = places.agency(of: officer.id, told: told)
-      if entries[index].agency == nil {
-        entries[index].finding = .held(.noDuty(on: places.day))
+    entries.flatMap { entry -> [ID<Officer>] in
+      switch entry.finding {
+      case .officer(let officer): [officer.id]
+      case .held(.perhaps(let candidates)): candidates.map(\.officer)
+      case .held: []
       }
     }
   }
+
+  /// Says at which agency of the sender's each of them is on duty.
+  mutating func place(by places: DutyPlaces) {
+    for index in entries.indices {
+      let values = entries[index].values
+      switch entries[index].finding {
+      case .officer(let officer):
+        entries[index].agency = places.agency(of: officer.id, in: values)
+        if entries[index].agency == nil {
+          entries[index].finding = .held(.noDuty(on: places.day))
+        }
+      case .held(.perhaps(let candidates)):
+        entries[index].offered = candidates.compactMap { candidate in
+          places.agency(of: candidate.officer, in: values).map {
+            Nominee(candidate.officer, of: $0)
+          }
+        }
+      case .held: continue
+      }
+    }
+  }
+
+  /// Those whom rows may mean, where they are on duty.
+  var offered: [Nominee] { entries.flatMap(\.offered) }
 
   var nominees: [Nominee] {
     entries.compactMap { entry in
@@ -205,10 +228,14 @@ private struct ListedRows {
     var named: [NominationList.Named] = []
     var held: [NominationList.Held] = []
     var lines = review.lines[...]
+    var asked = 0
     for entry in entries {
       switch entry.finding {
       case .held(let why):
-        held.append(.init(row: entry.row, name: entry.values.name?.full, why: why))
+        var row = NominationList.Held(row: entry.row, name: entry.values.name?.full, why: why)
+        if asked < NominationList.mostAsked { row.asks = asks(entry, why, review) }
+        if row.asks != nil { asked += 1 }
+        held.append(row)
       case .officer(let officer):
         guard let line = lines.popFirst() else { continue }
         switch line.verdict {
@@ -231,36 +258,45 @@ private struct ListedRows {
     }
     return (named, held)
   }
-}
 
-/// At which agencies of the sender's officers are on duty on the class's first day.
-private struct DutyPlaces {
-  let day: Day
-  private let places: [ID<Officer>: [ID<Agency>]]
-  private let sender: ID<Agency>?
-
-  init(
-    of officers: [ID<Officer>],
-    _ sender: ListSender,
-    on day: Day,
-    in records: any Reading
-  ) throws {
-    self.day = day
-    self.sender = sender.agency?.id
-    guard !officers.isEmpty else {
-      places = [:]
-      return
+  /// Whom a row may mean, where at least one of them can be nominated.
+  private func asks(
+    _ entry: Entry,
+    _ why: NominationHold,
+    _ review: NomineeReview
+  ) -> NominationList.Asked? {
+    guard case .perhaps(let candidates) = why else { return nil }
+    let offers = candidates.map { candidate in
+      NominationList.Offer(
+        candidate: candidate,
+        standing: standing(candidate, entry, review)
+      )
     }
-    let holders = try records.all(Query<DutyHolder>.dutyHolders(on: day, of: officers.unique))
-    places = Dictionary(
-      grouping: holders.filter { sender.branch.contains($0.agency) },
-      by: \.officer
-    ).mapValues { $0.map(\.agency) }
+    guard offers.contains(where: \.mayGo) else { return nil }
+    return NominationList.Asked(values: entry.values, offers: offers)
   }
 
-  /// The agency that the row tells, else the sender itself, else the first of its own.
-  func agency(of officer: ID<Officer>, told: ID<Agency>?) -> ID<Agency>? {
-    let found = places[officer, default: []]
-    return [told, sender].compactMap { $0 }.first(where: found.contains) ?? found.min()
+  private func standing(
+    _ candidate: Candidate,
+    _ entry: Entry,
+    _ review: NomineeReview
+  ) -> NominationList.Offer.Standing {
+    if let other = row(of: candidate.officer) { return .held(.twice(other)) }
+    guard let nominee = entry.offered.first(where: { $0.officer == candidate.officer }),
+      let verdict = review.besides[nominee]
+    else { return .held(.noDuty(on: review.day)) }
+    switch verdict {
+    case .held(let why): return .held(why)
+    case .goes(let candidacy, let lack):
+      return .goes(nominee, candidacy, lack)
+    }
+  }
+
+  /// The row that names an officer.
+  private func row(of id: ID<Officer>) -> ListRow? {
+    entries.first {
+      if case .officer(let officer) = $0.finding { officer.id == id } else { false }
+    }?
+    .row
   }
 }

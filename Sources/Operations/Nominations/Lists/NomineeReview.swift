@@ -8,6 +8,10 @@ import Training
 /// agency's share has room for them; who can't be, and why.
 struct NomineeReview {
   let lines: [Line]
+  /// What becomes of each of those who are named besides, as if nobody else of them were.
+  let besides: [Nominee: Verdict]
+  /// The class's first day.
+  let day: Day
 
   /// A nominee and what becomes of them.
   struct Line {
@@ -22,51 +26,40 @@ struct NomineeReview {
   }
 
   /// Reviews nominees, each officer once.
+  ///
+  /// - Parameter offered: Those who could be named besides.
   init(
     _ nominees: [Nominee],
+    besides offered: [Nominee] = [],
     for scene: NominationScene,
     gapsBy engine: Engine? = nil,
     knownAt now: Instant,
     in records: ScopedRecords
   ) throws {
-    guard !nominees.isEmpty else {
-      lines = []
+    day = scene.trainingClass.days.from
+    guard !nominees.isEmpty || !offered.isEmpty else {
+      (lines, besides) = ([], [:])
       return
     }
-    let officers = nominees.map(\.officer).unique
-    let first = scene.trainingClass.days.from
-    let places = Set(
-      try records.all(Query<DutyHolder>.dutyHolders(on: first, of: officers))
-        .map { Nominee($0.officer, of: $0.agency) }
-    )
-    let candidacies = try CandidateReading(
-      scene.trainingClass,
-      course: scene.course,
-      slots: scene.slots,
+    let rule = try NomineeRule(
+      (nominees + offered).map(\.officer).unique,
+      for: scene,
+      gapsBy: engine,
+      knownAt: now,
       in: records
-    ).candidacies(of: officers, gapsBy: engine, knownAt: now)
-    let open = Dictionary(
-      scene.nominations.filter(\.state.isOpen).map { ($0.officer, $0.state) },
-      uniquingKeysWith: { first, _ in first }
     )
     var shares = UsedShares(scene)
     lines = nominees.map { nominee in
-      let officer = nominee.officer
-      if let enrolment = scene.enrolments[officer], enrolment.withdrawal == nil {
-        return Line(nominee: nominee, verdict: .held(.enrolled))
-      }
-      if let state = open[officer] {
-        return Line(nominee: nominee, verdict: .held(.nominated(state)))
-      }
-      guard places.contains(nominee), let candidacy = candidacies[officer] else {
-        return Line(nominee: nominee, verdict: .held(.noDuty(on: first)))
-      }
-      guard candidacy.mayGo else {
-        let obstacles = candidacy.obstacles.filter(\.isFinal)
-        return Line(nominee: nominee, verdict: .held(.obstructed(obstacles)))
-      }
-      return Line(nominee: nominee, verdict: .goes(candidacy, shares.use(nominee.agency)))
+      Line(nominee: nominee, verdict: rule.verdict(on: nominee, &shares))
     }
+    let left = shares
+    besides = Dictionary(
+      offered.unique.map { nominee in
+        var shares = left
+        return (nominee, rule.verdict(on: nominee, &shares))
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// Whether somebody can't be nominated.
@@ -82,6 +75,54 @@ struct NomineeReview {
       return "\(line.nominee.officer) \(line.nominee.agency) \(lack.map { "\($0)" } ?? "")"
     }
     return String(Digest(of: text.joined(separator: "\n")).hexadecimal.prefix(16))
+  }
+}
+
+/// What the rules ask about, read at once for all who are reviewed.
+private struct NomineeRule {
+  private let scene: NominationScene
+  private let places: Set<Nominee>
+  private let candidacies: [ID<Officer>: Candidacy]
+  private let open: [ID<Officer>: Nomination.State]
+
+  init(
+    _ officers: [ID<Officer>],
+    for scene: NominationScene,
+    gapsBy engine: Engine?,
+    knownAt now: Instant,
+    in records: ScopedRecords
+  ) throws {
+    self.scene = scene
+    let first = scene.trainingClass.days.from
+    places = Set(
+      try records.all(Query<DutyHolder>.dutyHolders(on: first, of: officers))
+        .map { Nominee($0.officer, of: $0.agency) }
+    )
+    candidacies = try CandidateReading(
+      scene.trainingClass,
+      course: scene.course,
+      slots: scene.slots,
+      in: records
+    ).candidacies(of: officers, gapsBy: engine, knownAt: now)
+    open = Dictionary(
+      scene.nominations.filter(\.state.isOpen).map { ($0.officer, $0.state) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  func verdict(on nominee: Nominee, _ shares: inout UsedShares) -> NomineeReview.Verdict {
+    let officer = nominee.officer
+    if let enrolment = scene.enrolments[officer], enrolment.withdrawal == nil {
+      return .held(.enrolled)
+    }
+    if let state = open[officer] { return .held(.nominated(state)) }
+    guard places.contains(nominee), let candidacy = candidacies[officer] else {
+      return .held(.noDuty(on: scene.trainingClass.days.from))
+    }
+    guard candidacy.mayGo else {
+      return .held(.obstructed(candidacy.obstacles.filter(\.isFinal)))
+    }
+    return .goes(candidacy, shares.use(nominee.agency))
   }
 }
 
