@@ -21,20 +21,15 @@ extension AgenciesPage {
   }
 
   private func pager(_ say: Speaker) -> HTML {
-    guard isContinued || next != nil else { return HTML() }
-    let first: HTML =
-      isContinued
-      ? """
-      <a class="btn btn-outline-primary" href="\(say.href(address))">\
-      \(say("Về đầu danh sách", "Back to the first"))</a>
-      """ : HTML()
-    let more = next.map { last -> HTML in
-      """
-      <a class="btn btn-outline-primary" rel="next" href="\(say.href(address.with("after", "\(last)")))">\
-      \(say("\(Self.rowsOnPage) cơ quan tiếp theo", "Next \(Self.rowsOnPage)"))</a>
-      """
-    }
-    return "<p class=\"bd-pager\">\(first)\(more)</p>"
+    Pager(
+      first: isContinued ? address : nil,
+      next: next.map { last in
+        (
+          say("\(Self.rowsOnPage) cơ quan tiếp theo", "Next \(Self.rowsOnPage)"),
+          address.with("after", "\(last)")
+        )
+      }
+    ).html(say)
   }
 
   private var address: Address {

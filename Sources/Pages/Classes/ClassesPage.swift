@@ -117,11 +117,7 @@ public struct ClassesPage: Page {
   }
 
   private func pager(_ say: Speaker) -> HTML {
-    guard let next else { return HTML() }
-    return """
-      <p class="bd-pager"><a class="btn btn-outline-primary" rel="next" href="\(say.href(next))">\
-      \(say("Các lớp tiếp theo", "Further classes"))</a></p>
-      """
+    Pager(next: next.map { (say("Các lớp tiếp theo", "Further classes"), $0) }).html(say)
   }
 
   private func nothing(_ say: Speaker) -> String {

@@ -96,12 +96,14 @@ public struct LogPage: Page {
   }
 
   private func pager(_ say: Speaker) -> HTML {
-    guard let next else { return HTML() }
-    return """
-      <p class="bd-pager"><a class="btn btn-outline-primary" rel="next" \
-      href="\(say.href(address.with("before", "\(next)")))">\
-      \(say("\(Self.linesOnPage) dòng trước đó", "\(Self.linesOnPage) earlier"))</a></p>
-      """
+    Pager(
+      next: next.map { last in
+        (
+          say("\(Self.linesOnPage) dòng trước đó", "\(Self.linesOnPage) earlier"),
+          address.with("before", "\(last)")
+        )
+      }
+    ).html(say)
   }
 }
 

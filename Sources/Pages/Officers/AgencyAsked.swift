@@ -85,14 +85,15 @@ extension [AgencyLine] {
       [line.code.text, line.name.vi, line.name.en].contains { $0.searchFold == sought }
     }
     guard same.isEmpty else { return same }
-    return filter { $0.has(words) }
+    return filter { $0.name.has(words, beside: $0.code.text) }
   }
 }
 
-extension AgencyLine {
-  /// Whether the code or the name has all of some words, which are without marks.
-  func has(_ words: [String]) -> Bool {
-    "\(code.text) \(name.vi) \(name.en)".holds(words)
+extension Bilingual {
+  /// Whether the name, in either language, or the code beside it has all of some words, which are without
+  /// marks.
+  func has(_ words: [String], beside code: String) -> Bool {
+    "\(code) \(vi) \(en)".holds(words)
   }
 }
 

@@ -107,20 +107,10 @@ extension OfficersPage {
   }
 
   private func pager(_ say: Speaker) -> HTML {
-    let first =
-      address["after"] == nil
-      ? HTML()
-      : """
-      <a class="btn btn-outline-primary" href="\(say.href(address.with("after", nil)))">\
-      \(say("Về đầu danh sách", "Back to the first"))</a>
-      """
-    let more = next.map { address -> HTML in
-      """
-      <a class="btn btn-outline-primary" rel="next" href="\(say.href(address))">\
-      \(say("50 người tiếp theo", "Next 50"))</a>
-      """
-    }
-    return "<p class=\"bd-pager\">\(first)\(more)</p>"
+    Pager(
+      first: address["after"] == nil ? nil : address.with("after", nil),
+      next: next.map { (say("50 người tiếp theo", "Next 50"), $0) }
+    ).html(say)
   }
 }
 

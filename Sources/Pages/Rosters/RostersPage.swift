@@ -95,12 +95,11 @@ public struct RostersPage: Page {
   }
 
   private func pager(_ say: Speaker) -> HTML {
-    guard let older else { return HTML() }
-    let address = Address.rosters.with("before", "\(older)")
-    return """
-      <p class="bd-pager"><a class="btn btn-outline-primary" rel="next" href="\(say.href(address))">\
-      \(say("Các lần trước đó", "Earlier imports"))</a></p>
-      """
+    Pager(
+      next: older.map { last in
+        (say("Các lần trước đó", "Earlier imports"), Address.rosters.with("before", "\(last)"))
+      }
+    ).html(say)
   }
 }
 

@@ -30,13 +30,17 @@ extension SearchPage {
     }
     let filter = try records.narrowed(OfficerFilter(day: say.day, search: text))
     let officers = try records.officers(filter, after: nil, limit: Self.shown + 1)
-    let agencies = try records.all(.agencyLines(on: say.day)).filter { $0.has(words) }
+    let agencies = try records.all(.agencyLines(on: say.day)).filter {
+      $0.name.has(words, beside: $0.code.text)
+    }
     var others = agencies.prefix(Self.shown).map { line in
       Found(.agency, code: line.code.text, name: line.name, address: .agency(line.id))
     }
     if classes { others += try Self.classes(text, words, in: records) }
     if courses {
-      let found = try records.curricula().courses.filter { Self.has(words, $0.code.text, $0.title) }
+      let found = try records.curricula().courses.filter {
+        $0.title.has(words, beside: $0.code.text)
+      }
       others += found.prefix(Self.shown).map { course in
         Found(.course, code: course.code.text, name: course.title, address: .course(course.code))
       }
@@ -59,7 +63,7 @@ extension SearchPage {
     if found.count < shown {
       let known = Set(found.map(\.id))
       let latest = try records.all(.latestClasses(Self.latest)).lazy.filter { row in
-        !known.contains(row.id) && has(words, row.code.text, Bilingual(both: row.title))
+        !known.contains(row.id) && Bilingual(both: row.title).has(words, beside: row.code.text)
       }
       found += latest.prefix(shown - found.count)
     }
@@ -76,9 +80,5 @@ extension SearchPage {
   /// Whether a word tells anything apart: a single letter is in half of all names.
   private static func isEnough(_ word: String) -> Bool {
     word.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil } > 1
-  }
-
-  private static func has(_ words: [String], _ code: String, _ name: Bilingual) -> Bool {
-    "\(code) \(name.vi) \(name.en)".holds(words)
   }
 }
