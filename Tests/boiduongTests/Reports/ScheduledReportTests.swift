@@ -16,18 +16,26 @@ struct `Reports by themselves` {
         each: true
     """
 
+  /// The sample province with a schedule in `lich.yaml`.
+  private static func desk(with schedule: String = Self.schedule) async throws -> Desk {
+    let desk = try await Province.desk()
+    try desk.write(schedule, to: "lich.yaml")
+    return desk
+  }
+
+  private static func due(into folder: String, tries: Int? = nil) -> [String] {
+    ["report", "due", "--schedule", "lich.yaml", "--folder", folder]
+      + (tries.map { ["--tries", "\($0)"] } ?? [])
+  }
+
+  private static func each(into path: String) -> [String] {
+    ["report", "each", "ttdn-summary", "--period", "2020", "-o", path]
+  }
+
   @Test
   func `are made for each agency into one file, and noted`() async throws {
     let desk = try await Province.desk()
-    let answer = try await desk.run(
-      "report",
-      "each",
-      "ttdn-summary",
-      "--period",
-      "2020",
-      "-o",
-      "tat-ca.zip"
-    )
+    let answer = try await desk.run(Self.each(into: "tat-ca.zip"))
     #expect(answer.status == 0, "\(answer)")
     #expect(answer.told.first?.hasPrefix("Đã ghi tat-ca.zip: báo cáo của") == true, "\(answer)")
     #expect(try desk.bytes("tat-ca.zip").starts(with: [0x50, 0x4B]))
@@ -37,28 +45,19 @@ struct `Reports by themselves` {
   @Test(arguments: ["tat-ca.xlsx", "khong-co/tat-ca.zip"])
   func `are refused where no such file can be`(path: String) async throws {
     let desk = try await Province.desk()
-    let answer = try await desk.run(
-      "report",
-      "each",
-      "ttdn-summary",
-      "--period",
-      "2020",
-      "-o",
-      path
-    )
+    let answer = try await desk.run(Self.each(into: path))
     #expect(answer.status != 0 && answer.told.count == 1, "\(answer)")
     #expect(!desk.has(path))
   }
 
   @Test
   func `are made once when their period has ended, with a line each`() async throws {
-    let desk = try await Province.desk()
-    try Data(Self.schedule.utf8).write(to: URL(filePath: desk.file("lich.yaml")))
+    let desk = try await Self.desk()
     try FileManager.default.createDirectory(
       atPath: desk.file("bao-cao"),
       withIntermediateDirectories: true
     )
-    let due = ["report", "due", "--schedule", "lich.yaml", "--folder", "bao-cao"]
+    let due = Self.due(into: "bao-cao")
     let first = try await desk.run(due)
     #expect(first.status == 0, "\(first)")
     #expect(first.told.count == 2, "\(first)")
@@ -73,15 +72,12 @@ struct `Reports by themselves` {
 
   @Test
   func `that failed are told, and tried again the next time`() async throws {
-    let desk = try await Province.desk()
-    try Data(Self.schedule.utf8).write(to: URL(filePath: desk.file("lich.yaml")))
+    let desk = try await Self.desk()
     // A folder stands where the first file should be.
     let year = Calendar(identifier: .gregorian).component(.year, from: Date()) - 1
     let blocked = desk.file("bao-cao/tong-hop-nam-\(year).xlsx")
     try FileManager.default.createDirectory(atPath: blocked, withIntermediateDirectories: true)
-    let due = [
-      "report", "due", "--schedule", "lich.yaml", "--folder", "bao-cao", "--tries", "1",
-    ]
+    let due = Self.due(into: "bao-cao", tries: 1)
     let first = try await desk.run(due)
     #expect(first.status != 0, "\(first)")
     #expect(
@@ -97,7 +93,6 @@ struct `Reports by themselves` {
 
   @Test
   func `that can't be made are told once, and not tried in vain`() async throws {
-    let desk = try await Province.desk()
     let schedule = """
       schedule:
         - name: co-quan-la
@@ -105,34 +100,16 @@ struct `Reports by themselves` {
           periods: [""]
           agency: KHONGCO
       """
-    try Data(schedule.utf8).write(to: URL(filePath: desk.file("lich.yaml")))
-    let answer = try await desk.run(
-      "report",
-      "due",
-      "--schedule",
-      "lich.yaml",
-      "--folder",
-      ".",
-      "--tries",
-      "10"
-    )
+    let desk = try await Self.desk(with: schedule)
+    let answer = try await desk.run(Self.due(into: ".", tries: 10))
     #expect(answer.status != 0, "\(answer)")
     #expect(answer.told.count == 1 && answer.told.first?.contains("KHONGCO") == true, "\(answer)")
   }
 
   @Test
   func `of a schedule that can't be read are refused with its place`() async throws {
-    let desk = try await Province.desk()
-    try Data("schedule:\n  - name: a\n    report: b\n".utf8)
-      .write(to: URL(filePath: desk.file("lich.yaml")))
-    let answer = try await desk.run(
-      "report",
-      "due",
-      "--schedule",
-      "lich.yaml",
-      "--folder",
-      "."
-    )
+    let desk = try await Self.desk(with: "schedule:\n  - name: a\n    report: b\n")
+    let answer = try await desk.run(Self.due(into: "."))
     #expect(answer.status == 65, "\(answer)")
     #expect(answer.errors.contains("lich.yaml:3:13"), "\(answer.errors)")
   }
