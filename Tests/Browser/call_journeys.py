@@ -128,6 +128,12 @@ def register(journey):
             assert not small, f"{name}: too small: {small[:3]}"
             browser.axe(f"{path} on a phone")
             browser.shoot(f"{name}-dien-thoai")
+        # A learner takes a few lines, and the parts of the page are a tap away.
+        high = phone.evaluate("""Math.max(...[...document.querySelectorAll('#learners tbody tr')]
+            .map(row => row.getBoundingClientRect().height))""")
+        assert high <= 140, f"a learner takes {high} points"
+        phone.get_by_role("navigation", name="Trên trang này").get_by_role("link", name="Biểu mẫu").click()
+        assert phone.url.endswith("#reports"), phone.url
 
     @journey("Hoàn tác lần duyệt rồi duyệt lại, chỉ bằng bàn phím")
     def by_keyboard(browser):

@@ -7,6 +7,7 @@ extension ClassPage {
     HTML {
       doneLine(say)
       "<p class=\"lead\">\(sentence(say))</p>"
+      contents(say)
       factsSection(say)
       callSection(say)
       if mayOpenResults { resultsLink(say) }
@@ -17,6 +18,28 @@ extension ClassPage {
       reportLinks(say)
       historySection(say)
     }
+  }
+
+  /// From how many learners on the page begins with links to its parts: so many are many screens of a
+  /// telephone.
+  private static let few = 12
+
+  private func contents(_ say: Speaker) -> HTML {
+    guard learners.count > Self.few else { return HTML() }
+    let sessions = (
+      "sessions", say("Các buổi học (\(sessions.count))", "Sessions (\(sessions.count))")
+    )
+    let learners = (
+      "learners", say("Học viên (\(learners.count))", "Officers (\(learners.count))")
+    )
+    let parts =
+      (isWork ? [sessions, learners] : [learners, sessions])
+      + [("reports", say("Biểu mẫu", "Reports"))]
+      + (callFacts?.mayKeep ?? false ? [("history", say("Lịch sử", "History"))] : [])
+    return """
+      <nav class="bd-parts" aria-label="\(say("Trên trang này", "On this page"))"><ul>\
+      \(parts.html { "<li><a href=\"#\($0.0)\">\($0.1)</a></li>" })</ul></nav>
+      """
   }
 
   private var isWork: Bool { mayRecord && sessions.contains { !$0.isClosed } }
@@ -56,16 +79,23 @@ extension ClassPage {
     let title = say("Các buổi học", "Sessions")
     guard !sessions.isEmpty else {
       let words = say("Chưa xếp buổi nào.", "No session so far.")
-      return "<section><h2>\(title)</h2>\(Empty(words: words).html)</section>"
+      return "<section id=\"sessions\"><h2>\(title)</h2>\(Empty(words: words).html)</section>"
     }
     let held = sessions.filter(\.isClosed).reduce(0) { $0 + $1.periods }
     let all = sessions.reduce(0) { $0 + $1.periods }
     return """
-      <section><h2>\(title)</h2><p>\(say(
+      <section id="sessions"><h2>\(title)</h2><p>\(say(
         "Đã học \(held) trên \(all) tiết, \(sessions.count) buổi.",
         "\(held) of \(all) periods held, \(say.count(sessions.count, "session", "sessions"))."
-      ))</p>\(sessionsTable(title, say).html)</section>
+      ))</p>\(foldedSessions(sessionsTable(title, say).html, say))</section>
       """
+  }
+
+  /// Sessions that nobody has to work on stand folded where they are many.
+  private func foldedSessions(_ table: HTML, _ say: Speaker) -> HTML {
+    guard !isWork, sessions.count > Self.few else { return table }
+    let words = say("Cả \(sessions.count) buổi", "All \(sessions.count) sessions")
+    return "<details class=\"bd-fold\"><summary>\(words)</summary>\(table)</details>"
   }
 
   private func sessionsTable(_ title: String, _ say: Speaker) -> Table {
@@ -110,7 +140,7 @@ extension ClassPage {
     let file = say.link(say("Hồ sơ lớp (.zip)", "File of the class (.zip)"), .classFile(id))
     let feedback = say.link(say("Kết quả phiếu đánh giá", "Feedback"), .feedbackResults(of: id))
     return """
-      <section><h2>\(say("Biểu mẫu của lớp", "Reports on the class"))</h2><ul class="bd-links">
+      <section id="reports"><h2>\(say("Biểu mẫu của lớp", "Reports on the class"))</h2><ul class="bd-links">
       <li>\(say.link(say("Danh sách học viên", "List of learners"), list))</li>
       <li>\(say.link(say("Bảng điểm danh", "Attendance sheet"), attendance))</li>
       <li>\(say.link(say("Bảng điểm", "Mark sheet"), marks))</li>\

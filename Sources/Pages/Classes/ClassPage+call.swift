@@ -107,7 +107,7 @@ extension ClassPage {
     }
     guard !told.pairs.isEmpty || !links.isEmpty else { return HTML() }
     return """
-      <section><h2>\(say("Triệu tập", "The call"))</h2>\(told.pairs.isEmpty ? HTML() : told.html)\
+      <section id="call"><h2>\(say("Triệu tập", "The call"))</h2>\(told.pairs.isEmpty ? HTML() : told.html)\
       <p class="bd-acts">\(HTML(joining: links))</p></section>
       """
   }
@@ -118,6 +118,6 @@ extension ClassPage {
 
   func historySection(_ say: Speaker) -> HTML {
     guard let facts = callFacts, facts.mayKeep else { return HTML() }
-    return History(lines: facts.history).html(say)
+    return "<div id=\"history\">\(History(lines: facts.history).html(say))</div>"
   }
 }

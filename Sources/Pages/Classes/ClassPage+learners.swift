@@ -5,15 +5,16 @@ extension ClassPage {
     let title = say("Học viên", "Officers in the class")
     guard !learners.isEmpty else {
       let words = say("Chưa ghi danh ai.", "Nobody is enrolled so far.")
-      return "<section><h2>\(title)</h2>\(Empty(words: words).html)</section>"
+      return "<section id=\"learners\"><h2>\(title)</h2>\(Empty(words: words).html)</section>"
     }
     let table = Table(
       caption: title,
       columns: columns(say),
       rows: learners.html { row($0, say) },
-      isStacked: true
+      isStacked: true,
+      isCompact: true
     )
-    return "<section><h2>\(title)</h2>\(table.html)</section>"
+    return "<section id=\"learners\"><h2>\(title)</h2>\(table.html)</section>"
   }
 
   private func columns(_ say: Speaker) -> [Table.Column] {

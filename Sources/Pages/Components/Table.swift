@@ -8,6 +8,8 @@ struct Table {
   let rows: HTML
   /// Whether each row becomes a card on a small screen, where its cells explain themselves without heads.
   var isStacked = false
+  /// Whether such a card is as low as can be, its last cell beside the name: in a list that is long.
+  var isCompact = false
 
   struct Column {
     let words: String
@@ -22,7 +24,8 @@ struct Table {
       "<th scope=\"col\"\(" class=\"bd-number\"", if: column.isNumber)>\(column.words)</th>"
     }
     return """
-      <div class="bd-scroll\(" bd-stacked", if: isStacked)" role="region" aria-label="\(caption)" tabindex="0">
+      <div class="bd-scroll\(" bd-stacked", if: isStacked)\(" bd-compact", if: isCompact)" role="region" \
+      aria-label="\(caption)" tabindex="0">
       <table class="table bd-table"><caption class="visually-hidden">\(caption)</caption>
       <thead><tr>\(heads)</tr></thead><tbody>
       \(rows)

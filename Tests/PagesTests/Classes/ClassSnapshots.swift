@@ -25,6 +25,32 @@ struct `The page of a class, drawn` {
   }
 
   @Test
+  func `of many learners begins with links to its parts, and folds many sessions`() throws {
+    let page = try Sketch.trainingClass(
+      sessions: Array(repeating: Sketch.classSessions[0], count: 13),
+      learners: (1...13).map { _ in Sketch.learner(.passed) }
+    )
+    try DrawnPage(page).expect(
+      ".bd-parts",
+      is: """
+        <nav class="bd-parts" aria-label="Trên trang này">
+          <ul>
+            <li><a href="#learners">Học viên (13)</a></li>
+            <li><a href="#sessions">Các buổi học (13)</a></li>
+            <li><a href="#reports">Biểu mẫu</a></li>
+          </ul>
+        </nav>
+        """
+    )
+    try DrawnPage(page, in: .en).expect(
+      "details summary",
+      is: """
+        <summary>All 13 sessions</summary>
+        """
+    )
+  }
+
+  @Test
   func `tells what, where, when and by whom`() throws {
     let page = try Sketch.trainingClass()
     try DrawnPage(page).expect(
@@ -331,7 +357,7 @@ struct `The page of a class, drawn` {
       "section",
       1,
       is: """
-        <section>
+        <section id="sessions">
           <h2>Các buổi học</h2>
           <p>Đã học 8 trên 10 tiết, 3 buổi.</p>
           <div class="bd-scroll" role="region" aria-label="Các buổi học" tabindex="0">
@@ -380,7 +406,7 @@ struct `The page of a class, drawn` {
       "section",
       1,
       is: """
-        <section>
+        <section id="sessions">
           <h2>Sessions</h2>
           <p>8 of 10 periods held, 3 sessions.</p>
           <div class="bd-scroll" role="region" aria-label="Sessions" tabindex="0">
@@ -431,7 +457,7 @@ struct `The page of a class, drawn` {
     try DrawnPage(page).expect(
       "section",
       is: """
-        <section>
+        <section id="learners">
           <h2>Học viên</h2>
           <p class="bd-empty">Chưa ghi danh ai.</p>
         </section>
@@ -440,7 +466,7 @@ struct `The page of a class, drawn` {
     try DrawnPage(page, in: .en).expect(
       "section",
       is: """
-        <section>
+        <section id="learners">
           <h2>Officers in the class</h2>
           <p class="bd-empty">Nobody is enrolled so far.</p>
         </section>
@@ -450,7 +476,7 @@ struct `The page of a class, drawn` {
       "section",
       1,
       is: """
-        <section>
+        <section id="sessions">
           <h2>Các buổi học</h2>
           <p class="bd-empty">Chưa xếp buổi nào.</p>
         </section>
@@ -460,7 +486,7 @@ struct `The page of a class, drawn` {
       "section",
       1,
       is: """
-        <section>
+        <section id="sessions">
           <h2>Sessions</h2>
           <p class="bd-empty">No session so far.</p>
         </section>
@@ -475,7 +501,7 @@ struct `The page of a class, drawn` {
       "section",
       2,
       is: """
-        <section>
+        <section id="reports">
           <h2>Biểu mẫu của lớp</h2>
           <ul class="bd-links">
             <li><a href="/reports/class-list?class=LOP-2020-01">Danh sách học viên</a></li>
@@ -489,7 +515,7 @@ struct `The page of a class, drawn` {
       "section",
       2,
       is: """
-        <section>
+        <section id="reports">
           <h2>Reports on the class</h2>
           <ul class="bd-links">
             <li>
