@@ -87,7 +87,8 @@ struct WordWalk {
     return Array(found.sorted { $0.place.precedes($1.place) }.prefix(limit))
   }
 
-  /// Those of one spelling: of the first owners where that fills the page or they are all, else of all.
+  /// Those of one spelling: of a few owners, else of more, where that fills the page or they are all; else of
+  /// all.
   private func officers(
     _ owners: Owners,
     rank: Int,
@@ -103,7 +104,7 @@ struct WordWalk {
       )
     }
     guard hasSeveral else { return try rows(of: nil) }
-    for first in [min(Self.lookedAtFirst, first), first] {
+    for first in first > Self.lookedAtFirst ? [Self.lookedAtFirst, first] : [first] {
       let found = try rows(of: first)
       if found.count == limit { return found }
       if try records.one(.ownerCount(owners, atMost: first + 1)) <= first { return found }

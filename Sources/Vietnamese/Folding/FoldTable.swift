@@ -3,7 +3,8 @@
 struct FoldTable: Sendable {
   static let shared = FoldTable()
 
-  /// For each scalar of up to three bytes that begin with E1, what counts of it; 0 where a table can't tell.
+  /// For each scalar below U+2000, in which all letters of Vietnamese lie, what counts of it; 0 where a table
+  /// can't tell.
   private let folds: [UInt8]
 
   private init() {
