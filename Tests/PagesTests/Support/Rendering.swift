@@ -69,6 +69,9 @@ extension Rendering {
 }
 
 /// Reads markup as strictly as we write it: every element closed in order, every attribute quoted.
+///
+/// It goes over the bytes: thousands of tags are read for each page, and a pattern is made anew for
+/// each of them.
 struct Nesting {
   private(set) var faults: [String] = []
   private(set) var ids: [String] = []
@@ -81,35 +84,84 @@ struct Nesting {
   ]
 
   init(_ text: String) {
-    for match in text.matches(of: /<(\/?)([a-zA-Z!][a-zA-Z0-9]*)([^<>]*)>/) {
-      let name = String(match.2).lowercased()
-      let rest = String(match.3)
-      if match.1 == "/" {
-        if open.popLast() != name { faults.append("</\(name)> closes nothing") }
-      } else if !Self.void.contains(name) {
-        open.append(name)
+    let bytes = Array(text.utf8)
+    var at = 0
+    while let start = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
+      at = start + 1
+      let closes = at < bytes.count && bytes[at] == UInt8(ascii: "/")
+      if closes { at += 1 }
+      let rest = bytes[at...]
+      guard let first = rest.first, Self.isLetter(first) || first == UInt8(ascii: "!") else {
+        continue
       }
-      read(attributes: rest, of: name)
+      let name = String(
+        decoding: rest.prefix(1)
+          + rest.dropFirst().prefix { Self.isLetter($0) || Self.isDigit($0) },
+        as: UTF8.self
+      )
+      let inside = rest.dropFirst(name.utf8.count).prefix {
+        $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">")
+      }
+      guard inside.endIndex < bytes.count, bytes[inside.endIndex] == UInt8(ascii: ">") else {
+        continue
+      }
+      read(name.lowercased(), closes: closes, inside)
+      at = inside.endIndex + 1
     }
     if !open.isEmpty { faults.append("left open: \(open)") }
     if Set(ids).count != ids.count { faults.append("an id twice: \(ids)") }
   }
 
-  private mutating func read(attributes: String, of name: String) {
-    guard name != "!doctype" else { return }
-    let pattern = /\s+([a-zA-Z][a-zA-Z0-9-]*)(="([^"]*)")?/
-    let rest = attributes.replacing(pattern, with: "").trimmed
-    if !rest.isEmpty, rest != "/" { faults.append("<\(name)> has \(rest)") }
-    for match in attributes.matches(of: pattern) {
-      if match.1 == "id" { ids.append(String(match.3 ?? "")) }
-      if match.1 == "for" { fors.append(String(match.3 ?? "")) }
-      if match.1.hasPrefix("on") || match.1 == "style" { faults.append("<\(name)> has \(match.1)") }
+  private mutating func read(_ name: String, closes: Bool, _ inside: ArraySlice<UInt8>) {
+    if closes {
+      if open.popLast() != name { faults.append("</\(name)> closes nothing") }
+    } else if !Self.void.contains(name) {
+      open.append(name)
+    }
+    if name != "!doctype" { read(attributes: inside, of: name) }
+  }
+
+  private mutating func read(attributes: ArraySlice<UInt8>, of name: String) {
+    var rest = attributes
+    while true {
+      let blank = rest.prefix(while: Self.isBlank)
+      rest = rest.dropFirst(blank.count)
+      guard let first = rest.first else { return }
+      guard !blank.isEmpty, Self.isLetter(first) else {
+        // An element may close itself.
+        if !rest.elementsEqual("/".utf8) {
+          faults.append("<\(name)> has \(String(decoding: rest, as: UTF8.self))")
+        }
+        return
+      }
+      let key = rest.prefix { Self.isLetter($0) || Self.isDigit($0) || $0 == UInt8(ascii: "-") }
+      rest = rest.dropFirst(key.count)
+      var value = ""
+      if rest.starts(with: "=\"".utf8),
+        let end = rest.dropFirst(2).firstIndex(of: UInt8(ascii: "\""))
+      {
+        value = String(decoding: rest[(rest.startIndex + 2)..<end], as: UTF8.self)
+        rest = rest[(end + 1)...]
+      }
+      meet(String(decoding: key, as: UTF8.self), value, on: name)
     }
   }
-}
 
-extension String {
-  fileprivate var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  private mutating func meet(_ key: String, _ value: String, on name: String) {
+    if key == "id" { ids.append(value) }
+    if key == "for" { fors.append(value) }
+    if key.hasPrefix("on") || key == "style" { faults.append("<\(name)> has \(key)") }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
   }
 }
