@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -53,4 +54,8 @@ int isolation_limit(pid_t process, int resource, uint64_t value) {
 int isolation_bind_to_parent(void) {
   if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return -1;
   return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+}
+
+int isolation_keep_one_heap(int step) {
+  return mallopt(M_ARENA_MAX, 1) == 1 && mallopt(M_TOP_PAD, step) == 1 ? 0 : -1;
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Isolation
 
 @main
 struct Boiduong: AsyncParsableCommand {
@@ -29,6 +30,7 @@ struct Boiduong: AsyncParsableCommand {
     Terminal.begin()
     do {
       var command = try parseAsRoot()
+      if !(command is Serve) { ProcessMemory.keepOneHeap() }
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

@@ -24,4 +24,7 @@ int isolation_limit(pid_t process, int resource, uint64_t value);
 // This process is killed when the thread that started it ends, and gains no right by a program.
 int isolation_bind_to_parent(void);
 
+// All threads take memory from one heap, which grows by so many bytes at a time.
+int isolation_keep_one_heap(int step);
+
 #endif
