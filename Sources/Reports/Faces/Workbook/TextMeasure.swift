@@ -12,22 +12,30 @@ struct TextMeasure {
     var hundredths = 0
     for scalar in text.unicodeScalars {
       let value = Int(scalar.value)
+      let width = value < table.count ? table[value] : Self.unmeasured
       hundredths +=
-        value < table.count
-        ? Int(table[value]) : Self.hundredths(of: String(scalar), isBold: isBold)
+        width != Self.unmeasured ? Int(width) : Self.hundredths(of: String(scalar), isBold: isBold)
     }
     return Double(hundredths) * size / 100
   }
 
-  /// The width of each scalar of the European blocks, its marks taken off once and not for each text.
+  /// The width of each scalar of the Latin blocks, its marks taken off once and not for each text;
+  /// others are measured where they come.
   private static let regularLetters = letters(isBold: false)
   private static let boldLetters = letters(isBold: true)
 
   private static func letters(isBold: Bool) -> [UInt16] {
-    (0..<0x2000).map { value in
-      Unicode.Scalar(UInt32(value)).map { UInt16(hundredths(of: String($0), isBold: isBold)) } ?? 0
+    var widths = Array(repeating: unmeasured, count: 0x1F00)
+    for scalar in latin {
+      widths[Int(scalar.value)] = UInt16(hundredths(of: String(scalar), isBold: isBold))
     }
+    return widths
   }
+
+  /// Basic Latin to Latin Extended-B, the marks that follow their letters, Latin Extended Additional.
+  private static let latin = [0..<0x250, 0x300..<0x370, 0x1E00..<0x1F00].joined()
+    .compactMap(Unicode.Scalar.init)
+  private static let unmeasured = UInt16.max
 
   private static func hundredths(of text: String, isBold: Bool) -> Int {
     let table = isBold ? bold : regular
