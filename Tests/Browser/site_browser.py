@@ -94,18 +94,32 @@ class Count:
     def __init__(self):
         self.actions = 0
         self.times = []
+        self.server = []
 
     def act(self, page, body):
+        worked = []
+
+        def heard(response):
+            told = re.fullmatch(r"total;dur=([\d.]+)", response.headers.get("server-timing", ""))
+            if told and response.request.is_navigation_request():
+                worked.append(float(told[1]))
+
+        page.on("response", heard)
         start = time.monotonic()
         with page.expect_navigation():
             body()
         page.wait_for_load_state("load")
         self.times.append(time.monotonic() - start)
+        page.remove_listener("response", heard)
+        self.server.append(sum(worked))
         self.actions += 1
 
     def tell(self, what):
-        times = ", ".join(f"{1000 * seconds:.0f}" for seconds in self.times)
-        print(f"        {what}: {self.actions} actions; ms until the page stood: {times}")
+        stood = ", ".join(f"{1000 * seconds:.0f}" for seconds in self.times)
+        server = ", ".join(f"{milliseconds:.0f}" for milliseconds in self.server)
+        print(
+            f"        {what}: {self.actions} actions; ms at the server: {server}; until the page stood: {stood}"
+        )
 
 
 def sign_in(page, base, name, password):

@@ -69,6 +69,22 @@ struct `Every answer` {
   }
 
   @Test(arguments: [
+    ("/officers", true), ("/officers/1", true), ("/sign-in", false), ("/healthz", false),
+  ])
+  func `tells those who are signed in how long the site worked on it, and no stranger`(
+    path: String,
+    isTold: Bool
+  ) async throws {
+    let told = try await Town.shared.value.ask(path)["Server-Timing"]
+    #expect(
+      (told?.firstMatch(of: /^total;dur=[0-9]+\.[0-9]{1,2}$/) != nil) == isTold,
+      "\(told ?? "")"
+    )
+    let stranger = Surfer(try await Town.site(StoreOfNobody.store()))
+    #expect(try await stranger.ask(path)["Server-Timing"] == nil)
+  }
+
+  @Test(arguments: [
     ("/", "POST"), ("/courses", "PUT"), ("/classes/1", "DELETE"), ("/x", "PATCH"),
     ("/agencies.xlsx", "POST"), ("/static/boiduong.css", "OPTIONS"),
   ])
