@@ -7,6 +7,7 @@ public enum Right: String, CaseIterable, Hashable, Sendable {
   case keepClasses, nominate, recordClasses, signResults
   case prepareReports, signReports
   case readPlans, keepPlans, decidePlans
+  case readNeeds, sendNeeds
   case keepAccounts, readLog, readJobs, keepRetention
 
   /// In words, after “may”.
@@ -46,6 +47,10 @@ public enum Right: String, CaseIterable, Hashable, Sendable {
       )
     case .decidePlans:
       Bilingual(vi: "duyệt kế hoạch năm", en: "decide on the yearly plans")
+    case .readNeeds:
+      Bilingual(vi: "xem nhu cầu bồi dưỡng của các cơ quan", en: "see what agencies need")
+    case .sendNeeds:
+      Bilingual(vi: "gửi nhu cầu bồi dưỡng của cơ quan", en: "send what an agency needs")
     case .keepAccounts:
       Bilingual(
         vi: "quản lý tài khoản, vai trò và ủy quyền",
@@ -78,18 +83,19 @@ extension Role {
       [
         .readCurricula, .readAgencies, .readPeople, .readClasses, .readReports, .keepPeople,
         .mergePeople, .keepAgencies, .keepRosters, .readJobs, .keepClasses, .nominate,
-        .recordClasses, .signResults, .prepareReports, .readPlans, .keepPlans,
+        .recordClasses, .signResults, .prepareReports, .readPlans, .keepPlans, .readNeeds,
+        .sendNeeds,
       ]
     case .agencyHR:
       [
         .readCurricula, .readAgencies, .readPeople, .readClasses, .readReports, .keepPeople,
-        .nominate,
+        .nominate, .readNeeds, .sendNeeds,
       ]
     case .trainer: [.readCurricula, .readClasses, .recordClasses]
     case .leadership:
       [
         .readCurricula, .readAgencies, .readPeople, .readClasses, .readReports, .signReports,
-        .signResults, .readPlans, .decidePlans,
+        .signResults, .readPlans, .decidePlans, .readNeeds,
       ]
     case .oversight: [.readCurricula, .readReports]
     case .officer: [.readCurricula, .readOwnRecord]

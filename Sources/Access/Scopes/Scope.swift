@@ -70,6 +70,15 @@ public struct Scope: Equatable, Sendable {
     }
   }
 
+  /// What it reaches of one agency alone; nobody where it does not reach that.
+  public func narrowed(to agency: ID<Agency>) -> Scope {
+    Scope(
+      .some(Reach(agencies: lists(agency) ? [agency] : [])),
+      seesSensitive: seesSensitive,
+      seesNationalID: seesNationalID
+    )
+  }
+
   /// Nobody's.
   public static let nothing = Scope(.some(Reach()), seesSensitive: false, seesNationalID: false)
 }

@@ -53,6 +53,8 @@ extension Event.Subject {
     case .plan: Bilingual(vi: "kế hoạch năm", en: "plan of")
     case .planLine: Bilingual(vi: "dòng kế hoạch", en: "plan line")
     case .cost: Bilingual(vi: "khoản chi của lớp", en: "amount spent on")
+    case .needsSurvey: Bilingual(vi: "khảo sát nhu cầu năm", en: "needs survey of")
+    case .needsReturn: Bilingual(vi: "phiếu nhu cầu", en: "needs return")
     }
   }
 }
@@ -124,6 +126,9 @@ public enum FieldName {
     "planState": ("bước của kế hoạch", "state of the plan"),
     "amendment": ("lần điều chỉnh", "amendment"), "lines": ("số dòng", "lines"),
     "submission": ("số tờ trình", "submission"), "planLine": ("dòng kế hoạch", "plan line"),
+    "lastDay": ("hạn gửi", "to be sent by"), "closed": ("đóng khảo sát", "closed on"),
+    "asked": ("số cơ quan được hỏi", "agencies asked"),
+    "needs": ("đề nghị học", "asked for"),
     "shortfall": ("nguyên nhân chưa đạt", "why less was done"),
     "audience": ("đối tượng", "for whom"), "classes": ("số lớp", "classes"),
     "learners": ("số học viên một lớp", "learners in a class"), "quarter": ("quý", "quarter"),

@@ -113,7 +113,7 @@ extension LogLine {
     switch subject {
     case .account, .grant, .delegation, .report, .list, .address, .retention, .curriculumFile,
       .agency, .sample,
-      .trainingClass, .session, .plan, .planLine, .cost:
+      .trainingClass, .session, .plan, .planLine, .cost, .needsSurvey, .needsReturn:
       true
     case .officer, .assignment, .nomination, .enrolment, .attendance, .score, .result, .certificate,
       .evidence:

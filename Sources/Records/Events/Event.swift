@@ -32,6 +32,7 @@ public struct Event: Equatable, Sendable {
     case curriculumFile, agency, officer, assignment, trainingClass, session, enrolment, attendance
     case score, result, certificate, evidence, sample
     case account, grant, delegation, report, list, retention, nomination, plan, planLine, cost
+    case needsSurvey, needsReturn
     /// An address of the site, as it is declared.
     case address
   }

@@ -113,6 +113,12 @@ public enum Schema {
       statements: Schema.spellings,
       kind: .expanding
     ),
+    SchemaStep(
+      number: 20,
+      name: "what agencies need",
+      statements: Schema.needs,
+      kind: .expanding
+    ),
   ]
 
   /// The step since which a database says how old a program may be that works on it.

@@ -1,4 +1,5 @@
 public import Access
+public import Personnel
 
 /// The records as far as a scope reaches: every question is asked of that part alone, whatever it
 /// asks. What lies outside is not there: not in a list, not in a count, not by its id.
@@ -14,6 +15,11 @@ public struct ScopedRecords: Reading {
   public init(_ records: any Reading, _ scope: Scope) {
     self.records = records
     self.scope = scope
+  }
+
+  /// What these reach of one agency alone: its own officers, and nobody of those below it.
+  public func narrowed(to agency: ID<Agency>) -> ScopedRecords {
+    ScopedRecords(records, scope.narrowed(to: agency))
   }
 
   public var shelf: CurriculaShelf.Handle? { records.shelf }

@@ -26,13 +26,15 @@ enum ScopedTable: String, CaseIterable {
   case officerWord = "officer_word"
   case reportCopy = "report_copy"
   case reportCopyFile = "report_copy_file"
+  case needsReturn = "needs_return"
+  case needsLine = "needs_line"
 
   /// Those whose views the fifth step of the schema makes; the others have theirs with their table.
   static let ofFirstViews = allCases.filter { table in
     ![
       .officerMerge, .attendanceDifference, .classAction, .classActionImage, .markerScore,
       .scoreModeration, .amendmentProposal, .officerWord, .reportCopy, .reportCopyFile,
-      .feedbackAnswered, .followUpRating,
+      .feedbackAnswered, .followUpRating, .needsReturn, .needsLine,
     ].contains(table)
   }
 
@@ -77,7 +79,16 @@ enum ScopedTable: String, CaseIterable {
           officer_id IN \(Self.staff(reach)) OR agency_id IN \(reach.agencies.sorted())
           """
       )
-    case .classAction, .reportCopy: rows(where: "agency_id IN \(reach.agencies.sorted())")
+    case .classAction, .reportCopy, .needsReturn:
+      rows(where: "agency_id IN \(reach.agencies.sorted())")
+    case .needsLine:
+      rows(
+        where: """
+          return_id IN (
+            SELECT id FROM every_needs_return WHERE agency_id IN \(reach.agencies.sorted())
+          )
+          """
+      )
     case .reportCopyFile:
       rows(
         where: """

@@ -26,6 +26,8 @@ struct `Roles` {
     (.readPlans, [.provinceHR, .leadership]),
     (.keepPlans, [.provinceHR]),
     (.decidePlans, [.leadership]),
+    (.readNeeds, [.provinceHR, .agencyHR, .leadership]),
+    (.sendNeeds, [.provinceHR, .agencyHR]),
     (.keepAccounts, [.administrator]),
     (.readLog, [.administrator]),
     (.readJobs, [.administrator, .provinceHR]),

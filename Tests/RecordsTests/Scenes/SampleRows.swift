@@ -45,7 +45,7 @@ extension SampleRow {
   /// 1 and 2, enrolments 1 and 2, competencies A1 and A2 and duties R1 and R2 are there.
   static let all =
     events + rosters + framework + rules + courses + personnel + training + rest
-    + accounts + calls + reportCopies + afterClasses + plans
+    + accounts + calls + reportCopies + afterClasses + plans + needs
 
   private static let accounts = [
     SampleRow(

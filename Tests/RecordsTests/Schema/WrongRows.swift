@@ -1,6 +1,7 @@
 extension WrongRow {
   static let all =
-    events + framework + rules + courses + people + calls + reportCopies + afterClasses
+    events + framework + rules + courses + people + calls + reportCopies + afterClasses + plans
+    + needs
 
   private static let events = [
     WrongRow("batch", ["verb": "''"], "CHECK"),

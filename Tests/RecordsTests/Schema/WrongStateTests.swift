@@ -93,6 +93,7 @@ struct `The database` {
     ("grading_scheme", "code = 'S'"), ("attendance_status", "code = 'present'"),
     ("training_class", "id = 1"), ("class_session", "id = 1"), ("enrolment", "id = 1"),
     ("result", "enrolment_id = 1"), ("batch", "id = 1"), ("plan", "id = 1"),
+    ("needs_survey", "id = 1"),
     ("report_form", "report = ''"),
   ])
   func `keeps what others point to`(table: String, which: String) async throws {
@@ -188,6 +189,9 @@ struct `The database` {
       "because", "submission_number", "submission_day", "decision_number", "decision_day",
       "returned", "submitted_by",
     ],
+    "needs_survey": ["letter_number", "letter_day", "closed_on"],
+    "needs_return": ["first_sent_on", "sent_on", "sent_by", "notes"],
+    "needs_line": ["quarter", "notes"],
     "plan_line": [
       "quarter", "venue", "lead_id", "basis", "task", "notes", "carried_year", "carried_line",
     ],
