@@ -1,6 +1,6 @@
 public import Assessment
 public import Chronology
-import Personnel
+public import Personnel
 public import Records
 public import Training
 public import Vietnamese
@@ -53,29 +53,42 @@ public struct PlanDrawing: Sendable {
     return (carried + proposal.lines.map(line)).enumerated().map { $1.numbered($0 + 1) }
   }
 
-  /// A proposed line; what last year's line of the course said of place, mode, money and basis is taken
-  /// over, the money by the number of classes.
+  /// A course as a line of the draft: as it is proposed, and where nobody needs it by the records, with what
+  /// is known of it otherwise.
+  public func line(for course: Code<Course>) -> PlanLine {
+    if let proposed = proposal.lines.first(where: { $0.course == course }) { return line(proposed) }
+    return line(course, classes: 1)
+  }
+
   private func line(_ proposed: PlanProposal.Line) -> PlanLine {
-    let earlier = earlier[proposed.course]
+    var line = line(proposed.course, classes: proposed.classes)
+    line.learners = proposed.learners
+    line.quarter = proposed.quarter
+    line.quotas = proposed.quotas
+    line.notes = proposed.reasons.vi
+    return line
+  }
+
+  /// What last year's line of the course said of place, mode, money and basis is taken over, the money by
+  /// the number of classes.
+  private func line(_ course: Code<Course>, classes: Int) -> PlanLine {
+    let earlier = earlier[course]
     var line = PlanLine(
       number: 1,
-      course: proposed.course,
-      audience: audience(of: proposed.course),
-      classes: proposed.classes,
-      learners: proposed.learners,
-      quarter: proposed.quarter,
+      course: course,
+      audience: audience(of: course),
+      classes: classes,
+      learners: 1,
       place: earlier?.place,
       mode: earlier?.mode ?? .inPerson,
       lead: earlier?.lead,
       partners: earlier?.partners ?? [],
-      quotas: proposed.quotas,
       basis: earlier?.basis,
-      task: earlier?.task,
-      notes: proposed.reasons.vi
+      task: earlier?.task
     )
     if let earlier {
       for source in earlier.funds.sources {
-        line.funds[source] = earlier.funds[source] / earlier.classes * proposed.classes
+        line.funds[source] = earlier.funds[source] / earlier.classes * classes
       }
     }
     return line
@@ -117,11 +130,13 @@ extension PlanProposal.Line {
 }
 
 extension PlanDrawing {
-  private static func proposal(
+  /// What courses a year needs by the records; of one agency, what those of it need.
+  static func proposal(
     _ year: Int,
     _ day: Day,
     _ instant: Instant,
     _ seats: Int,
+    of only: ID<Agency>? = nil,
     _ curricula: Curricula,
     _ records: any Reading
   ) throws -> PlanProposal {
@@ -130,9 +145,11 @@ extension PlanDrawing {
     var choices: [(PlanProposal.Candidate, CourseChoice)] = []
     try LearnersOnDuty(on: day, knownAt: instant, engine, curricula.courses, in: records)
       .forEach { officer, agency, trainee in
+        guard only == nil || agency == only else { return }
         choices.append((.init(officer, of: agency), chooser.choose(for: trainee)))
       }
-    for (agency, duty) in try vacancies(day, curricula.framework, records) {
+    for (agency, duty) in try vacancies(day, curricula.framework, records)
+    where only == nil || agency == only {
       let trainee = Trainee(
         duties: [AssignmentOnDuty(duty: duty, from: day)],
         isVacant: true
