@@ -64,6 +64,7 @@ public struct Site: Sendable {
     ReportCopyRoutes(site: self).declare(in: &routes)
     ReportFileRoutes(site: self).declare(in: &routes)
     PlanRoutes(site: self).declare(in: &routes)
+    NeedsRoutes(site: self).declare(in: &routes)
     SignInRoutes(site: self).declare(in: &routes)
     OwnAccountRoutes(site: self).declare(in: &routes)
     FeedbackRoutes(site: self).declare(in: &routes)

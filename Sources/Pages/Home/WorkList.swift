@@ -32,7 +32,7 @@ public struct WorkList: Equatable, Sendable {
   /// What is to be done.
   public enum Kind: String, CaseIterable, Sendable {
     case callRoll, closeClasses, decideNominations, decideRosters, signResults, signReports
-    case rateOfficers, giveFeedback, decidePlans
+    case rateOfficers, giveFeedback, decidePlans, sendNeeds
   }
 
   /// A list of things to do.
@@ -83,24 +83,13 @@ extension WorkList {
       let own = reader.account.actor.name
       try add(.signReports, .reportsToSign(besidesThoseOf: own), Address.reports)
     }
-    if reader.may(.decidePlans) {
-      let own = reader.account.actor.name
-      let waiting = try records.all(.editionsToDecide(besidesThoseOf: own))
-      if let first = waiting.first {
-        items.append(
-          Item(
-            kind: .decidePlans,
-            count: waiting.count,
-            since: nil,
-            address: .plan(first.plan.year)
-          )
-        )
-      }
-    }
+    if reader.may(.decidePlans) { items += try Self.plans(for: reader, in: records) }
     if reader.may(.keepPeople) {
       try add(.rateOfficers, .followUps(on: day, atMost: Self.countedAtMost), .ratings)
     }
     items += try Self.feedback(of: reader, on: day, in: records)
+    // Who makes the plan asks, and answers for an agency only where that sent paper.
+    if reader.may(.sendNeeds), !reader.may(.keepPlans) { items += try Self.needs(in: records) }
     self.init(items)
   }
 
@@ -121,6 +110,41 @@ extension WorkList {
     )
     item.steps = due.prefix(steps).map { due in
       Step(words: Bilingual(both: due.title), address: .feedback(due.trainingClass))
+    }
+    return [item]
+  }
+
+  /// The plans that the reader decides on.
+  private static func plans(for reader: Reader, in records: any Reading) throws -> [Item] {
+    let own = reader.account.actor.name
+    let waiting = try records.all(.editionsToDecide(besidesThoseOf: own))
+    guard let first = waiting.first else { return [] }
+    let address = Address.plan(first.plan.year)
+    return [Item(kind: .decidePlans, count: waiting.count, since: nil, address: address)]
+  }
+
+  /// The agencies of the reader that have not said what they need.
+  private static func needs(in records: any Reading) throws -> [Item] {
+    let due = try records.all(.needsDue)
+    guard let first = due.first else { return [] }
+    let names = try records.agencyNames(on: first.last)
+    let isOne = due.count == 1
+    var item = Item(
+      kind: .sendNeeds,
+      count: due.count,
+      since: nil,
+      address: isOne ? .needs(first.year, of: first.agency) : .needs(first.year)
+    )
+    item.steps = due.prefix(steps).map { due in
+      let name = isOne ? nil : names[due.agency]
+      return Step(
+        words: Bilingual(
+          vi: "Nhu cầu bồi dưỡng năm \(due.year): gửi chậm nhất \(due.last.slashed)"
+            + (name.map { ", \($0.vi)" } ?? ""),
+          en: "Needs for \(due.year): send by \(due.last)" + (name.map { ", \($0.en)" } ?? "")
+        ),
+        address: .needs(due.year, of: due.agency)
+      )
     }
     return [item]
   }
@@ -247,6 +271,11 @@ extension WorkList.Kind {
       )
     case .decidePlans:
       say("kế hoạch năm chờ duyệt", "\(count == 1 ? "plan" : "plans") to decide on")
+    case .sendNeeds:
+      say(
+        "phiếu nhu cầu bồi dưỡng chưa gửi",
+        "\(count == 1 ? "return" : "returns") of training needs to send"
+      )
     case .signReports:
       say("báo cáo chờ ký", "\(count == 1 ? "report" : "reports") to sign")
     }

@@ -83,6 +83,8 @@ extension Address {
   public static let ratings = Address(path: "/ratings")
   public static let rosters = Address(path: "/rosters")
   public static let plans = Address(path: "/plans")
+  /// What agencies need for the years' plans.
+  public static let needs = Address(path: "/needs")
   public static let classes = Address(path: "/classes")
   public static let newClass = Address(path: "/classes/new")
   public static let courses = Address(path: "/courses")
@@ -241,6 +243,16 @@ extension Address {
   /// What is proposed for the plan of a year.
   public static func planProposal(_ year: Int) -> Address {
     Address(path: "/plans/\(year)/proposal")
+  }
+  /// Where the shares that agencies asked for are taken into the draft of a plan.
+  public static func takeNeeds(_ year: Int) -> Address { Address(path: "/plans/\(year)/asked") }
+  /// What agencies need for the plan of a year.
+  public static func needs(_ year: Int) -> Address { Address(path: "/needs/\(year)") }
+  /// Where a survey of needs is closed or opened again.
+  public static func closeNeeds(_ year: Int) -> Address { Address(path: "/needs/\(year)/close") }
+  /// What an agency needs for the plan of a year.
+  public static func needs(_ year: Int, of agency: ID<Agency>) -> Address {
+    Address(path: "/needs/\(year)/agencies/\(agency)")
   }
   /// The form of a new line of a plan.
   public static func newPlanLine(_ year: Int) -> Address {

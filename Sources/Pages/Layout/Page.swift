@@ -43,8 +43,8 @@ public struct Crumb: Equatable, Sendable {
 
 /// The parts of the product, in the order of the menu.
 public enum Section: CaseIterable, Equatable, Sendable {
-  case home, agencies, officers, rosters, plans, classes, courses, competencies, reports, accounts
-  case log, jobs, retention
+  case home, agencies, officers, rosters, plans, needs, classes, courses, competencies, reports
+  case accounts, log, jobs, retention
 
   /// In words.
   public var title: Bilingual {
@@ -62,6 +62,7 @@ public enum Section: CaseIterable, Equatable, Sendable {
     case .jobs: Bilingual(vi: "Việc chạy nền", en: "Jobs")
     case .retention: Bilingual(vi: "Lưu giữ dữ liệu", en: "Retention")
     case .plans: Bilingual(vi: "Kế hoạch", en: "Plans")
+    case .needs: Bilingual(vi: "Nhu cầu", en: "Needs")
     }
   }
 
@@ -81,6 +82,7 @@ public enum Section: CaseIterable, Equatable, Sendable {
     case .jobs: .jobs
     case .retention: .retention
     case .plans: .plans
+    case .needs: .needs
     }
   }
 
@@ -99,6 +101,7 @@ public enum Section: CaseIterable, Equatable, Sendable {
     case .jobs: reader.may(.readJobs)
     case .retention: reader.may(.keepRetention)
     case .plans: reader.may(.readPlans)
+    case .needs: reader.may(.readNeeds)
     }
   }
 }

@@ -11,6 +11,7 @@ struct LateAgencies {
   /// what others answered is not seen and would look like nothing.
   let lines: [OverviewPage.LateLine]
   let signing: OverviewPage.Punctuality
+  let surveys: [OverviewPage.Survey]
 
   /// Results are signed, ratings given, in time within so many days.
   private static let patience = 30
@@ -40,13 +41,16 @@ struct LateAgencies {
         )
       }
     }
+    let needs = try Self.needs(from: first, on: day, in: records)
+    surveys = needs.surveys
     let names = try records.all(.agencyLines(on: day)).filter { records.scope.lists($0.id) }
     lines = names.compactMap { line in
       let owed = OverviewPage.LateLine(
         agency: line.id,
         name: line.name,
         nominations: nominations[line.id] ?? .init(),
-        ratings: ratings[line.id] ?? .init()
+        ratings: ratings[line.id] ?? .init(),
+        needs: needs.agencies[line.id] ?? .init()
       )
       return owed.missing > 0 ? owed : nil
     }
@@ -60,11 +64,36 @@ struct LateAgencies {
     }
     self.signing = signing
   }
+
+  /// Who said what is needed: in the surveys whose last day lies in the year or is to come; what agencies
+  /// owe, once it is over.
+  private static func needs(
+    from first: Day,
+    on day: Day,
+    in records: ScopedRecords
+  ) throws -> (surveys: [OverviewPage.Survey], agencies: [ID<Agency>: OverviewPage.Punctuality]) {
+    var surveys: [OverviewPage.Survey] = []
+    var agencies: [ID<Agency>: OverviewPage.Punctuality] = [:]
+    for survey in try records.all(.needsSurveys) where survey.opened <= day && survey.last >= first
+    {
+      var answers = OverviewPage.Punctuality()
+      for answer in try records.needsReturns(of: survey.id) {
+        let state = answer.state(in: survey, on: day)
+        let (isReceived, isOnTime) = (state == .inTime || state == .late, state == .inTime)
+        answers.add(isReceived: isReceived, isOnTime: isOnTime)
+        guard survey.last < day else { continue }
+        agencies[answer.agency, default: .init()].add(isReceived: isReceived, isOnTime: isOnTime)
+      }
+      guard answers.expected > 0 else { continue }
+      surveys.append(.init(year: survey.year, last: survey.last, answers: answers))
+    }
+    return (surveys, agencies)
+  }
 }
 
 extension OverviewPage.LateLine {
   /// What is due and did not come.
-  var missing: Int { nominations.missing + ratings.missing }
+  var missing: Int { nominations.missing + ratings.missing + needs.missing }
 }
 
 extension OverviewPage.Punctuality {

@@ -15,16 +15,39 @@ extension OverviewPage {
       """
     )
     return """
-      <section id="late"><h2>\(title)</h2><p>\(classes)</p>
+      <section id="late"><h2>\(title)</h2><p>\(classes)</p>\(surveys.html { line(of: $0, say) })
       \(late.isEmpty ? Empty(words: nobody(say)).html : table(late.prefix(Self.agenciesShown), title, say))\
       \(others(say))</section>
       """
   }
 
+  /// How many agencies said what they need, each number with its list.
+  private func line(of survey: Survey, _ say: Speaker) -> HTML {
+    func listed(_ number: Int, _ filter: NeedsSurveyPage.Filter?) -> HTML {
+      guard readsNeeds else { return "\(say.number(number))" }
+      let list = Address.needs(survey.year).with("state", filter?.rawValue)
+      return say.link(say.number(number), list)
+    }
+    let expected = listed(survey.answers.expected, nil)
+    let received = listed(survey.answers.received, .received)
+    let onTime = listed(survey.answers.onTime, .inTime)
+    let missing = listed(survey.answers.missing, .missing)
+    let last = say.date(survey.last)
+    return say.language == .vi
+      ? """
+      <p>Nhu cầu bồi dưỡng năm \(survey.year) (hạn \(last)): \(received) trên \(expected) cơ quan đã gửi, \
+      \(onTime) đúng hạn; \(missing) chưa gửi.</p>
+      """
+      : """
+      <p>Needs for \(survey.year) (by \(last)): \(received) of \(expected) agencies sent theirs, \(onTime) \
+      in time; \(missing) did not.</p>
+      """
+  }
+
   private func nobody(_ say: Speaker) -> String {
     say(
-      "Không cơ quan nào còn nợ đề cử hoặc đánh giá đã đến hạn.",
-      "No agency owes nominations or ratings that are due."
+      "Không cơ quan nào còn nợ đề cử, đánh giá hoặc phiếu nhu cầu đã đến hạn.",
+      "No agency owes nominations, ratings or returns of needs that are due."
     )
   }
 
@@ -37,15 +60,16 @@ extension OverviewPage {
   }
 
   private func table(_ lines: ArraySlice<LateLine>, _ caption: String, _ say: Speaker) -> HTML {
-    let (nominations, ratings) = (
+    let groups = [
       say("Đề cử theo chỉ tiêu", "Nominations"),
-      say("Đánh giá sau bồi dưỡng", "Ratings after training")
-    )
+      say("Đánh giá sau bồi dưỡng", "Ratings after training"),
+      say("Nhu cầu bồi dưỡng", "Needs"),
+    ]
     let parts = [say("Phải có", "Expected"), say("Đã có", "Received"), say("Đúng hạn", "On time")]
     let rows = lines.html { line -> HTML in
       """
       <tr><th scope="row">\(say.link(say(line.name), .agency(line.agency)))</th>\
-      \(cells(line.nominations, say))\(cells(line.ratings, say))</tr>
+      \(cells(line.nominations, say))\(cells(line.ratings, say))\(cells(line.needs, say))</tr>
 
       """
     }
@@ -53,8 +77,8 @@ extension OverviewPage {
       <div class="bd-scroll" role="region" aria-label="\(caption)" tabindex="0">
       <table class="table bd-table"><caption class="visually-hidden">\(caption)</caption>
       <thead><tr><th scope="col" rowspan="2">\(say("Cơ quan", "Agency"))</th>\
-      <th scope="colgroup" colspan="3">\(nominations)</th><th scope="colgroup" colspan="3">\(ratings)</th></tr>
-      <tr>\((parts + parts).html { "<th scope=\"col\" class=\"bd-number\">\($0)</th>" })</tr></thead><tbody>
+      \(groups.html { "<th scope=\"colgroup\" colspan=\"3\">\($0)</th>" })</tr>
+      <tr>\((parts + parts + parts).html { "<th scope=\"col\" class=\"bd-number\">\($0)</th>" })</tr></thead><tbody>
       \(rows)</tbody></table></div>
       """
   }

@@ -32,6 +32,7 @@ extension OverviewPage {
       lapsing: lapsing,
       late: late.lines,
       signing: late.signing,
+      surveys: late.surveys,
       changes: changes
     )
   }
@@ -89,8 +90,8 @@ extension OverviewPage {
     Sentence(
       number: count,
       words: Bilingual(
-        vi: "cơ quan còn nợ đề cử hoặc đánh giá đã đến hạn.",
-        en: "agencies owe nominations or ratings that are due."
+        vi: "cơ quan còn nợ đề cử, đánh giá hoặc phiếu nhu cầu đã đến hạn.",
+        en: "agencies owe nominations, ratings or returns of needs that are due."
       ),
       address: Address(path: "#late")
     )

@@ -1,4 +1,4 @@
-import Chronology
+public import Chronology
 public import Markup
 public import Personnel
 public import Vietnamese
@@ -12,9 +12,13 @@ public struct OverviewPage: Page {
   public let lapsing: Trend
   public let late: [LateLine]
   public let signing: Punctuality
+  /// What agencies were asked before a year's plan, the latest year first.
+  public let surveys: [Survey]
   public let changes: Changes?
   /// What its reader should know of the records it was read from: how far a standby is behind.
   public var notice: Bilingual?
+  /// Whether the reader opens the lists of who said what is needed.
+  public var readsNeeds = false
 
   /// An answer in words.
   public struct Sentence: Equatable, Sendable {
@@ -52,6 +56,14 @@ public struct OverviewPage: Page {
     public let name: Bilingual
     public let nominations: Punctuality
     public let ratings: Punctuality
+    public let needs: Punctuality
+  }
+
+  /// How many agencies said what they need for the plan of a year.
+  public struct Survey: Equatable, Sendable {
+    public let year: Int
+    public let last: Day
+    public let answers: Punctuality
   }
 
   /// What is other than in the report signed last.

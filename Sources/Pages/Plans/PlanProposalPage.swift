@@ -1,9 +1,9 @@
 public import Assessment
-public import Chronology
+import Chronology
 public import Markup
-import Operations
+public import Operations
 public import Personnel
-public import Records
+import Records
 public import Training
 public import Vietnamese
 
@@ -21,6 +21,14 @@ public struct PlanProposalPage: Page {
   /// Whether a draft can begin: the reader makes plans, and the year has none.
   public let mayBegin: Bool
 
+  /// What agencies ask for; nil where none was asked.
+  public let asked: Asked?
+  /// The shares that agencies ask for of the opened course, and what they would make of the draft.
+  public let taking: NeedsTaking?
+  /// The names of the agencies whose shares these are.
+  public let agencies: [ID<Agency>: Bilingual]
+  public var problem: Bilingual?
+
   /// A proposed line.
   public struct Line: Equatable, Sendable {
     public let proposed: PlanProposal.Line
@@ -32,6 +40,22 @@ public struct PlanProposalPage: Page {
     public let line: PlanLine
     public let title: Bilingual
     public let held: Int
+  }
+
+  /// What agencies ask for, all together.
+  public struct Asked: Equatable, Sendable {
+    public let expected: Int
+    public let received: Int
+    public let learners: [Code<Course>: Int]
+    /// The courses that are asked for and not proposed.
+    public let others: [Other]
+  }
+
+  /// A course that is asked for and not proposed.
+  public struct Other: Equatable, Sendable {
+    public let course: Code<Course>
+    public let title: Bilingual
+    public let learners: Int
   }
 
   /// Those who need a course.
@@ -56,60 +80,6 @@ public struct PlanProposalPage: Page {
   /// How many are told at once.
   static let most = 500
 
-  /// What is proposed as seen on a day.
-  public init(
-    for year: Int,
-    opened code: String?,
-    mayKeep: Bool,
-    say: Speaker,
-    at now: Instant,
-    in records: any Reading
-  ) throws {
-    self.year = year
-    let drawing = try PlanDrawing(of: year, asOf: say.day, knownAt: now, in: records)
-    let titles = Dictionary(
-      try records.curricula().courses.map { ($0.code, $0.title) },
-      uniquingKeysWith: { $1 }
-    )
-    func title(_ course: Code<Course>) -> Bilingual {
-      titles[course] ?? Bilingual(both: course.text)
-    }
-    lines = drawing.proposal.lines.map { Line(proposed: $0, title: title($0.course)) }
-    carried = drawing.left.map {
-      Carried(line: $0.line, title: title($0.line.course), held: $0.progress.held)
-    }
-    left = drawing.proposal.left
-    let plan = try PlanOnRecord(of: year, on: say.day, in: records)
-    mayBegin = mayKeep && plan == nil
-    drafted =
-      mayKeep && plan?.open?.state == .draft ? Set(plan?.lines.map(\.course) ?? []) : nil
-    guard let line = drawing.proposal.lines.first(where: { $0.course.text == code }) else {
-      opened = nil
-      return
-    }
-    let agencies = try records.agencyNames(on: say.day)
-    let told = line.needs.prefix(Self.most)
-    let names = Dictionary(
-      try records.all(.dutyHolders(on: say.day, of: told.compactMap(\.candidate.officer)))
-        .map { ($0.officer, $0.name) },
-      uniquingKeysWith: { $1 }
-    )
-    opened = Opened(
-      course: line.course,
-      title: title(line.course),
-      needs: told.map { need in
-        Need(
-          officer: need.candidate.officer,
-          name: need.candidate.officer.flatMap { names[$0] },
-          agency: agencies[need.candidate.agency] ?? Bilingual(both: ""),
-          closes: need.closes,
-          before: need.before.map(title)
-        )
-      },
-      all: line.needs.count
-    )
-  }
-
   public var section: Section? { .plans }
 
   public func title(_ say: Speaker) -> String {
@@ -120,6 +90,7 @@ public struct PlanProposalPage: Page {
 
   public func body(_ say: Speaker) -> HTML {
     HTML {
+      FormErrors(lines: problem.map { [(say($0), nil)] } ?? []).html(say)
       """
       <p class="lead">\(say(
         "Khóa nào khép được nhiều yêu cầu nhất cho số tiết dạy, tính đến hết năm \(year), theo số liệu ngày \(say.date(say.day)).",
@@ -127,12 +98,14 @@ public struct PlanProposalPage: Page {
       ))</p>
       """
       beginning(say)
+      askedSentence(say)
       carriedOver(say)
       if lines.isEmpty {
         Empty(words: say("Không ai thiếu mức nào vào cuối năm.", "Nobody will lack a level.")).html
       } else {
         table(say)
       }
+      othersAsked(say)
       openedSection(say)
       leftSection(say)
     }
@@ -140,7 +113,7 @@ public struct PlanProposalPage: Page {
 }
 
 extension PlanProposalPage {
-  private var own: Address { .planProposal(year) }
+  var own: Address { .planProposal(year) }
 
   private func beginning(_ say: Speaker) -> HTML {
     guard mayBegin else { return HTML() }
@@ -172,7 +145,9 @@ extension PlanProposalPage {
       caption: say("Các khóa được đề xuất", "The courses proposed"),
       columns: [
         .text(say("Khóa", "Course")), .number(say("Cán bộ cần", "Officers")),
-        .number(say("Vị trí trống", "Posts")), .number(say("Cơ quan", "Agencies")),
+        .number(say("Vị trí trống", "Posts")),
+      ] + (asked == nil ? [] : [.number(say("Cơ quan đề nghị", "Agencies ask"))]) + [
+        .number(say("Cơ quan", "Agencies")),
         .number(say("Số lớp", "Classes")), .number(say("Học viên/lớp", "Learners")),
         .number(say("Số tiết", "Periods")), .number(say("Yêu cầu khép được", "Closes")),
         .text(say("Vì sao", "Why")), .text(say("Quý", "Quarter")),
@@ -187,7 +162,7 @@ extension PlanProposalPage {
       <tr><th scope="row">\(say.link(
         "\(proposed.course) \(say(line.title))", own.with("course", proposed.course.text)
       ))</th><td class="bd-number">\(say.number(proposed.officers))</td>\
-      <td class="bd-number">\(say.number(proposed.vacancies))</td>\
+      <td class="bd-number">\(say.number(proposed.vacancies))</td>\(askedCell(proposed.course, say))\
       <td class="bd-number">\(say.number(proposed.quotas.count))</td>\
       <td class="bd-number">\(say.number(proposed.classes))</td>\
       <td class="bd-number">\(say.number(proposed.learners))</td>\
@@ -223,26 +198,19 @@ extension PlanProposalPage {
           need.officer.map { say.link(need.name ?? "\($0)", .officer($0)) }
           ?? "\(say("(chưa có người)", "(nobody yet)"))"
         return """
-          <tr><th scope="row">\(name)</th><td>\(say(need.agency))</td><td>\(closes(need, say))</td></tr>
+          <tr><th scope="row">\(name)</th><td>\(say(need.agency))</td><td>\(need.words(say))</td></tr>
 
           """
       }
     )
     let rest = opened.all - opened.needs.count
+    guard opened.all > 0 else { return takingSection(opened, say) }
     return """
+      \(takingSection(opened, say))\
       <section id="needs"><h2>\(say("Ai cần: ", "Who needs: "))\(say(opened.title))</h2>\(table.html)\
       \("<p>\(say("và \(say.number(rest)) người khác", "and \(say.number(rest)) more"))</p>", if: rest > 0)\
       </section>
       """
-  }
-
-  private func closes(_ need: Need, _ say: Speaker) -> String {
-    guard !need.closes.isEmpty else {
-      return need.before.map { say("học trước “\($0.vi)”", "before “\($0.en)”") } ?? ""
-    }
-    return need.closes.map { open in
-      "\(open.competency) \(say("mức", "level")) \(open.required): \(open.because.words(say))"
-    }.joined(separator: "; ")
   }
 
   private func leftSection(_ say: Speaker) -> HTML {

@@ -82,6 +82,10 @@ public struct PlansPage: Page {
         say("Xem đề xuất cho năm \(next)", "See what is proposed for \(next)"), .planProposal(next)
       )) <span class="bd-hint">\(say(
         "ai cần học gì, từ số liệu hôm nay", "who needs what, from the records of today"
+      ))</span></p><p>\(say.link(
+        say("Hỏi nhu cầu của các cơ quan", "Ask agencies what they need"), .needs
+      )) <span class="bd-hint">\(say(
+        "trước khi lập dự thảo", "before the draft is made"
       ))</span></p>\
       <form class="bd-form" method="post" action="\(say.href(.plans))">\(say.mark)\(year.html)\
       <p class="bd-acts"><button class="btn btn-primary" type="submit" name="with" value="proposal">\

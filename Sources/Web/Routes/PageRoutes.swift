@@ -39,7 +39,8 @@ struct PageRoutes: Sendable {
   }
 
   @Sendable func overview(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let readsPlans = try context.visiting().reader.may(.readPlans)
+    let reader = try context.visiting().reader
+    let readsPlans = reader.may(.readPlans)
     await site.keepFigures(context)
     let (store, notice) = await site.recordsForReports(context)
     return try await site.answer(request, context, from: store) { records, asking in
@@ -50,6 +51,7 @@ struct PageRoutes: Sendable {
         in: records
       )
       page.notice = notice
+      page.readsNeeds = reader.may(.readNeeds)
       return page
     }
   }

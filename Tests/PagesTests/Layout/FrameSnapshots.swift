@@ -78,6 +78,7 @@ struct `The frame, drawn` {
             <li><a href="/officers" aria-current="page">Cán bộ</a></li>
             <li><a href="/rosters">Danh sách gửi đến</a></li>
             <li><a href="/plans">Kế hoạch</a></li>
+            <li><a href="/needs">Nhu cầu</a></li>
             <li><a href="/classes">Lớp</a></li>
             <li><a href="/courses">Chương trình</a></li>
             <li><a href="/competencies">Năng lực</a></li>
@@ -97,6 +98,7 @@ struct `The frame, drawn` {
             <li><a href="/officers?lang=en" aria-current="page">Officers</a></li>
             <li><a href="/rosters?lang=en">Rosters</a></li>
             <li><a href="/plans?lang=en">Plans</a></li>
+            <li><a href="/needs?lang=en">Needs</a></li>
             <li><a href="/classes?lang=en">Classes</a></li>
             <li><a href="/courses?lang=en">Courses</a></li>
             <li><a href="/competencies?lang=en">Competencies</a></li>

@@ -25,7 +25,14 @@ extension KeptPages {
       }
     }
     pages += try lines(in: records)
-    pages.append(try OverviewPage(on: say.day, knownAt: Self.now, readsPlans: true, in: records))
+    var overview = try OverviewPage(
+      on: say.day,
+      knownAt: Self.now,
+      readsPlans: true,
+      in: records
+    )
+    overview.readsNeeds = true
+    pages.append(overview)
     pages.append(
       try PlanProposalPage(
         for: 2025,

@@ -71,7 +71,7 @@ struct KeptPages {
       RosterProgressPage(ID(1), file: text, progress: .init(stage: "writing", done: 1, total: 2)),
     ] + rollCalls(in: records) + reports(in: records)
       + classes(in: Self.everybody(records)) + afterClasses(in: Self.everybody(records))
-      + plans(in: Self.everybody(records))
+      + plans(in: Self.everybody(records)) + needs(in: Self.everybody(records))
   }
 
   private static func everybody(_ records: any Reading) -> ScopedRecords {
@@ -179,7 +179,7 @@ extension KeptPages {
   /// Records of which every text is the one given.
   private func store() async throws -> any Store {
     let store = try await Hamlet.emptyStore()
-    let training = training + calls + reportCopies + afterClasses + plans
+    let training = training + calls + reportCopies + afterClasses + plans + needs
     let (people, accounts, log) = (people, accounts, log)
     try await store.write { records in
       for statement in people + accounts + training { try records.run(statement) }
