@@ -18,6 +18,7 @@ struct Boiduong: AsyncParsableCommand {
         ReportCommand.self, Serve.self, Load.self, Copy.self, BackUp.self, VerifyCommand.self,
         Restore.self, Rehearse.self, BackupKeyCommand.self, Jobs.self, Sample.self,
         AccountCommand.self, AuditCommand.self, RetentionCommand.self, PlanCommand.self,
+        NeedsCommand.self,
       ]
     )
   }

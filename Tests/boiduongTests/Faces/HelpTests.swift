@@ -7,7 +7,8 @@ enum Commands {
       ["migrate"], ["curricula", "check"], ["curricula", "show"], ["curricula", "load"],
       ["agencies", "import"], ["roster", "import"], ["class", "import"], ["evidence", "import"],
       ["assess"], ["officer", "show"], ["officer", "data"], ["report", "make"], ["report", "list"],
-      ["plan", "propose"], ["plan", "begin"],
+      ["plan", "propose"], ["plan", "begin"], ["needs", "open"], ["needs", "send"],
+      ["needs", "show"], ["needs", "close"],
       ["serve"], ["load"],
       ["sample"], ["jobs"], ["audit", "key"], ["audit", "seal"], ["audit", "verify"],
       ["audit", "export"], ["audit", "show"], ["account", "first"], ["account", "add"],
@@ -17,7 +18,7 @@ enum Commands {
 
   static let groups: [[String]] = [
     [], ["curricula"], ["agencies"], ["roster"], ["class"], ["evidence"], ["officer"], ["report"],
-    ["audit"], ["account"], ["plan"],
+    ["audit"], ["account"], ["plan"], ["needs"],
   ]
 }
 
@@ -27,7 +28,8 @@ struct `The help of a command` {
     "boiduong", "migrate", "curricula", "agencies", "roster", "rosters", "class", "evidence",
     "assess", "officer", "report", "serve", "load", "check", "show", "import", "make", "list",
     "help", "version", "text", "json", "xlsx", "csv", "yaml", "excel", "sqlite", "exports", "lang",
-    "trang", "web", "ttdn", "plan", "propose", "begin", "boiduong_database", "tt", "vi", "en",
+    "trang", "web", "ttdn", "plan", "propose", "begin", "needs",
+    "send", "close", "boiduong_database", "tt", "vi", "en",
     "postgresql",
   ]
 

@@ -15,7 +15,8 @@ struct `Every command that works on records` {
     ["class", "import", "rosters/classes/LOP-2020-01.xlsx"],
     ["class", "nominate", "LOP-2020-01", "rosters/officers-press.csv"],
     ["evidence", "import", "rosters/evidence.csv"], ["serve", "--port", "0"],
-    ["sample", "--officers", "10"],
+    ["sample", "--officers", "10"], ["needs", "open", "2021", "--until", "15/10/2020"],
+    ["needs", "show", "2021"],
   ]
 
   /// A desk with the folders of the project on it, so that names are short.
