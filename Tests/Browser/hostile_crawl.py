@@ -19,8 +19,8 @@ ROLES = [None, "nhansu", "coquan", "giangvien", "lanhdao", "giamsat", "canbo", "
 LEFT_OUT = re.compile(r"/sign-out$|/admin/accounts/\d+/|/me/account/sign-ins$")
 ACCESS = pathlib.Path(__file__).resolve().parents[2] / "docs" / "access.md"
 PAGES_OF_A_KIND = 2
-# Classes, rosters and plans have forms by how far they have come: more of them are looked at.
-PAGES_OF_STATES, STATES = 3, re.compile(r"^/(classes|rosters|plans|reports/copies)/N")
+# Classes, rosters, plans and needs have forms by how far they have come: more of them are looked at.
+PAGES_OF_STATES, STATES = 3, re.compile(r"^/(classes|rosters|plans|needs|reports/copies)/N")
 ALL = " ".join(HOSTILE)
 
 FORMS = """() => [...document.forms].map((form) => [form.getAttribute('action') || '',

@@ -33,6 +33,8 @@ FORGED = [
     ("nhansu", "/rosters/1/people", ["p1", "row", "choice"]),
     ("nhansu", "/plans/2021/proposed", ["course", "line", "seen"]),
     ("nhansu", "/plans/2021/classes", ["class", "line"]),
+    ("nhansu", "/plans/2021/asked", ["course", "seen"]),
+    ("nhansu", "/needs/2029/close", ["act"]),
 ]
 FORGE = """([action, names, text]) => {
   const form = document.createElement('form')

@@ -10,6 +10,7 @@ import hostile_crawl
 import hostile_journeys
 import hostile_states
 import class_journeys
+import needs_journeys
 import people_journeys
 import plan_journeys
 import report_journeys
@@ -308,6 +309,7 @@ call_journeys.register(journey)
 results_journeys.register(journey)
 report_journeys.register(journey)
 plan_journeys.register(journey)
+needs_journeys.register(journey)
 search_journeys.register(journey)
 calendar_journeys.register(journey)
 after_class_journeys.register(journey)
