@@ -21,6 +21,7 @@ struct AgencyWriting {
 
   /// A fold with its short words written out.
   func whole(_ fold: String) -> String {
+    guard Self.mayBeShort(fold) else { return fold }
     var text = " \(fold) "
     for (short, long) in Self.shortWords where text.contains(short) {
       text = text.replacing(short, with: long)
@@ -48,7 +49,21 @@ struct AgencyWriting {
     return whole.hasPrefix(committee) ? String(whole.dropFirst(committee.count)) : nil
   }
 
+  /// Whether some short word begins in a fold. Hardly any name on record has one, and a country has
+  /// thousands of names.
+  private static func mayBeShort(_ fold: String) -> Bool {
+    fold.utf8.split(separator: space).contains { syllable in
+      beginnings.contains { $0.count == syllable.count && $0.elementsEqual(syllable) }
+    }
+  }
+
   private static let province = "tỉnh".matchingFold
+  private static let space = UInt8(ascii: " ")
+
+  /// The syllables with which short words begin.
+  private static let beginnings = Set(
+    shortWords.compactMap { $0.short.utf8.split(separator: space).first.map(Array.init) }
+  )
 
   /// Short words and what they stand for, the longer ones first.
   private static let shortWords: [(short: String, long: String)] =

@@ -64,6 +64,20 @@ struct `A text that names an agency` {
 
   @Test(
     arguments: [
+      ("Sở TT&TT", "Sở Thông tin và Truyền thông"), ("Sở TTTT", "Sở Thông tin và Truyền thông"),
+      ("Sở VH,TT&DL", "Sở Văn hóa, Thể thao và Du lịch"),
+      ("Sở LĐ-TB&XH", "Sở Lao động - Thương binh và Xã hội"), ("VP", "Văn phòng"),
+      ("VP UBND TP Tuy Hòa", "Văn phòng Ủy ban nhân dân thành phố Tuy Hòa"),
+      ("HĐND, UBND TX", "Hội đồng nhân dân, Ủy ban nhân dân thị xã"),
+      ("Sở Ngoại vụ", "Sở Ngoại vụ"), ("VPUB", "VPUB"), ("", ""),
+    ]
+  )
+  func `has its short words written out`(text: String, whole: String) {
+    #expect(AgencyWriting([]).whole(text.matchingFold) == whole.matchingFold)
+  }
+
+  @Test(
+    arguments: [
       ("2000-01-01", "STS1"), ("2007-12-31", "STS1"), ("2015-01-01", "STS2"),
       ("2010-01-01", "STS1 STS2"),
     ]
