@@ -46,9 +46,13 @@ struct PersonIndex {
   subscript(_ number: NationalID) -> Person? { byNationalID[number].map { people[$0] } }
   subscript(_ code: Code<Officer>) -> Person? { byCode[code].map { people[$0] } }
 
-  /// The people whose names fold alike.
-  func named(_ fold: String) -> [Person] {
-    byName[fold, default: []].map { people[$0] }
+  /// The people whose names fold alike, of those whom the body wants by their birth date and by
+  /// whether a row of this file brought them: a name has hundreds, and a person is large.
+  func named(_ fold: String, where isWanted: (PartialDate?, Bool) -> Bool) -> [Person] {
+    byName[fold, default: []].filter { place in
+      isWanted(people[place].record.officer.birthDate, people[place].isNew)
+    }
+    .map { people[$0] }
   }
 
   /// Finds a person under a code of a record that was merged into theirs, unless it is somebody's.

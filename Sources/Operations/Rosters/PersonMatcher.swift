@@ -66,7 +66,11 @@ struct PersonMatcher {
     guard let name = values.name else { return .new }
     var whole: [Candidate] = []
     var near: [Candidate] = []
-    for person in people.named(name.full.matchingFold) {
+    // Somebody who was born on another day may be the row's by the agency alone, and only on record.
+    let namesakes = people.named(name.full.matchingFold) { birth, isNew in
+      (agency != nil && !isNew) || values.birthDate.comparison(to: birth) != .different
+    }
+    for person in namesakes {
       guard let reason = reason(values, at: agency, person) else { continue }
       if reason == .wholePerson {
         whole.append(candidate(person, reason))

@@ -5,8 +5,8 @@ import Records
 import Vietnamese
 
 /// Finds in the records whoever a row of a roster may be, so that a roster of a hundred people does
-/// not read a province of a million: by number, by code, by name with the year of birth, by name at
-/// the row's agency. The matcher would take nobody else into account.
+/// not read a province of a million: by number, by code, by name with a birth date that may be the
+/// same, by name at the row's agency. The matcher would take nobody else into account.
 struct SoughtPeople {
   private let desk: RosterDesk
   private let records: any Reading
@@ -48,14 +48,14 @@ struct SoughtPeople {
   private mutating func seek(_ rows: ArraySlice<RosterRow>, _ letterhead: ID<Agency>?) throws {
     let codes = Set(rows.compactMap(\.values.employeeCode))
     let numbers = Set(rows.compactMap(\.values.nationalID))
-    var born: Set<NameAndBirthYear> = []
+    var born: Set<NameAndBirthDate> = []
     var unplaced: Set<String> = []
     for row in rows {
       guard let name = row.values.name?.full.matchingFold else { continue }
       let agency = agency(of: row) ?? letterhead
       if let agency { names[agency, default: []].insert(name) }
       if let birth = row.values.birthDate {
-        born.insert(NameAndBirthYear(name: name, year: birth.year))
+        born.insert(NameAndBirthDate(name: name, date: birth))
       } else if agency == nil {
         unplaced.insert(name)
       }
@@ -67,7 +67,7 @@ struct SoughtPeople {
     if !numbers.isEmpty {
       ids.formUnion(try records.all(.officers(withNationalIDs: Array(numbers))))
     }
-    if !born.isEmpty { ids.formUnion(try records.all(.officers(born: Array(born)))) }
+    if !born.isEmpty { ids.formUnion(try records.all(.officers(born: born))) }
     if !unplaced.isEmpty {
       ids.formUnion(try records.all(.unplacedOfficers(named: Array(unplaced))))
     }

@@ -1,15 +1,15 @@
 public import Personnel
 
-/// A name with a year of birth: who is sought among many of the same name.
-public struct NameAndBirthYear: Hashable, Sendable {
+/// A name with a birth date: who is sought among many of the same name.
+public struct NameAndBirthDate: Hashable, Sendable {
   /// Folded for matching.
   public let name: String
-  public let year: Int
+  public let date: PartialDate
 
-  /// A name, folded for matching, and a year.
-  public init(name: String, year: Int) {
+  /// A name, folded for matching, and a date, as much of it as is known.
+  public init(name: String, date: PartialDate) {
     self.name = name
-    self.year = year
+    self.date = date
   }
 }
 
@@ -19,15 +19,15 @@ extension Query where Answer == ID<Officer> {
     Query("SELECT id FROM officer WHERE national_id IN \(numbers)") { try $0.get("id") }
   }
 
-  /// Those of a name who were born in a year, however much of the date is known.
-  public static func officers(born people: [NameAndBirthYear]) -> Self {
-    let sought = people.map { person -> SQL in
-      let year = PartialDate.year(person.year).description
-      return "(\(person.name), \(year), \(year + "-99"))"
+  /// Those of a name whose birth date may be the one that is sought: the same, or the one within the
+  /// other where of one no more is known.
+  public static func officers(born people: some Sequence<NameAndBirthDate>) -> Self {
+    let sought = Set(people.lazy.flatMap(BirthSpan.all(of:))).map { span -> SQL in
+      "(\(span.name), \(span.earliest), \(span.latest))"
     }
     return Query(
       """
-      WITH sought (name, earliest, latest) AS (VALUES \(SQL.list(sought)))
+      WITH sought (name, earliest, latest) AS (VALUES \(SQL.rows(sought)))
       SELECT officer.id
       FROM sought
       JOIN officer ON officer.match_key = sought.name
@@ -81,14 +81,24 @@ extension Query where Answer == OfficerFold {
   }
 }
 
-extension SQL {
-  /// Parts of a statement with commas between them.
-  fileprivate static func list(_ parts: [SQL]) -> SQL {
-    var list: SQL = ""
-    for (place, part) in parts.enumerated() {
-      let comma: SQL = place == 0 ? "" : ", "
-      list = "\(list)\(comma)\(part)"
+/// Birth dates on record, as they are written there, between which somebody of a name is sought.
+private struct BirthSpan: Hashable {
+  let name: String
+  let earliest: String
+  let latest: String
+
+  /// All that go with a date: those within it, and itself as far as less of it is known.
+  static func all(of person: NameAndBirthDate) -> [BirthSpan] {
+    let text = person.date.description
+    let year = String(text.prefix(4))
+    let month = String(text.prefix(7))
+    func span(_ earliest: String, _ latest: String) -> BirthSpan {
+      BirthSpan(name: person.name, earliest: earliest, latest: latest)
     }
-    return list
+    return switch person.date {
+    case .year: [span(year, year + "-99")]
+    case .month: [span(year, year), span(month, month + "-99")]
+    case .day: [span(year, year), span(month, month), span(text, text)]
+    }
   }
 }
