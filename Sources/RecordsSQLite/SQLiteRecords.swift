@@ -54,29 +54,11 @@ struct SQLiteRecords: Writing {
 
   func append(_ rows: [[SQLValue]], to table: BulkTable) throws {
     try table.require(rows)
-    let most = max(1, 900 / max(1, table.columns.count))
     do {
-      for first in stride(from: 0, to: rows.count, by: most) {
-        let part = rows[first..<min(first + most, rows.count)]
-        try insert(part, isFull: part.count == most, into: table)
-      }
+      try RowWriter(database, into: table).write(rows)
     } catch let error as DatabaseError {
       throw StoreFault(error)
     }
-  }
-
-  /// The statement for a full part is kept: it comes again, unlike the one for what is left over.
-  private func insert(
-    _ rows: ArraySlice<[SQLValue]>,
-    isFull: Bool,
-    into table: BulkTable
-  ) throws {
-    let row = "(" + Array(repeating: "?", count: table.columns.count).joined(separator: ", ") + ")"
-    let all = Array(repeating: row, count: rows.count).joined(separator: ", ")
-    let text = "INSERT INTO \(table.target) VALUES \(all)"
-    let statement =
-      try isFull ? database.cachedStatement(sql: text) : database.makeStatement(sql: text)
-    try statement.execute(arguments: try arguments(rows.flatMap { $0 }))
   }
 
   /// Whether a statement is kept for the next time. One with very many values is long and hardly

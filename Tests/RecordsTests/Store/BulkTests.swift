@@ -44,6 +44,51 @@ struct `Many rows of one table` {
   }
 
   @Test
+  func `come back as they were, no bytes kept apart from nothing`() async throws {
+    let store = try await emptyRecords()
+    let values: [SQLValue] = [.bytes([]), .bytes([0]), .bytes([1, 0, 255])]
+    let forms = BulkTable("batch_file", "batch_id", "bytes")
+    try await store.write { records in
+      for number in 1...values.count {
+        try records.run(
+          """
+          INSERT INTO batch (id, at, actor, verb, file_name, sha256, rows_read, rows_changed,
+                             rows_held, rows_good, state)
+          VALUES (\(Int64(number)), '2020-03-01T05:00:00.000000Z', 'lan', 'roster import', 'a',
+                  \(String(repeating: "0", count: 64)), 0, 0, 0, 0, 'received')
+          """
+        )
+      }
+      let rows = values.enumerated().map { [.integer(Int64($0 + 1)), $1] }
+      try records.append(rows, to: forms)
+    }
+    let back = try await store.all(
+      Query("SELECT bytes FROM batch_file ORDER BY batch_id") { $0.values }
+    )
+    #expect(back == values.map { [$0] })
+  }
+
+  @Test(.onSQLite)
+  func `are not there where the database took the transaction back by itself`() async throws {
+    let store = try await emptyRecords()
+    await #expect(throws: StoreFault.self) {
+      try await store.write { records in
+        try records.append([Self.duty(1)], to: Self.duties)
+        #expect(throws: StoreFault.self) {
+          try records.run(
+            """
+            INSERT OR ROLLBACK INTO duty (code, place, title_vi, title_en)
+            VALUES ('R1', 1, 'a', '')
+            """
+          )
+        }
+        try records.append([Self.duty(2), Self.duty(3)], to: Self.duties)
+      }
+    }
+    #expect(try await store.number("SELECT count(*) FROM duty") == 0)
+  }
+
+  @Test
   func `are not there where one of them is wrong`() async throws {
     let store = try await emptyRecords()
     let rows = (0..<1_000).map { Self.duty($0 % 999) }
