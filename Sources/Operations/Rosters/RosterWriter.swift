@@ -55,6 +55,8 @@ struct RosterWriter {
       try writeWhatWaits()
       for (index, person) in zip(part, people) {
         check.rows[index].officer = person.map(new.id)
+        // A country's roster has a hundred thousand rows, and what is written is not needed again.
+        check.rows[index].steps = []
       }
       let rows = check.rows[part].map { $0.record(of: $0.officer).values(of: batch) }
       try records.append(rows, to: .batchRows)
