@@ -1,6 +1,6 @@
 """What agencies need before a year is planned: asked for, filled in, sent, read, taken into the plan."""
 from plan_journeys import on_phone, well_made
-from report_journeys import press, save
+from report_journeys import press
 from site_browser import DESKTOP, Count
 
 
@@ -79,7 +79,9 @@ def register(journey):
         browser.page.wait_for_load_state("load")
         browser.see("Cần lớp tiếng Anh")
         assert browser.page.locator("#agencies tbody tr").count() == 1
-        assert save(browser, "Tải danh sách về bảng tính").startswith(b"PK")
+        with browser.page.expect_download() as saved:
+            browser.page.get_by_role("link", name="Tải danh sách về bảng tính").click()
+        assert open(saved.value.path(), "rb").read(2) == b"PK"
         browser.visit("/needs/2022?state=missing")
         assert browser.page.locator("#agencies tbody tr").count() > 10
         browser.visit("/needs/2022")
@@ -95,8 +97,7 @@ def register(journey):
         press(browser, "Lập dự thảo trống")
         browser.visit("/plans/2022/proposal")
         browser.see("1 trên")
-        page.locator("tbody th a").first.click()
-        page.wait_for_load_state("load")
+        browser.follow("TTDN-01")
         browser.see("Cơ quan đề nghị:")
         well_made(browser, "shares as agencies ask", "lay-chi-tieu")
         press(browser, "Lấy chỉ tiêu theo cơ quan đề nghị")

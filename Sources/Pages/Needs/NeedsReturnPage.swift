@@ -119,7 +119,7 @@ extension NeedsReturnPage {
   private func heads(_ say: Speaker) -> [Table.Column] {
     [
       .text(say("Khóa", "Course")), .number(say("Cần theo hồ sơ", "Needed by the records")),
-      .number(say("Số người đề nghị", "Asked for")), .text(say("Quý", "Quarter")),
+      .text(say("Số người đề nghị", "Asked for")), .text(say("Quý", "Quarter")),
       .text(say("Ghi chú", "Notes")),
     ]
   }
@@ -143,12 +143,12 @@ extension NeedsReturnPage {
     }
     return """
       <tr><th scope="row">\(code) \(say(line.title))\(who(line, say))</th>\
-      <td class="bd-number" data-label="\(say("Cần theo hồ sơ:", "By the records:"))">\(say.number(line.gap))</td>\
-      <td>\(input(.learners(code), say("Số người đề nghị", "Asked for"), typed.learners, code, say))\
+      <td class="bd-number" data-label="\(say("Theo hồ sơ:", "By the records:"))">\(say.number(line.gap))</td>\
+      <td data-label="\(say("Đề nghị:", "Asked for:"))">\(input(.learners(code), say("Số người đề nghị", "Asked for"), typed.learners, code, say))\
       \(told(other?.learners, typed.learners, say))</td>\
-      <td>\(wrong(.quarter(code), say))<select id="f-q.\(code)" name="q.\(code)" class="form-select" \
+      <td data-label="">\(wrong(.quarter(code), say))<select id="f-q.\(code)" name="q.\(code)" class="form-select" \
       aria-label="\(quarter): \(code)"\(described(.quarter(code)))>\
-      \(HTML.option("", say("Quý nào cũng được", "Any quarter"), isChosen: typed.quarter.isEmpty))\
+      \(HTML.option("", say("Bất kỳ", "Any quarter"), isChosen: typed.quarter.isEmpty))\
       \(quarters)</select>\(told(other?.quarter, typed.quarter, say))</td>\
       <td>\(input(.notes(code), say("Ghi chú", "Notes"), typed.notes, code, say))\
       \(told(other?.notes, typed.notes, say))</td></tr>

@@ -57,8 +57,7 @@ extension PlanProposalPage {
     )
     let rows = taking.shares.html { share -> HTML in
       let asked =
-        share.asked.map { say.number($0) }
-        ?? say("chưa gửi, lấy theo hồ sơ", "not sent: by the records")
+        share.asked.map { say.number($0) } ?? say("chưa gửi", "not sent")
       return """
         <tr><th scope="row">\(agencies[share.agency].map { say($0) } ?? "")</th>\
         <td class="bd-number" data-label="\(heads.0)">\(say.number(share.gap))</td>\
@@ -82,8 +81,21 @@ extension PlanProposalPage {
       """
   }
 
+  /// Why the shares can't be taken.
+  private func whyNot(_ taking: NeedsTaking, _ say: Speaker) -> HTML {
+    let isAsked = taking.shares.contains { ($0.asked ?? 0) > 0 }
+    let words =
+      isAsked
+      ? say(
+        "Khi kế hoạch ở bước dự thảo thì lấy được làm chỉ tiêu.",
+        "While the plan is a draft they can be taken as shares."
+      )
+      : say("Chưa cơ quan nào đề nghị khóa này.", "No agency has asked for this course.")
+    return "<p class=\"bd-hint\">\(words)</p>"
+  }
+
   private func button(_ taking: NeedsTaking, _ say: Speaker) -> HTML {
-    guard let line = taking.new else { return HTML() }
+    guard let line = taking.new else { return whyNot(taking, say) }
     let (classes, learners) = (say.number(line.classes), say.number(line.learners))
     let (vi, en) =
       taking.old.map { old in
@@ -96,8 +108,13 @@ extension PlanProposalPage {
     return """
       <form method="post" action="\(say.href(.takeNeeds(year)))">\(say.mark)\
       \(HTML.hidden("course", taking.course.text))\(HTML.hidden("seen", taking.stamp))<p>\(say(
-        "\(vi), \(learners) học viên một lớp, chỉ tiêu \(people) người như bảng dưới.",
-        "\(en), \(learners) learners in a class, shares of \(people) people as below."
+        """
+        \(vi), \(learners) học viên một lớp, chỉ tiêu \(people) người. Cơ quan chưa gửi thì lấy theo hồ sơ.
+        """,
+        """
+        \(en), \(learners) learners in a class, shares of \(people) people; where nothing was sent, by the \
+        records.
+        """
       ))</p><p class="bd-acts"><button class="btn btn-primary" type="submit">\(say(
         "Lấy chỉ tiêu theo cơ quan đề nghị", "Take the shares that agencies ask for"
       ))</button></p></form>

@@ -145,9 +145,8 @@ extension PlanProposalPage {
       caption: say("Các khóa được đề xuất", "The courses proposed"),
       columns: [
         .text(say("Khóa", "Course")), .number(say("Cán bộ cần", "Officers")),
-        .number(say("Vị trí trống", "Posts")),
-      ] + (asked == nil ? [] : [.number(say("Cơ quan đề nghị", "Agencies ask"))]) + [
-        .number(say("Cơ quan", "Agencies")),
+        .number(say("Vị trí trống", "Posts")), .number(say("Cơ quan", "Agencies")),
+      ] + (asked == nil ? [] : [.number(say("Cơ quan đề nghị", "Agencies ask for"))]) + [
         .number(say("Số lớp", "Classes")), .number(say("Học viên/lớp", "Learners")),
         .number(say("Số tiết", "Periods")), .number(say("Yêu cầu khép được", "Closes")),
         .text(say("Vì sao", "Why")), .text(say("Quý", "Quarter")),
@@ -162,8 +161,8 @@ extension PlanProposalPage {
       <tr><th scope="row">\(say.link(
         "\(proposed.course) \(say(line.title))", own.with("course", proposed.course.text)
       ))</th><td class="bd-number">\(say.number(proposed.officers))</td>\
-      <td class="bd-number">\(say.number(proposed.vacancies))</td>\(askedCell(proposed.course, say))\
-      <td class="bd-number">\(say.number(proposed.quotas.count))</td>\
+      <td class="bd-number">\(say.number(proposed.vacancies))</td>\
+      <td class="bd-number">\(say.number(proposed.quotas.count))</td>\(askedCell(proposed.course, say))\
       <td class="bd-number">\(say.number(proposed.classes))</td>\
       <td class="bd-number">\(say.number(proposed.learners))</td>\
       <td class="bd-number">\(say.number(proposed.periods))</td>\

@@ -30,7 +30,8 @@ struct RoutedAddress {
     case 1:
       let lists = ["agencies", "officers", "classes", "courses", "certificates"]
       return
-        (["", "competencies", "reports", "rosters", "plans"] + lists + lists.map { $0 + ".xlsx" })
+        (["", "competencies", "reports", "rosters", "plans", "needs"] + lists
+        + lists.map { $0 + ".xlsx" })
         .contains(String(parts[0]))
     case 2: return isThing(parts[1], in: parts[0])
     default: return false
@@ -40,7 +41,7 @@ struct RoutedAddress {
   private static func isThing(_ thing: Substring, in list: Substring) -> Bool {
     switch list {
     case "agencies", "officers", "classes", "rosters": Int64(thing).map { $0 > 0 } ?? false
-    case "plans": Int(thing).map { $0 > 1999 } ?? false
+    case "plans", "needs": Int(thing).map { $0 > 1999 } ?? false
     case "courses": decoded(thing).map { !$0.isEmpty } ?? false
     case "admin": ["accounts", "log", "jobs", "retention"].contains(thing)
     case "me": ["account", "calendar"].contains(thing)

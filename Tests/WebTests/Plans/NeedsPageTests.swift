@@ -17,12 +17,14 @@ struct `The pages of needs` {
     store = try await Town.store()
     maker = try await `A report that is signed`.clerk(of: store, .provinceHR, "lap.ke.hoach", "L")
     head = try await `A report that is signed`.clerk(of: store, .leadership, "lanh.dao", "K")
-    agency = try await `A report that is signed`.clerk(of: store, .agencyHR, "co.quan", "C")
+    let token = Door.token("C")
+    try await Door.open(store, as: [.agencyHR], at: ID(3), named: "co.quan", token: token)
+    agency = Clerk(site: try Town.site(store), token: token)
     trainer = try await `A report that is signed`.clerk(of: store, .trainer, "giang.vien", "T")
   }
 
   /// The agency of the clerk, and its return.
-  static let own = "/needs/2021/agencies/5"
+  static let own = "/needs/2021/agencies/3"
 
   func open(until: String = "15/01/2021") async throws {
     let fields = ["year": "2021", "until": until, "letter": "45/SNV", "letterDay": "01/12/2020"]
@@ -123,12 +125,21 @@ struct `The pages of needs` {
 
   @Test
   func `tell leadership how many came, each number with its list`() async throws {
-    try await open(until: "31/12/2020")
+    try await open()
     #expect(
       try await agency.send(Self.own, ["seen": try await seen(), "n.TTDN-01": "2"]).status == 303
     )
-    let overview = try await head.get("/overview?asOf=31/01/2021").text
-    #expect(overview.contains("Nhu cầu bồi dưỡng năm 2021 (hạn 31/12/2020)"))
+    _ = try await store.write { records in
+      try records.run("UPDATE needs_survey SET opened_on = '2020-09-01', last_day = '2020-10-15'")
+    }
+    let overview = try await head.get("/overview").text
+    #expect(overview.contains("Nhu cầu bồi dưỡng năm 2021 (hạn 15/10/2020)"))
+    // Whoever has not answered by then owes it.
+    let row = try #require(
+      overview.firstMatch(of: /Ban Tuyên giáo Tỉnh ủy<\/a><\/th>(.*)<\/tr>/)?.1
+    )
+    let cells = row.matches(of: /<td class="bd-number">(\d+)<\/td>/).map { $0.1 }
+    #expect(cells.suffix(3) == ["1", "0", "0"], "\(cells)")
     for state in ["received", "inTime", "missing"] {
       let link = try #require(
         overview.firstMatch(of: try Regex("href=\"(/needs/2021\\?[^\"]*state=\(state)[^\"]*)\"")),
